@@ -1,0 +1,95 @@
+/** The parts of an OpenAPI 3.1 document that the scripts read. */
+export interface OpenApi {
+  paths: Record<string, PathItem>;
+  webhooks?: Record<string, PathItem>;
+  components: Record<string, Record<string, unknown>> & { schemas: Record<string, Schema> };
+  [key: string]: unknown;
+}
+
+export type PathItem = Partial<Record<Method, OperationObject>>;
+export type Method = (typeof methods)[number];
+
+export interface OperationObject {
+  operationId: string;
+  summary?: string;
+  description?: string;
+  parameters?: (Parameter | Reference)[];
+  requestBody?: Body;
+  responses: Record<string, Body | Reference>;
+  "x-client-method"?: string;
+  "x-evidence"?: Evidence;
+}
+
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header" | "cookie";
+  required?: boolean;
+  description?: string;
+}
+
+export interface Body {
+  description?: string;
+  content?: Record<string, MediaType>;
+}
+
+export interface MediaType {
+  schema: Schema;
+  examples?: Record<string, unknown>;
+}
+
+export interface Reference {
+  $ref: string;
+}
+
+export type Schema = Record<string, unknown>;
+
+export interface Evidence {
+  level: EvidenceLevel;
+  documents?: string[];
+}
+
+export type EvidenceLevel = (typeof evidenceLevels)[number];
+
+/** From the surest to the weakest; see spec/EXTENSIONS.md. */
+export const evidenceLevels = ["documented", "partial", "inferred", "constructed"] as const;
+
+export const methods = ["get", "post", "put", "patch", "delete"] as const;
+
+/** An operation with its place in the document. */
+export interface LocatedOperation {
+  section: "paths" | "webhooks";
+  path: string;
+  method: Method;
+  operation: OperationObject;
+}
+
+/** Every operation of the document, webhooks included, in the order of the document. */
+export function listOperations(document: OpenApi): LocatedOperation[] {
+  return (["paths", "webhooks"] as const).flatMap((section) =>
+    Object.entries(document[section] ?? {}).flatMap(([path, item]) =>
+      methods.flatMap((method) => {
+        const operation = item[method];
+        return operation ? [{ section, path, method, operation }] : [];
+      }),
+    ),
+  );
+}
+
+/** The object that a local `$ref` names, or the object itself when it is none. */
+export function resolve<Target extends object>(
+  document: OpenApi,
+  value: Target | Reference,
+): Target {
+  if (!("$ref" in value)) return value;
+  const keys = value.$ref.split("/").slice(1);
+  let target: unknown = document;
+  for (const key of keys)
+    target = (target as Record<string, unknown>)[key.replaceAll("~1", "/").replaceAll("~0", "~")];
+  return target as Target;
+}
+
+/** Name of the component schema that a JSON body refers to. */
+export function bodySchemaName(body: Body | undefined): string | undefined {
+  const reference = body?.content?.["application/json"]?.schema.$ref;
+  return typeof reference === "string" ? reference.split("/").at(-1) : undefined;
+}
