@@ -1,0 +1,1859 @@
+// Generated from spec/ by `npm run generate`. Do not edit: change the description instead.
+
+export interface paths {
+    "/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a product
+         * @description Adds a product to the catalogue, so that prices can refer to it.
+         */
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a price
+         * @description Sets what a product costs. The product exists already, or is created in the same call.
+         */
+        post: operations["createPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkout/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a checkout session
+         * @description Opens a hosted payment page. Send the customer to the `url` of the answer within 24 hours. The customer's return to `success_url` proves nothing: the payment intent decides.
+         */
+        post: operations["createCheckoutSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkout/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a checkout session
+         * @description Reads a session by its identifier, for example when a webhook may have been missed.
+         */
+        get: operations["retrieveCheckoutSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_intents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a payment intent
+         * @description States that money is to be collected. With `confirm: true` and a payment method it is confirmed in the same call; a wallet then answers `requires_action` with the page to send the customer to.
+         */
+        post: operations["createPaymentIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_intents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a payment intent
+         * @description Reads a payment intent. Its `status` tells whether the customer has paid.
+         */
+        get: operations["retrievePaymentIntent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_intents/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a payment intent
+         * @description Starts the payment, with a payment method given here or earlier.
+         */
+        post: operations["confirmPaymentIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a refund
+         * @description Pays a payment intent back, in full unless an amount is given. Methods differ: Alipay takes one partial refund but not several; others take full refunds only, or none.
+         */
+        post: operations["createRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{refund_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a refund
+         * @description Reads a refund by its identifier.
+         */
+        get: operations["retrieveRefund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description Registers a URL of the merchant that the chosen events are posted to from now on. Each endpoint gets its own copy, so the same URL registered twice gets every event twice.
+         */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an event
+         * @description Reads an event by its identifier, for example when a delivery could not be processed.
+         */
+        get: operations["retrieveEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    "payment_intent.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * payment_intent.created
+         * @description A payment intent was created.
+         */
+        post: operations["onPaymentIntentCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_intent.requires_action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * payment_intent.requires_action
+         * @description The customer has to do something, for example on the page of a wallet.
+         */
+        post: operations["onPaymentIntentRequiresAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_intent.succeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * payment_intent.succeeded
+         * @description The customer has paid.
+         */
+        post: operations["onPaymentIntentSucceeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_intent.payment_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * payment_intent.payment_failed
+         * @description An attempt to pay failed; the customer may try again.
+         */
+        post: operations["onPaymentIntentPaymentFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_intent.canceled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * payment_intent.canceled
+         * @description A payment intent was canceled and cannot be paid any more.
+         */
+        post: operations["onPaymentIntentCanceled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "charge.refund.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * charge.refund.updated
+         * @description A refund changed.
+         */
+        post: operations["onChargeRefundUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /** @description Postal address. */
+        Address: {
+            /** @description City or town. */
+            city?: string | null;
+            /** @description Two-letter ISO 3166 country code. */
+            country?: string | null;
+            /** @description Street and number. */
+            line1?: string | null;
+            /** @description Flat, floor or building. */
+            line2?: string | null;
+            /** @description Postal or ZIP code. */
+            postal_code?: string | null;
+            /** @description State, province or county. */
+            state?: string | null;
+        };
+        /** @description Postal address to send. */
+        AddressInput: {
+            /** @description City or town. */
+            city?: string;
+            /** @description Two-letter ISO 3166 country code. */
+            country?: string;
+            /** @description Street and number. */
+            line1?: string;
+            /** @description Flat, floor or building. */
+            line2?: string;
+            /** @description Postal or ZIP code. */
+            postal_code?: string;
+            /** @description State, province or county. */
+            state?: string;
+        };
+        /** @description How the customer reaches Alipay. */
+        AlipayOptions: {
+            /** @description WEB shows a QR code, APP changes to the Alipay app. */
+            terminal_type: "WEB" | "APP" | (string & {});
+            /** @description Operating system of the telephone. */
+            os_type: "IOS" | "ANDROID" | (string & {});
+            /** @description IP address of the customer. */
+            client_ip: string;
+        };
+        /** @description How the customer reaches Alipay. Needed for direct payments, not for checkout sessions. */
+        AlipayOptionsInput: {
+            /**
+             * @description WEB shows a QR code in a desktop browser, APP changes to the Alipay app on a telephone.
+             * @enum {string}
+             */
+            terminal_type?: "WEB" | "APP";
+            /** @description Operating system of the telephone. */
+            os_type?: "IOS" | "ANDROID" | (string & {});
+            /** @description IP address of the customer. */
+            client_ip?: string;
+        };
+        /**
+         * Format: int64
+         * @description Money in the smallest unit of the currency beside it (minor units), never with a decimal point.
+         */
+        Amount: number;
+        /** @description Who pays. */
+        BillingDetailsInput: {
+            address?: components["schemas"]["AddressInput"];
+            /** @description E-mail address of the payer. */
+            email?: string;
+            /** @description Full name of the payer. */
+            name?: string;
+            /** @description Telephone number of the payer. */
+            phone?: string;
+        };
+        /** @description A card number with its dates. Sending it puts the merchant in scope of PCI SAQ D; checkout sessions avoid that. */
+        CardData: {
+            /** @description Card number without blanks. */
+            number: string;
+            /** @description Month of expiry in two digits. */
+            exp_month: string;
+            /** @description Year of expiry in four digits. */
+            exp_year: string;
+            /** @description Security code. */
+            cvc?: string;
+            /** @description Card holder. */
+            name?: string;
+        };
+        /** @description How a card is charged. */
+        CardOptions: {
+            /** @description Whether the issuer is to authenticate the customer. */
+            request_three_d_secure?: "auto" | "any" | (string & {});
+            /** @description Whether the money is collected at once or after a separate capture. */
+            capture_method?: "automatic" | "manual" | (string & {});
+        };
+        /** @description How a card is charged. */
+        CardOptionsInput: {
+            /** @description Whether the issuer is to authenticate the customer. */
+            request_three_d_secure?: "auto" | "any" | (string & {});
+            /**
+             * @description Whether the money is collected at once or after a separate capture.
+             * @enum {string}
+             */
+            capture_method?: "automatic" | "manual";
+        };
+        /** @description A refund changed. */
+        ChargeRefundUpdatedEvent: {
+            /**
+             * @description Name of the event.
+             * @constant
+             */
+            type: "charge.refund.updated";
+            /** @description What it happened to. */
+            data: {
+                object: components["schemas"]["Refund"];
+            };
+        } & components["schemas"]["EventEnvelope"];
+        /** @description What the session hands on to its payment intent in payment mode. */
+        CheckoutPaymentIntentData: {
+            /**
+             * @description Whether the money is collected at once or after a separate capture.
+             * @enum {string}
+             */
+            capture_method?: "automatic" | "manual";
+            /** @description Text for the merchant. */
+            description?: string;
+            /** @description The merchant's own order number. */
+            merchant_order_id?: string;
+            /** @description The merchant's own identifier of the buyer. */
+            merchant_user_id?: string;
+            metadata?: components["schemas"]["Metadata"];
+            billing_details?: components["schemas"]["BillingDetailsInput"];
+            shipping?: components["schemas"]["ShippingInput"];
+        };
+        /** @description A hosted payment page and how far the customer has come on it. */
+        CheckoutSession: {
+            /** @description Identifier that begins with cs_. */
+            id: string;
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "checkout.session";
+            /** @description When it was opened. */
+            created: components["schemas"]["TimestampMs"];
+            /** @description When it closes, 24 hours after `created`. */
+            expires_at: components["schemas"]["TimestampMs"];
+            /** @description Whether it exists in live mode. */
+            livemode: boolean;
+            /** @description What the page is for. */
+            mode: "payment" | "setup" | "subscription" | (string & {});
+            /** @description How far the customer has come. `complete` is not `paid`. Only `open` is documented. */
+            status: "open" | "complete" | "expired" | (string & {});
+            /** @description Whether the money is there. Only `unpaid` is documented. */
+            payment_status: "unpaid" | "paid" | "no_payment_required" | (string & {});
+            /** @description Address of the page. Treat it as opaque. */
+            url: string;
+            /** @description Where the customer lands after paying, as it was sent. */
+            success_url: string;
+            /** @description Where the customer lands after leaving. */
+            cancel_url?: string | null;
+            /** @description Left out in setup mode. */
+            currency?: components["schemas"]["Currency"];
+            /** @description Sum of the items before discounts. */
+            amount_subtotal?: components["schemas"]["Amount"];
+            /** @description Sum to pay. */
+            amount_total?: components["schemas"]["Amount"];
+            /** @description Sum before discounts in the currency of the items. */
+            amount_original_subtotal?: components["schemas"]["Amount"];
+            /** @description Sum to pay in the currency of the items. */
+            amount_original_total?: components["schemas"]["Amount"];
+            /** @description What the total is made of. */
+            total_details?: {
+                /** @description What discounts take off. */
+                amount_discount?: components["schemas"]["Amount"];
+            };
+            line_items?: components["schemas"]["LineItemList"];
+            /** @description Identifier of the payment intent (pi_…), whose status decides whether the customer has paid. */
+            payment_intent?: string | null;
+            /** @description Identifier of the payment link it came from; empty when there is none. */
+            payment_link?: string | null;
+            /** @description Payment methods on offer. */
+            payment_method_types?: components["schemas"]["PaymentMethodType"][] | null;
+            /** @description Settings per payment method. */
+            payment_method_options?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Secret of the payment intent, for use in the customer's browser only. */
+            client_secret?: string;
+            /** @description Identifier of the customer; empty when there is none. */
+            customer?: string | null;
+            /** @description When a customer object is made for the buyer. */
+            customer_creation?: "if_required" | (string & {});
+            /** @description E-mail address that was filled in. */
+            customer_email?: string | null;
+            /** @description The merchant's own reference. */
+            client_reference_id?: string | null;
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            /** @description Whether the page takes promotion codes; spelt in camel case by the page. */
+            allowPromotionCodes?: boolean;
+            /** @description Whether the page asks for a billing address. */
+            billing_address_collection?: "auto" | "required" | (string & {}) | null;
+            /** @description Whether the page asks for a telephone number. */
+            phone_number_collection?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Where goods are sent to. */
+            shipping?: components["schemas"]["Shipping"] | null;
+            /** @description Countries that goods can be sent to. */
+            shipping_address_collection?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Identifier of the setup intent (seti_…) in setup mode. */
+            setup_intent?: string | null;
+            /** @description The merchant's own order number. The request takes it; no answer shows it. */
+            merchant_order_id?: string | null;
+        };
+        /** @description A hosted payment page to open. For Alipay, all items must be in one currency and charged once. */
+        CheckoutSessionCreate: {
+            /** @description Where the customer lands after paying; the guides also send it without a scheme. */
+            success_url: string;
+            /** @description Where the customer lands after leaving without paying. The checkout guide asks for it, other guides leave it out. */
+            cancel_url?: string;
+            /** @description What the page is for. The values come from examples; no page lists them. */
+            mode?: "payment" | "setup" | "subscription" | (string & {});
+            /** @description What is sold. Needed for payment and subscription. */
+            line_items?: components["schemas"]["LineItemCreate"][];
+            /** @description Payment methods to offer. Without it the account's methods apply. */
+            payment_method_types?: components["schemas"]["PaymentMethodType"][];
+            /** @description The merchant's own order number. */
+            merchant_order_id?: string;
+            /** @description Identifier of an existing customer (cus_…). */
+            customer?: string;
+            /** @description E-mail address to fill in for the customer. */
+            customer_email?: string;
+            /** @description The merchant's own reference, returned unchanged. */
+            client_reference_id?: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Whether the page asks for a billing address. */
+            billing_address_collection?: "auto" | "required" | (string & {});
+            /** @description Countries that goods can be sent to. */
+            shipping_address_collection?: {
+                /** @description Two-letter ISO 3166 country codes. */
+                allowed_countries?: string[];
+            };
+            /** @description When the page closes. An integrator sends seconds, every answer holds milliseconds. */
+            expires_at?: components["schemas"]["TimestampMs"];
+            payment_intent_data?: components["schemas"]["CheckoutPaymentIntentData"];
+            /** @description A coupon or promotion code, one at most. */
+            discounts?: {
+                /** @description Identifier of a coupon. */
+                coupon?: string;
+                /** @description Identifier of a promotion code. */
+                promotion_code?: string;
+            }[];
+            /** @description Settings of the subscription that the session starts. */
+            subscription_data?: {
+                /** @description Days before the first charge. */
+                trial_period_days?: number;
+                metadata?: components["schemas"]["Metadata"];
+            };
+        };
+        /** @description Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
+        Currency: string;
+        /** @description What went wrong. */
+        ErrorDetail: {
+            /** @description Kind of the error. */
+            type?: "api_error" | "card_error" | "idempotency_error" | "invalid_request_error" | (string & {});
+            /** @description Short machine-readable reason. The page that lists the codes could not be read. */
+            code?: string | null;
+            /** @description Explanation for a person. */
+            message: string;
+            /** @description Why the issuer refused the card. */
+            decline_code?: string | null;
+            /** @description Name of the request field at fault. */
+            param?: string | null;
+        };
+        /** @description An error wrapped in a member named `error`. */
+        ErrorEnvelope: {
+            error: components["schemas"]["ErrorDetail"];
+        };
+        /** @description Body of every answer outside 2xx. No page shows the envelope and integrators read both forms, so both are described: wrapped in `error`, or at the top level. */
+        ErrorResponse: components["schemas"]["ErrorEnvelope"] | components["schemas"]["ErrorDetail"];
+        /** @description Something that happened. `type` says what, `data.object` holds the object as it was then. */
+        Event: {
+            type: components["schemas"]["EventType"];
+            /** @description What it happened to. */
+            data: {
+                /** @description The object as it was then. Its own `object` says which kind it is. */
+                object: {
+                    [key: string]: unknown;
+                };
+                /** @description What it was before, for changes. */
+                previous_attributes?: {
+                    [key: string]: unknown;
+                } | null;
+            };
+        } & components["schemas"]["EventEnvelope"];
+        /** @description What all events have in common. */
+        EventEnvelope: {
+            /** @description Identifier that begins with evt_. */
+            id: string;
+            /**
+             * @description Name of this kind of object; one example leaves it out.
+             * @constant
+             */
+            object?: "event";
+            /** @description When it happened. */
+            created?: components["schemas"]["TimestampMs"];
+            /** @description Whether it happened in live mode; left out in some examples. */
+            livemode?: boolean;
+            /** @description Version of the payload; the provider's own examples leave it out. */
+            api_version?: string | null;
+            /** @description Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+            pending_webhooks?: number | null;
+            /** @description The call that caused the event. */
+            request?: {
+                /** @description Identifier of the call. */
+                id?: string | null;
+                /** @description Idempotency key of the call. */
+                idempotency_key?: string | null;
+            } | null;
+        };
+        /** @description Name of an event. The page that lists all of them could not be read, so any name passes. */
+        EventType: "payment_intent.created" | "payment_intent.requires_action" | "payment_intent.succeeded" | "payment_intent.payment_failed" | "payment_intent.canceled" | "charge.refund.updated" | (string & {});
+        /** @description One thing that a session sells. */
+        LineItem: {
+            /** @description Identifier that begins with li_. */
+            id: string;
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "item";
+            currency: components["schemas"]["Currency"];
+            /** @description Name of the product. */
+            description: string;
+            price: components["schemas"]["Price"];
+            /** @description How many. */
+            quantity: number;
+            /** @description Sum before discounts. */
+            amount_subtotal: components["schemas"]["Amount"];
+            /** @description Sum to pay. */
+            amount_total: components["schemas"]["Amount"];
+        };
+        /** @description One thing that is sold, at an existing price or at one that is made for it. */
+        LineItemCreate: components["schemas"]["LineItemWithPrice"] | components["schemas"]["LineItemWithPriceData"];
+        /** @description What a session sells. */
+        LineItemList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description The items. */
+            data: components["schemas"]["LineItem"][];
+            /** @description Where the list can be read. */
+            url?: string | null;
+            /** @description Whether more items follow. */
+            has_more?: boolean | null;
+        };
+        /** @description One thing that is sold at an existing price. */
+        LineItemWithPrice: {
+            /** @description Identifier of the price (price_…). */
+            price: string;
+            /** @description How many; needed unless the price is metered. */
+            quantity?: number;
+        };
+        /** @description One thing that is sold at a price made for it. */
+        LineItemWithPriceData: {
+            price_data: components["schemas"]["PriceCreate"];
+            /** @description How many. */
+            quantity?: number;
+        };
+        /** @description The caller's own key/value pairs. Both sides are strings. */
+        Metadata: {
+            [key: string]: string;
+        };
+        /** @description What the customer has to do next. `type` does not always name the member that holds the details: Alipay answers `redirect_to_url` beside `alipay_handle_redirect`. */
+        NextAction: {
+            /** @description Kind of action. */
+            type: "redirect_to_url" | "alipay_handle_redirect" | "challenge_redirect" | (string & {});
+            alipay_handle_redirect?: components["schemas"]["Redirect"];
+            redirect_to_url?: components["schemas"]["Redirect"];
+            challenge_redirect?: components["schemas"]["Redirect"];
+        };
+        /** @description One intention to collect money. Only `status: succeeded` means that the customer has paid. */
+        PaymentIntent: {
+            /** @description Identifier that begins with pi_. */
+            id: string;
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "payment_intent";
+            /** @description When it was created. */
+            created: components["schemas"]["TimestampMs"];
+            currency: components["schemas"]["Currency"];
+            /** @description Money to collect. */
+            amount: components["schemas"]["Amount"];
+            /**
+             * Format: int64
+             * @description What is authorized and can still be captured.
+             */
+            amount_capturable?: number | null;
+            /**
+             * Format: int64
+             * @description What has been collected.
+             */
+            amount_received?: number | null;
+            /** @description How far the payment has come. */
+            status: "requires_payment_method" | "requires_confirmation" | "requires_action" | "requires_capture" | "processing" | "succeeded" | "canceled" | (string & {});
+            /** @description Whether it exists in live mode. */
+            livemode: boolean;
+            /** @description Secret of this payment intent, for use in the customer's browser only. */
+            client_secret: string;
+            /** @description What the customer has to do next. */
+            next_action?: components["schemas"]["NextAction"] | null;
+            /** @description Identifier of the payment method (pm_…). */
+            payment_method?: string | null;
+            /** @description Payment methods that may be used. */
+            payment_method_types: components["schemas"]["PaymentMethodType"][];
+            payment_method_options?: components["schemas"]["PaymentMethodOptions"];
+            /** @description How it is confirmed. */
+            confirmation_method: "automatic" | (string & {});
+            /** @description Whether the money is collected at once or after a separate capture. */
+            capture_method: "automatic" | "manual" | (string & {});
+            /** @description Where the customer comes back to. */
+            return_url?: string | null;
+            /** @description Whether the payment method is saved for later payments. */
+            setup_future_usage?: "on_session" | "off_session" | (string & {}) | null;
+            /** @description Identifier of the customer (cus_…). */
+            customer?: string | null;
+            /** @description Text for the merchant. */
+            description?: string | null;
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            /** @description The merchant's own order number. */
+            merchant_order_id?: string | null;
+            /** @description The merchant's own identifier of the buyer. */
+            merchant_user_id?: string | null;
+            /** @description How many things are sold. */
+            quantity?: number | null;
+            /** @description Where a receipt goes. */
+            receipt_email?: string | null;
+            /** @description Where goods are sent to. */
+            shipping?: components["schemas"]["Shipping"] | null;
+            /** @description Identifier of the invoice it pays. */
+            invoice?: string | null;
+            /** @description Why the last attempt failed. Its fields were never visible; those of an error are assumed. */
+            last_payment_error?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Empty in every example; its meaning is not explained. */
+            cancel_at?: string | null;
+            /** @description Why it was canceled. */
+            cancellation_reason?: string | null;
+            /** @description Text on the customer's statement. */
+            statement_descriptor?: string | null;
+            /** @description End of the text on the customer's statement. */
+            statement_descriptor_suffix?: string | null;
+        };
+        /** @description A payment intent was canceled and cannot be paid any more. */
+        PaymentIntentCanceledEvent: {
+            /**
+             * @description Name of the event.
+             * @constant
+             */
+            type: "payment_intent.canceled";
+            /** @description What it happened to. */
+            data: {
+                object: components["schemas"]["PaymentIntent"];
+            };
+        } & components["schemas"]["EventEnvelope"];
+        /** @description How to pay. */
+        PaymentIntentConfirm: {
+            payment_method_data?: components["schemas"]["PaymentMethodData"];
+            /** @description Identifier of a saved payment method (pm_…). */
+            payment_method?: string;
+            payment_method_options?: components["schemas"]["PaymentMethodOptionsInput"];
+            /** @description Whether the customer is absent. The page types it as a string. */
+            off_session?: boolean | ("true" | "false");
+            /** @description Fails instead of asking the customer for an action. The page types it as a string. */
+            error_on_requires_action?: boolean | ("true" | "false");
+            /** @description Where the customer comes back to. */
+            return_url?: string;
+            /**
+             * @description Saves the payment method to the customer for later payments.
+             * @enum {string}
+             */
+            setup_future_usage?: "on_session" | "off_session";
+            shipping?: components["schemas"]["ShippingInput"];
+        };
+        /** @description Money to collect. */
+        PaymentIntentCreate: {
+            /**
+             * Format: int64
+             * @description Money to collect in the smallest unit of the currency. A page names limits (the equivalent of 0.50 USD, eight digits) that other pages break, so only the sign is checked.
+             */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description Whether to confirm in the same call.
+             * @default false
+             */
+            confirm?: boolean;
+            payment_method_data?: components["schemas"]["PaymentMethodData"];
+            /** @description Identifier of a saved payment method (pm_…). */
+            payment_method?: string;
+            /** @description Payment methods that may be used. */
+            payment_method_types?: components["schemas"]["PaymentMethodType"][];
+            payment_method_options?: components["schemas"]["PaymentMethodOptionsInput"];
+            /** @description Where the customer comes back to, with `confirm: true`. May be the scheme of an app. */
+            return_url?: string;
+            /**
+             * @description `manual` authorizes now and collects the money in a later call.
+             * @enum {string}
+             */
+            capture_method?: "automatic" | "manual";
+            /** @description Seen in answers only. */
+            confirmation_method?: "automatic" | (string & {});
+            /** @description Identifier of the customer (cus_…). */
+            customer?: string;
+            /** @description Text for the merchant. */
+            description?: string;
+            /** @description The merchant's own order number; searchable. */
+            merchant_order_id?: string;
+            /** @description The merchant's own identifier of the buyer. */
+            merchant_user_id?: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Whether the customer is absent. This page spells it with a hyphen. */
+            "off-session"?: boolean;
+            /** @description How many things are sold. */
+            quantity?: number;
+            /** @description Where a receipt goes. */
+            receipt_email?: string;
+            /**
+             * @description Saves the payment method to the customer for later payments.
+             * @enum {string}
+             */
+            setup_future_usage?: "on_session" | "off_session";
+            shipping?: components["schemas"]["ShippingInput"];
+        };
+        /** @description A payment intent was created. */
+        PaymentIntentCreatedEvent: {
+            /**
+             * @description Name of the event.
+             * @constant
+             */
+            type: "payment_intent.created";
+            /** @description What it happened to. */
+            data: {
+                object: components["schemas"]["PaymentIntent"];
+            };
+        } & components["schemas"]["EventEnvelope"];
+        /** @description An attempt to pay failed; the customer may try again. */
+        PaymentIntentPaymentFailedEvent: {
+            /**
+             * @description Name of the event.
+             * @constant
+             */
+            type: "payment_intent.payment_failed";
+            /** @description What it happened to. */
+            data: {
+                object: components["schemas"]["PaymentIntent"];
+            };
+        } & components["schemas"]["EventEnvelope"];
+        /** @description The customer has to do something, for example on the page of a wallet. */
+        PaymentIntentRequiresActionEvent: {
+            /**
+             * @description Name of the event.
+             * @constant
+             */
+            type: "payment_intent.requires_action";
+            /** @description What it happened to. */
+            data: {
+                object: components["schemas"]["PaymentIntent"];
+            };
+        } & components["schemas"]["EventEnvelope"];
+        /** @description The customer has paid. */
+        PaymentIntentSucceededEvent: {
+            /**
+             * @description Name of the event.
+             * @constant
+             */
+            type: "payment_intent.succeeded";
+            /** @description What it happened to. */
+            data: {
+                object: components["schemas"]["PaymentIntent"];
+            };
+        } & components["schemas"]["EventEnvelope"];
+        /** @description A payment method to pay with. The member named after `type` holds its details, if it needs any. */
+        PaymentMethodData: {
+            type: components["schemas"]["PaymentMethodType"];
+            billing_details?: components["schemas"]["BillingDetailsInput"];
+            card?: components["schemas"]["CardData"];
+            /** @description Details for Alipay+; the page shows no fields. */
+            alipayplus?: {
+                [key: string]: unknown;
+            };
+            /** @description Details for SEPA direct debit; the page shows no fields. */
+            sepa_debit?: {
+                [key: string]: unknown;
+            };
+            /** @description Details for WeChat Pay; the page shows no fields. */
+            wechat_pay?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Settings per payment method, each under the name of its type. */
+        PaymentMethodOptions: ({
+            alipay?: components["schemas"]["AlipayOptions"];
+            card?: components["schemas"]["CardOptions"];
+        } & {
+            [key: string]: {
+                [key: string]: unknown;
+            };
+        }) | null;
+        /** @description Settings per payment method, each under the name of its type. */
+        PaymentMethodOptionsInput: {
+            alipay?: components["schemas"]["AlipayOptionsInput"];
+            card?: components["schemas"]["CardOptionsInput"];
+        } & {
+            [key: string]: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Name of a payment method. The list is open: guides and integrators use values that the reference does not list, and crypto sessions answer with the coin itself. */
+        PaymentMethodType: "card" | "alipayplus" | "alipay" | "wechat_pay" | "sepa_debit" | "alipay_hk" | "boost" | "truemoney" | "gcash" | "kakaopay" | "touchngo" | "rabbit_line_pay" | "dana" | "klarna" | "ideal" | "giropay" | "sofort" | "eps" | "trustly" | "bancontact" | "p24" | "unionpay" | "fpx" | "mcash" | "grabpay" | "bank_transfer_id" | "qris" | "promptpay" | "ovo" | "shopeepay" | "upi" | "boleto" | "paynow" | "pix" | "9pay" | "stitch" | "bpi" | "USDC" | "USDT" | (string & {});
+        /** @description What a product costs, and how often. */
+        Price: {
+            /** @description Identifier that begins with price_. */
+            id: string;
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "price";
+            /** @description When it was created. */
+            created: components["schemas"]["TimestampMs"];
+            /** @description Whether it can be used for new purchases. */
+            active: boolean;
+            currency: components["schemas"]["Currency"];
+            /** @description Price of one unit in the smallest unit of the currency. */
+            unit_amount: components["schemas"]["Amount"];
+            /** @description The product, whole in every documented payload; a field table speaks of its identifier. */
+            product: string | components["schemas"]["Product"];
+            /** @description Whether it is charged once or again and again. */
+            type: "one_time" | "recurring" | (string & {});
+            /** @description Whether it exists in live mode. */
+            livemode: boolean;
+            /** @description How the amount is counted. */
+            billing_scheme?: "per_unit" | "tiered" | (string & {});
+            /** @description The merchant's own key for finding the price. */
+            lookup_key?: string | null;
+            /** @description Name for the merchant. */
+            nickname?: string | null;
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            recurring?: components["schemas"]["PriceRecurring"];
+        };
+        /** @description A price to create, also used inline as `price_data` of a line item. Give `product` for an existing product or `product_data` for a new one. */
+        PriceCreate: {
+            currency: components["schemas"]["Currency"];
+            /**
+             * Format: int64
+             * @description Price of one unit in the smallest unit of the currency. 0 makes it free.
+             */
+            unit_amount: number;
+            /** @description Identifier of an existing product. */
+            product?: string | null;
+            /** @description A product to create together with the price. */
+            product_data?: components["schemas"]["PriceProductData"] | null;
+            /**
+             * @description Whether it can be used for new purchases.
+             * @default true
+             */
+            active?: boolean;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Name for the merchant; customers do not see it. */
+            nickname?: string;
+            /** @description How the amount is counted. A page lists two values, the guides send a third (`testscheme`), so the list is not closed. */
+            billing_scheme?: "per_unit" | "tiered" | (string & {});
+            /** @description The merchant's own key for finding the price. */
+            lookup_key?: string;
+            recurring?: components["schemas"]["PriceRecurringInput"];
+        };
+        /** @description A product that is created together with its price. */
+        PriceProductData: {
+            /** @description Sent as null by the guides; its use is not explained. */
+            id?: string | null;
+            /** @description Name that customers see. */
+            name: string;
+            /** @description Whether it can be bought at present. */
+            active?: boolean;
+            /** @description Longer text that customers see. */
+            description?: string;
+            /** @description Addresses of pictures. */
+            images?: string[];
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Page about the product. */
+            url?: string;
+        };
+        /** @description How often a subscription price is charged. */
+        PriceRecurring: {
+            /** @description Unit of the billing period. */
+            interval?: "day" | "month" | "week" | "year" | (string & {});
+            /** @description Units per billing period. */
+            interval_count?: number;
+            /** @description How usage is counted. */
+            usage_type?: "licensed" | (string & {});
+        } | null;
+        /** @description How often a subscription price is charged. */
+        PriceRecurringInput: {
+            /**
+             * @description Unit of the billing period.
+             * @enum {string}
+             */
+            interval: "day" | "month" | "week" | "year";
+            /** @description Units per billing period. The whole period may last three years at most. */
+            interval_count?: number;
+            /**
+             * @description How usage is counted.
+             * @enum {string}
+             */
+            usage_type?: "licensed";
+        };
+        /** @description Something that a merchant sells. */
+        Product: {
+            /** @description Identifier that begins with prod_. */
+            id: string;
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "product";
+            /** @description When it was created. */
+            created: components["schemas"]["TimestampMs"];
+            /** @description When it was last changed. */
+            updated: components["schemas"]["TimestampMs"];
+            /** @description Whether it can be bought at present. */
+            active: boolean;
+            /** @description Name that customers see. */
+            name: string;
+            /** @description Longer text that customers see; left out when there is none. */
+            description?: string | null;
+            /** @description Addresses of pictures. */
+            images?: string[] | null;
+            /** @description Whether it exists in live mode. One rendition of the checkout page leaves it out inside a line item. */
+            livemode?: boolean;
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            /** @description Page about the product, as it was sent. */
+            url?: string | null;
+        };
+        /** @description A product to create. */
+        ProductCreate: {
+            /** @description Name that customers see. */
+            name: string;
+            /** @description Whether it can be bought at present. */
+            active?: boolean;
+            /** @description Longer text that customers see. */
+            description?: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Page about the product; the documentation sends it without a scheme. */
+            url?: string;
+            /** @description Addresses of pictures. */
+            images?: string[];
+        };
+        /** @description A page to send the customer to. */
+        Redirect: {
+            /** @description Address of the page. Treat it as opaque. */
+            url: string;
+            /** @description Where the customer comes back to, for 3-D Secure. */
+            return_url?: string | null;
+        };
+        /** @description Money that goes back to a customer. */
+        Refund: {
+            /** @description Identifier that begins with re_. */
+            id: string;
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "refund";
+            /** @description Money paid back. */
+            amount?: components["schemas"]["Amount"];
+            currency?: components["schemas"]["Currency"];
+            /** @description When it was created. The only example holds ten digits and looks borrowed from another provider. */
+            created?: components["schemas"]["TimestampMs"];
+            /** @description Identifier of the payment intent (pi_…). */
+            payment_intent?: string | null;
+            /** @description Why the money went back. */
+            reason?: "duplicate" | "fraudulent" | "requested_by_customer" | "expired_uncaptured_charge" | "resolved_dispute" | (string & {}) | null;
+            /** @description How far the refund has come. Only `succeeded` has been seen. */
+            status?: "pending" | "succeeded" | "failed" | "canceled" | (string & {});
+            /** @description Text for the merchant. */
+            description?: string | null;
+            /** @description Why the refund failed. */
+            failure_reason?: "lost_or_stolen_card" | "expired_or_canceled_card" | "unknown" | (string & {}) | null;
+            /** @description Number of the receipt. */
+            receipt_number?: string | null;
+            /** @description Identifier of the movement on the merchant's balance. */
+            balance_transaction?: string | null;
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+        };
+        /** @description Money to pay back. */
+        RefundCreate: {
+            /** @description Identifier of the payment intent. Formally optional, but nothing else names the payment. */
+            payment_intent: string;
+            /** @description Money to pay back in the smallest unit of the currency; the whole rest when left out. The page types it as a string, an integrator sends an integer to the live API. */
+            amount?: number | string;
+            /**
+             * @description Why the money goes back.
+             * @enum {string}
+             */
+            reason?: "duplicate" | "fraudulent" | "requested_by_customer" | "resolved_dispute";
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description Where goods are sent to. */
+        Shipping: {
+            address?: components["schemas"]["Address"];
+            /** @description Recipient. */
+            name?: string | null;
+            /** @description Telephone number of the recipient. */
+            phone?: string | null;
+            /** @description Delivery service. */
+            carrier?: string | null;
+            /** @description Number under which the carrier tracks the parcel. */
+            tracking_number?: string | null;
+        };
+        /** @description Where goods are to be sent. */
+        ShippingInput: {
+            address?: components["schemas"]["AddressInput"];
+            /** @description Recipient. */
+            name: string;
+            /** @description Telephone number of the recipient. */
+            phone?: string;
+        };
+        /**
+         * Format: int64
+         * @description Moment in epoch milliseconds (13 digits), although some field descriptions speak of seconds.
+         */
+        TimestampMs: number;
+        /** @description A URL of the merchant that events are posted to. */
+        WebhookEndpoint: {
+            /** @description Identifier that begins with we_. */
+            id: string;
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "webhook_endpoint";
+            /** @description Address that events are posted to. */
+            url?: string;
+            /** @description Events that are posted, not always in the order of the request. */
+            enabled_events?: components["schemas"]["EventType"][];
+            /** @description Key of the signatures, returned at creation only. Use the whole string, with the prefix whsec_ where it has one. */
+            secret?: string;
+            /** @description Whether events are posted. */
+            status?: "enabled" | "disabled" | (string & {});
+            /** @description When it was registered. */
+            created?: components["schemas"]["TimestampMs"];
+            /** @description Text for the merchant. */
+            description?: string | null;
+            /** @description Version of the payloads. */
+            api_version?: string | null;
+            /** @description Whether it receives events of live mode. */
+            livemode?: boolean;
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+        };
+        /** @description A URL to post events to. */
+        WebhookEndpointCreate: {
+            /** @description Address that events are posted to; https, except while developing locally. */
+            url: string;
+            /** @description Events to post. Whether `*` stands for all is not known. */
+            enabled_events: components["schemas"]["EventType"][];
+            /** @description Text for the merchant. */
+            description?: string;
+            /** @description Version of the payloads; a guide sends 1.0.1. */
+            api_version?: string;
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"];
+        };
+    };
+    responses: {
+        /** @description The request is not acceptable, most often because a required field is missing. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The request collides with another one, for example by reusing its idempotency key. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The key lacks the permission for this. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description There is no such object in this mode. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+        Received: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The fields were fine and the operation itself failed, for example because a card was declined. */
+        RequestFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description A fault on WooshPay's side. 502, 503 and 504 mean the same. The test host has been seen to answer 500. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description Too many requests in too short a time. Exponential back-off is advised; no limits are published. */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description No valid secret key was sent. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+    };
+    parameters: {
+        /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+        IdempotencyKey: string;
+        /** @description Identifier of the payment intent, which begins with pi_. */
+        PaymentIntentId: string;
+        /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+        WooshpaySignature: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type Address = components['schemas']['Address'];
+export type AddressInput = components['schemas']['AddressInput'];
+export type AlipayOptions = components['schemas']['AlipayOptions'];
+export type AlipayOptionsInput = components['schemas']['AlipayOptionsInput'];
+export type Amount = components['schemas']['Amount'];
+export type BillingDetailsInput = components['schemas']['BillingDetailsInput'];
+export type CardData = components['schemas']['CardData'];
+export type CardOptions = components['schemas']['CardOptions'];
+export type CardOptionsInput = components['schemas']['CardOptionsInput'];
+export type ChargeRefundUpdatedEvent = components['schemas']['ChargeRefundUpdatedEvent'];
+export type CheckoutPaymentIntentData = components['schemas']['CheckoutPaymentIntentData'];
+export type CheckoutSession = components['schemas']['CheckoutSession'];
+export type CheckoutSessionCreate = components['schemas']['CheckoutSessionCreate'];
+export type Currency = components['schemas']['Currency'];
+export type ErrorDetail = components['schemas']['ErrorDetail'];
+export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
+export type ErrorResponse = components['schemas']['ErrorResponse'];
+export type Event = components['schemas']['Event'];
+export type EventEnvelope = components['schemas']['EventEnvelope'];
+export type EventType = components['schemas']['EventType'];
+export type LineItem = components['schemas']['LineItem'];
+export type LineItemCreate = components['schemas']['LineItemCreate'];
+export type LineItemList = components['schemas']['LineItemList'];
+export type LineItemWithPrice = components['schemas']['LineItemWithPrice'];
+export type LineItemWithPriceData = components['schemas']['LineItemWithPriceData'];
+export type Metadata = components['schemas']['Metadata'];
+export type NextAction = components['schemas']['NextAction'];
+export type PaymentIntent = components['schemas']['PaymentIntent'];
+export type PaymentIntentCanceledEvent = components['schemas']['PaymentIntentCanceledEvent'];
+export type PaymentIntentConfirm = components['schemas']['PaymentIntentConfirm'];
+export type PaymentIntentCreate = components['schemas']['PaymentIntentCreate'];
+export type PaymentIntentCreatedEvent = components['schemas']['PaymentIntentCreatedEvent'];
+export type PaymentIntentPaymentFailedEvent = components['schemas']['PaymentIntentPaymentFailedEvent'];
+export type PaymentIntentRequiresActionEvent = components['schemas']['PaymentIntentRequiresActionEvent'];
+export type PaymentIntentSucceededEvent = components['schemas']['PaymentIntentSucceededEvent'];
+export type PaymentMethodData = components['schemas']['PaymentMethodData'];
+export type PaymentMethodOptions = components['schemas']['PaymentMethodOptions'];
+export type PaymentMethodOptionsInput = components['schemas']['PaymentMethodOptionsInput'];
+export type PaymentMethodType = components['schemas']['PaymentMethodType'];
+export type Price = components['schemas']['Price'];
+export type PriceCreate = components['schemas']['PriceCreate'];
+export type PriceProductData = components['schemas']['PriceProductData'];
+export type PriceRecurring = components['schemas']['PriceRecurring'];
+export type PriceRecurringInput = components['schemas']['PriceRecurringInput'];
+export type Product = components['schemas']['Product'];
+export type ProductCreate = components['schemas']['ProductCreate'];
+export type Redirect = components['schemas']['Redirect'];
+export type Refund = components['schemas']['Refund'];
+export type RefundCreate = components['schemas']['RefundCreate'];
+export type Shipping = components['schemas']['Shipping'];
+export type ShippingInput = components['schemas']['ShippingInput'];
+export type TimestampMs = components['schemas']['TimestampMs'];
+export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
+export type WebhookEndpointCreate = components['schemas']['WebhookEndpointCreate'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseReceived = components['responses']['Received'];
+export type ResponseRequestFailed = components['responses']['RequestFailed'];
+export type ResponseServerError = components['responses']['ServerError'];
+export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterPaymentIntentId = components['parameters']['PaymentIntentId'];
+export type ParameterWooshpaySignature = components['parameters']['WooshpaySignature'];
+export type $defs = Record<string, never>;
+export interface operations {
+    createProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductCreate"];
+            };
+        };
+        responses: {
+            /** @description The product. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createPrice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceCreate"];
+            };
+        };
+        responses: {
+            /** @description The price. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Price"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createCheckoutSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutSessionCreate"];
+            };
+        };
+        responses: {
+            /** @description The session, open. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["RequestFailed"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrieveCheckoutSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the session, which begins with cs_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createPaymentIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentIntentCreate"];
+            };
+        };
+        responses: {
+            /** @description The payment intent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentIntent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["RequestFailed"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrievePaymentIntent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the payment intent, which begins with pi_. */
+                id: components["parameters"]["PaymentIntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment intent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentIntent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    confirmPaymentIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the payment intent, which begins with pi_. */
+                id: components["parameters"]["PaymentIntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentIntentConfirm"];
+            };
+        };
+        responses: {
+            /** @description The payment intent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentIntent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["RequestFailed"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createRefund: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundCreate"];
+            };
+        };
+        responses: {
+            /** @description The refund. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["RequestFailed"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrieveRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the refund, which begins with re_. */
+                refund_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The refund. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointCreate"];
+            };
+        };
+        responses: {
+            /** @description The webhook endpoint, with the secret that its deliveries are signed with. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrieveEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the event, which begins with evt_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    onPaymentIntentCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentIntentCreatedEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+        };
+    };
+    onPaymentIntentRequiresAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentIntentRequiresActionEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+        };
+    };
+    onPaymentIntentSucceeded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentIntentSucceededEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+        };
+    };
+    onPaymentIntentPaymentFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentIntentPaymentFailedEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+        };
+    };
+    onPaymentIntentCanceled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentIntentCanceledEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+        };
+    };
+    onChargeRefundUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChargeRefundUpdatedEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+        };
+    };
+}

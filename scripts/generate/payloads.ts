@@ -1,0 +1,159 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { failOn, type Problem } from "../support/cli.js";
+import {
+  type Body,
+  type Evidence,
+  listOperations,
+  type OpenApi,
+  type OperationObject,
+  resolve,
+} from "../support/openapi.js";
+import type { Register } from "../support/register.js";
+import { readSource } from "../support/source-file.js";
+
+/** One file below spec/examples, matched with its operation and with its place in a document. */
+export interface Payload {
+  /** For example `checkout-1`, or `constructed-1`. */
+  name: string;
+  operationId: string;
+  /** `request`, or the status of a response. */
+  kind: string;
+  summary: string;
+  description?: string;
+  evidence: Evidence;
+  /** Whether the page shows only a part; such a payload is no valid example and is not attached. */
+  fragment: boolean;
+  value: unknown;
+}
+
+const fileName = /^((?:constructed|[a-z][a-z-]*[a-z])-\d+)\.(request|[1-5]\d\d)\.json$/;
+
+/**
+ * Reads all payloads below spec/examples.
+ * @throws UserError for a folder that names no operation, a file name of another form, a document
+ * that is not registered, and a payload for which the operation has no body.
+ */
+export function readPayloads(root: string, document: OpenApi, register: Register): Payload[] {
+  const operations = new Map(
+    listOperations(document).map(({ operation }) => [operation.operationId, operation]),
+  );
+  const folder = path.join(root, "spec/examples");
+  const results = folders(folder).flatMap((operationId) => {
+    const operation = operations.get(operationId);
+    if (!operation) return [unknownOperation(operationId, [...operations.keys()])];
+    return files(path.join(folder, operationId)).map((file) =>
+      readPayload({ root, register, document, operation, file }),
+    );
+  });
+  failOn(results.filter(isProblem));
+  return results.filter((result): result is Payload => !isProblem(result));
+}
+
+function unknownOperation(operationId: string, known: string[]): Problem {
+  return {
+    file: `spec/examples/${operationId}/`,
+    expected: `a folder named after an operation, one of ${known.join(", ")}`,
+    found: `${operationId}, which is no operationId of the description`,
+  };
+}
+
+function readPayload(input: {
+  root: string;
+  register: Register;
+  document: OpenApi;
+  operation: OperationObject;
+  file: string;
+}): Payload | Problem {
+  const { root, register, document, operation, file } = input;
+  const { operationId } = operation;
+  const example = `${operationId}/${file}`;
+  const place = `spec/examples/${example}`;
+  const [, name, kind] = fileName.exec(file) ?? [];
+  if (!name || !kind)
+    return {
+      file: place,
+      expected: "a name like checkout-1.request.json or constructed-1.200.json",
+      found: file,
+    };
+  if (!bodyOf(document, operation, kind)?.content)
+    return {
+      file: place,
+      expected:
+        kind === "request" ? "an operation with a request body" : `a response ${kind} with a body`,
+      found: `${operationId}, which has none`,
+    };
+  const value = readSource(path.join(root, place), root).data;
+  const common = { name, operationId, kind, value };
+  const documentId = name.replace(/-\d+$/, "");
+  if (documentId === "constructed")
+    return {
+      ...common,
+      summary: "Constructed: no page shows this payload",
+      evidence: { level: "constructed" },
+      fragment: false,
+    };
+  const owner = register.documents[documentId];
+  const entry = owner?.payloads.find((payload) => payload.example === example);
+  if (!owner || !entry)
+    return {
+      file: place,
+      expected: owner
+        ? `an entry in spec/documents.yaml at /documents/${documentId}/payloads`
+        : `a document of spec/documents.yaml, one of ${Object.keys(register.documents).join(", ")}`,
+      found: owner ? "none for this file" : `${documentId}, which is not registered`,
+    };
+  return {
+    ...common,
+    summary: entry.title,
+    description: `${owner.title}: ${entry.place}`,
+    evidence: { level: "documented", documents: [documentId] },
+    fragment: entry.fragment ?? false,
+  };
+}
+
+/** Adds each whole payload to its operation as a named example, documented ones first. */
+export function attachPayloads(document: OpenApi, payloads: Payload[]): void {
+  const operations = new Map(
+    listOperations(document).map(({ operation }) => [operation.operationId, operation]),
+  );
+  for (const payload of [...payloads].sort(byEvidence)) {
+    const operation = operations.get(payload.operationId);
+    const media =
+      operation && bodyOf(document, operation, payload.kind)?.content?.["application/json"];
+    if (!media || payload.fragment) continue;
+    const { name, summary, description, evidence, value } = payload;
+    media.examples ??= {};
+    media.examples[name] = {
+      summary,
+      ...(description && { description }),
+      value,
+      "x-evidence": evidence,
+    };
+  }
+}
+
+function byEvidence(a: Payload, b: Payload): number {
+  const rank = (payload: Payload) => (payload.evidence.level === "constructed" ? 1 : 0);
+  return rank(a) - rank(b) || a.name.localeCompare(b.name, "en", { numeric: true });
+}
+
+function bodyOf(document: OpenApi, operation: OperationObject, kind: string): Body | undefined {
+  if (kind === "request") return operation.requestBody;
+  const response = operation.responses[kind];
+  return response && resolve<Body>(document, response);
+}
+
+function isProblem(result: Payload | Problem): result is Problem {
+  return "expected" in result;
+}
+
+function folders(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+}
+
+function files(folder: string): string[] {
+  return readdirSync(folder).sort();
+}

@@ -1,0 +1,33 @@
+import path from "node:path";
+import { type Discrepancies, discrepancyProblems } from "./lint/discrepancies.js";
+import { knownDocuments } from "./lint/evidence.js";
+import { checkSources } from "./lint/sources.js";
+import { failOn, runCommand } from "./support/cli.js";
+import { listOperations, type OpenApi } from "./support/openapi.js";
+import { runRedocly } from "./support/redocly.js";
+import { readSource } from "./support/source-file.js";
+
+await runCommand({
+  usage: "npm run lint:spec --",
+  summary:
+    "Checks the files of spec/: references, evidence, discrepancies, Redocly's strict rules.",
+  run() {
+    const root = process.cwd();
+    const { files, register } = checkSources(root);
+    const operationIds = files.flatMap(({ data }) =>
+      listOperations({ paths: {}, ...(data as object) } as OpenApi).map(
+        ({ operation }) => operation.operationId,
+      ),
+    );
+    const discrepancies = readSource<Discrepancies>(
+      path.join(root, "spec/discrepancies.yaml"),
+      root,
+    );
+    const documents = knownDocuments(register).ids;
+    failOn(discrepancyProblems(discrepancies, new Set(operationIds), documents));
+    runRedocly(["lint", "spec/openapi.yaml"], root);
+    console.log(
+      `${files.length} files, ${documents.size} documents, ${discrepancies.data.discrepancies.length} discrepancies: no problems.`,
+    );
+  },
+});

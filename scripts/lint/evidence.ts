@@ -1,0 +1,103 @@
+import type { Problem } from "../support/cli.js";
+import { evidenceLevels, methods } from "../support/openapi.js";
+import type { Register } from "../support/register.js";
+import { pointerTo, type SourceFile } from "../support/source-file.js";
+
+/** Ids that evidence may name, and which of them are integrators' code. */
+export interface KnownDocuments {
+  ids: Set<string>;
+  integrators: Set<string>;
+}
+
+/** What the register knows. */
+export function knownDocuments({ documents, pages }: Register): KnownDocuments {
+  const integrators = Object.entries(pages).flatMap(([id, { kind }]) =>
+    kind === "integrator" ? [id] : [],
+  );
+  return {
+    ids: new Set([...Object.keys(documents), ...Object.keys(pages)]),
+    integrators: new Set(integrators),
+  };
+}
+
+/**
+ * What is wrong with the evidence of one source file: missing on an operation or a schema, of an
+ * unknown level, resting on a document that is not registered, or surer than its source allows.
+ */
+export function evidenceProblems(source: SourceFile, known: KnownDocuments): Problem[] {
+  return [
+    ...missing(source),
+    ...statements(source.data).flatMap((one) => wrong(source, known, one)),
+  ];
+}
+
+function missing(source: SourceFile): Problem[] {
+  const data = source.data as Record<string, Record<string, Record<string, unknown>>>;
+  const items = ["paths", "webhooks"].flatMap((section) =>
+    Object.entries(data[section] ?? {}).flatMap(([path, item]) =>
+      methods
+        .filter((method) => isObject(item[method]))
+        .map((method) => pointerTo(pointerTo(`/${section}`, path), method)),
+    ),
+  );
+  const schemas = Object.keys(data.schemas ?? {}).map((name) => pointerTo("/schemas", name));
+  return [...items, ...schemas].flatMap((pointer) =>
+    source.at(pointerTo(pointer, "x-evidence")) === undefined
+      ? [source.problemAt(pointer, "x-evidence: {level, documents}", "no x-evidence")]
+      : [],
+  );
+}
+
+interface Statement {
+  pointer: string;
+  value: unknown;
+}
+
+function statements(value: unknown, pointer = ""): Statement[] {
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, member]) => {
+    const place = pointerTo(pointer, key);
+    return key === "x-evidence" || key === "x-required-evidence"
+      ? [{ pointer: place, value: member }]
+      : statements(member, place);
+  });
+}
+
+function wrong(
+  source: SourceFile,
+  known: KnownDocuments,
+  { pointer, value }: Statement,
+): Problem[] {
+  const { level, documents = [] } = (isObject(value) ? value : {}) as {
+    level?: unknown;
+    documents?: unknown[];
+  };
+  const inPages = evidenceLevels.filter((one) => one !== "constructed");
+  if (!inPages.some((one) => one === level))
+    return [source.problemAt(pointer, `a level, one of ${inPages.join(", ")}`, String(level))];
+  if (!Array.isArray(documents) || documents.length === 0)
+    return [source.problemAt(pointer, "documents: ids of spec/documents.yaml", "none")];
+  const ids = documents.map(String);
+  const unknown = ids.filter((id) => !known.ids.has(id));
+  if (unknown.length > 0)
+    return [
+      source.problemAt(
+        pointer,
+        "ids of spec/documents.yaml",
+        `${unknown.join(", ")}, not registered`,
+      ),
+    ];
+  return level !== "inferred" && ids.every((id) => known.integrators.has(id))
+    ? [
+        source.problemAt(
+          pointer,
+          "level inferred, since only integrators' code says so",
+          String(level),
+        ),
+      ]
+    : [];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
