@@ -1,0 +1,85 @@
+import createClient from "openapi-fetch";
+import type { Operation } from "../../generated/operations.js";
+import type { OperationInput, Send } from "../../generated/resources.js";
+import { errorFromAnswer, isObject, unreadableAnswer, WooshPayError } from "./errors.js";
+import { checkPathParameters } from "./path.js";
+import { basicAuthorization } from "./secret-key.js";
+
+/** What a single call takes besides its input. */
+export interface RequestOptions {
+  /** Ends the call early. */
+  signal?: AbortSignal;
+  /** Headers to add to this call. */
+  headers?: Record<string, string>;
+}
+
+interface TransportOptions {
+  baseUrl: string;
+  secretKey: string;
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
+}
+
+// openapi-fetch derives wide types from the description; the named methods carry narrow ones instead.
+interface Answer {
+  /** Text of a 2xx answer. */
+  data?: string;
+  /** Body of any other answer: parsed JSON, or the text when it is none. */
+  error?: unknown;
+  response: Response;
+}
+type SendRequest = (method: string, path: string, init: object) => Promise<Answer>;
+
+/** Makes the function that carries out operations over HTTP. */
+export function createTransport(options: TransportOptions): Send<RequestOptions> {
+  const { baseUrl, secretKey, fetch } = options;
+  const client = createClient({ baseUrl, ...(fetch && { fetch }) });
+  const sendRequest = client.request as unknown as SendRequest;
+  const redact = (text: string) => text.replaceAll(secretKey, "[secret key]");
+
+  return async <Result>(operation: Operation, input: OperationInput, call: RequestOptions = {}) => {
+    checkPathParameters(operation.id, input.path ?? {});
+    const answer = await sendRequest(operation.method, operation.path, {
+      params: { path: input.path ?? {} },
+      body: operation.body ? (input.body ?? {}) : undefined,
+      headers: {
+        ...call.headers,
+        Accept: "application/json",
+        Authorization: basicAuthorization(secretKey),
+      },
+      parseAs: "text",
+      ...(call.signal && { signal: call.signal }),
+    }).catch((cause: unknown) => {
+      throw noAnswer(operation, redact, cause);
+    });
+    return read(operation, answer, redact) as Result;
+  };
+}
+
+function read(operation: Operation, answer: Answer, redact: (text: string) => string): unknown {
+  const { data, error, response } = answer;
+  const failed = { operationId: operation.id, response, redact };
+  if (!response.ok) throw errorFromAnswer({ ...failed, body: error });
+  const value = parse(data);
+  if (!isObject(value)) throw unreadableAnswer({ ...failed, body: data });
+  return value;
+}
+
+function parse(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? "");
+  } catch {
+    return undefined;
+  }
+}
+
+function noAnswer(
+  operation: Operation,
+  redact: (text: string) => string,
+  cause: unknown,
+): WooshPayError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new WooshPayError(`${operation.id} got no answer: ${redact(reason)}`, {
+    operationId: operation.id,
+    cause,
+  });
+}
