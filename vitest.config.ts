@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    reporters: ["default", "json"],
+    outputFile: { json: "reports/tests.json" },
     projects: [
       {
         extends: true,

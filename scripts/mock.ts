@@ -1,7 +1,5 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import { createServer } from "@stoplight/prism-http-server";
 import colors from "picocolors";
 import { runCommand, UserError } from "./support/cli.js";
 
@@ -21,6 +19,8 @@ await runCommand({
     const file = path.join(process.cwd(), "generated/openapi.json");
     if (!existsSync(file))
       throw new UserError("generated/openapi.json is not there. Run `npm run generate` first.");
+    const { getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
+    const { createServer } = await import("@stoplight/prism-http-server");
     const operations = await getHttpOperationsFromSpec(file);
     const server = createServer(operations, {
       cors: true,
@@ -57,21 +57,32 @@ function listenProblem(port: number, reason: unknown): string {
   return `Prism cannot listen on port ${port}: ${text}`;
 }
 
+interface LogContext {
+  input?: { method: string; url: { path: string } };
+}
+
 /**
- * The logger that Prism asks for. It prints one line per problem and never the request itself, which
- * carries the secret key.
+ * The logger that Prism asks for: a line per request, and one per reason why Prism refuses it. Of a
+ * request it prints method and path only; headers and query carry secrets.
  */
 function requestLogger(quiet: boolean) {
-  const print = (mark: string) => (_context: unknown, message?: string) => {
-    if (!quiet && message) console.log(`${mark} ${message}`);
+  const print = (line: string) => {
+    if (!quiet) console.log(line);
   };
   const silent = () => {};
   const logger = {
     level: "info",
-    fatal: print(colors.red("failed ")),
-    error: print(colors.red("refused")),
-    warn: print(colors.yellow("warning")),
-    info: silent,
+    info: ({ input }: LogContext, message?: string) => {
+      if (input && message === "Request received")
+        print(`${input.method.toUpperCase()} ${input.url.path}`);
+    },
+    warn: silent,
+    error: (_context: LogContext, message?: string) => {
+      if (message?.startsWith("Violation: "))
+        print(`  ${colors.red("refused")} ${message.slice(11)}`);
+      if (message?.startsWith("Request terminated")) print(`  ${colors.red("failed")} ${message}`);
+    },
+    fatal: (_context: LogContext, message?: string) => print(`${colors.red("failed")} ${message}`),
     success: silent,
     debug: silent,
     trace: silent,

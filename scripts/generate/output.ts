@@ -61,9 +61,13 @@ function difference(file: string, expected: string, found: string | undefined): 
   return {
     file,
     line: line + 1,
-    expected: expectedLines[line]?.trim() || "the end of the file or an empty line",
-    found: foundLines[line]?.trim() || "the end of the file or an empty line",
+    expected: lineExcerpt(expectedLines[line]),
+    found: lineExcerpt(foundLines[line]),
   };
+}
+
+function lineExcerpt(line: string | undefined): string {
+  return shorten(line?.trim() || "the end of the file or an empty line");
 }
 
 function parse(text: string): unknown {
@@ -95,6 +99,9 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function excerpt(value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = JSON.stringify(value);
-  return text.length > 100 ? `${text.slice(0, 97)}…` : text;
+  return shorten(JSON.stringify(value));
+}
+
+function shorten(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
@@ -83,6 +84,8 @@ function validatorName(name: string): string {
 async function withoutImports(source: string): Promise<string> {
   const result = await build({
     stdin: { contents: source, resolveDir: import.meta.dirname, loader: "js" },
+    // The output names modules by their path from here: the same in whichever folder this runs.
+    absWorkingDir: path.resolve(import.meta.dirname, "../.."),
     bundle: true,
     write: false,
     format: "esm",

@@ -16,6 +16,8 @@ export function checkSecretKey(secretKey: unknown): asserts secretKey is string 
     throw new TypeError(
       "The secret key holds white space. Copy it again without blanks or line ends.",
     );
+  if (!/^[!-~]+$/.test(secretKey))
+    throw new TypeError("The secret key holds characters that no key has. Copy it again.");
   if (secretKey.startsWith("pk_"))
     throw new TypeError(
       "This is a publishable key (pk_…), made for browsers. The API takes the secret key (sk_…).",

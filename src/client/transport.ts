@@ -34,7 +34,10 @@ export function createTransport(options: TransportOptions): Send<RequestOptions>
   const { baseUrl, secretKey, fetch } = options;
   const client = createClient({ baseUrl, ...(fetch && { fetch }) });
   const sendRequest = client.request as unknown as SendRequest;
-  const redact = (text: string) => text.replaceAll(secretKey, "[secret key]");
+  const Authorization = basicAuthorization(secretKey);
+  const secrets = [secretKey, Authorization.replace("Basic ", "")];
+  const redact = (text: string) =>
+    secrets.reduce((shown, secret) => shown.replaceAll(secret, "[secret key]"), text);
 
   return async <Result>(operation: Operation, input: OperationInput, call: RequestOptions = {}) => {
     checkPathParameters(operation.id, input.path ?? {});
@@ -44,7 +47,7 @@ export function createTransport(options: TransportOptions): Send<RequestOptions>
       headers: {
         ...call.headers,
         Accept: "application/json",
-        Authorization: basicAuthorization(secretKey),
+        Authorization,
       },
       parseAs: "text",
       ...(call.signal && { signal: call.signal }),

@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { explain } from "./support/explain.js";
+import { type Mutant, mutantsOf } from "./support/mutants.js";
+import { type Payload, payloads } from "./support/payloads.js";
+import { type SchemaView, views } from "./support/schemas.js";
+
+/** Why a mutant may fit its schema. */
+interface Explanation {
+  reason: string;
+  applies: (mutant: Mutant) => boolean;
+}
+
+const explanations: Explanation[] = [
+  {
+    reason: "x-extensible-enum: the list is open, any other string passes (rule 3 of the design)",
+    applies: ({ keyword }) => keyword === "x-extensible-enum",
+  },
+  {
+    reason: "type in an open map: the documents do not say what it holds",
+    applies: ({ keyword, inOpenMap }) => keyword === "type" && inOpenMap,
+  },
+];
+
+const essentialKeywords = [
+  ...["type", "required", "const", "enum", "minimum", "pattern", "additionalProperties"],
+];
+
+interface Result {
+  mutants: Mutant[];
+  survivors: { name: string; explanation: Explanation | undefined }[];
+}
+
+const results = new Map(payloads.map((payload) => [payload, examine(payload)]));
+const all = [...results.values()];
+
+for (const [{ file }, { mutants, survivors }] of results)
+  test(`no mutant of ${file} fits without a reason`, ({ task }) => {
+    task.meta.mutants = mutants.length;
+    task.meta.survivors = survivors.map(({ name, explanation }) => ({
+      name: `${file}: ${name}`,
+      reason: explanation?.reason ?? "unexplained",
+    }));
+    const unexplained = survivors.filter(({ explanation }) => !explanation);
+    expect(unexplained.map(({ name }) => name)).toEqual([]);
+    expect(mutants.length).toBeGreaterThan(0);
+  });
+
+for (const [{ file, schema, fragment }, { mutants, survivors }] of results)
+  test(`one message explains each refused mutant of ${file}`, () => {
+    const view = viewFor(fragment);
+    const surviving = new Set(survivors.map(({ name }) => name));
+    for (const mutant of mutants.filter(({ name }) => !surviving.has(name))) {
+      const { value } = mutant;
+      const places = explain({ view, schema, file, value }).map((text) => text.split("\n")[0]);
+      expect(places, mutant.name).toEqual([`${file} at ${placeOf(mutant) || "the top"}`]);
+    }
+  });
+
+for (const explanation of explanations)
+  test(`a mutant survives for this reason: ${explanation.reason}`, () => {
+    const explained = all.flatMap(({ survivors }) => survivors);
+    expect(explained.some((survivor) => survivor.explanation === explanation)).toBe(true);
+  });
+
+for (const keyword of essentialKeywords)
+  test(`the payloads have mutants of the keyword ${keyword}`, () => {
+    const seen = new Set(all.flatMap(({ mutants }) => mutants.map((mutant) => mutant.keyword)));
+    expect([...seen]).toContain(keyword);
+  });
+
+function examine({ schema, value, fragment }: Payload): Result {
+  const view = viewFor(fragment);
+  const mutants = mutantsOf(view, schema, value);
+  const validate = view.compile(schema);
+  const survivors = mutants
+    .filter((mutant) => validate(mutant.value))
+    .map((mutant) => ({
+      name: mutant.name,
+      explanation: explanations.find(({ applies }) => applies(mutant)),
+    }));
+  return { mutants, survivors };
+}
+
+function viewFor(fragment: boolean): SchemaView {
+  return views[fragment ? "fragment" : "declared"];
+}
+
+// A field too many or too few is a mistake of the object that it belongs to.
+function placeOf({ keyword, pointer }: Mutant): string {
+  const ofObject = ["required", "additionalProperties"].includes(keyword);
+  return ofObject ? pointer.slice(0, pointer.lastIndexOf("/")) : pointer;
+}

@@ -1,0 +1,96 @@
+import colors from "picocolors";
+import { operations } from "../support/bundle.js";
+import { type Cell, type Check, checks, type Report, type Row } from "./collect.js";
+
+const marks: Record<Cell, string> = {
+  passed: colors.green("✓"),
+  failed: colors.red("✗"),
+  none: colors.dim("–"),
+};
+
+const headings: Record<Check, string> = {
+  declared: "declared",
+  closed: "closed",
+  prism: "Prism",
+  client: "client",
+};
+
+/** The report as lines for a terminal, at most 80 columns wide. */
+export function printReport(report: Report): string {
+  const { rows, tests, operations: coverage, mutants, discrepancies, failures } = report;
+  return [
+    ...table(rows),
+    "",
+    "declared  fits its schema; a fragment (*) without `required`",
+    "closed    has no field that the schema does not declare",
+    "Prism     served by name and equal to its file, or accepted as a request",
+    "client    returned or sent by the client over HTTP",
+    "–         cannot apply: fragments are no whole bodies, webhooks are not called",
+    "",
+    `Payloads      ${countPayloads(rows)}`,
+    `Operations    ${coverage.driven.length} of ${coverage.described} driven through the client; ${coverage.webhooks} webhooks described`,
+    ...coverage.missing.map((id) => `              ${colors.red("not driven")} ${id}`),
+    `Mutants       ${mutants.refused} of ${mutants.made} refused; the others are meant to pass:`,
+    ...mutants.survivors.map(({ reason, names }) => `              ${names.length} × ${reason}`),
+    `Discrepancies ${discrepancies.length} between the pages, each decided in spec/discrepancies.yaml`,
+    ...byOperation(discrepancies),
+    ...failures.flatMap(({ test, message }) => ["", colors.red(`✗ ${test}`), message]),
+    "",
+    `${tests.passed} passed, ${tests.failed} failed${tests.skipped ? `, ${tests.skipped} skipped` : ""}`,
+  ].join("\n");
+}
+
+/** How many contradictions touch each operation, most first. */
+function byOperation(discrepancies: Report["discrepancies"]): string[] {
+  const ids = discrepancies.flatMap((one) => one.operations);
+  const counts = [...new Set(ids)].map((id) => ({
+    id,
+    count: ids.filter((other) => other === id).length,
+  }));
+  return counts
+    .sort((a, b) => b.count - a.count)
+    .map(({ id, count }) => `              ${String(count).padStart(2)} × ${id}`);
+}
+
+function table(rows: Row[]): string[] {
+  const labels = rows.map((row) => ({ payload: payloadLabel(row), target: targetLabel(row) }));
+  const payloadWidth = widest(["  payload", ...labels.map(({ payload }) => payload)]);
+  const targetWidth = widest(["operation", ...labels.map(({ target }) => target)]);
+  const line = (payload: string, target: string, cells: string[]) =>
+    [payload.padEnd(payloadWidth + 1), target.padEnd(targetWidth), ...cells].join(" ").trimEnd();
+  return [
+    colors.bold(line("  payload", "operation", Object.values(headings))),
+    ...rows.flatMap((row, index) => {
+      const cells = checks.map((check) => centre(marks[row.checks[check]], headings[check].length));
+      const { payload = "", target = "" } = labels[index] ?? {};
+      const newGroup = rows[index - 1]?.document !== row.document;
+      return [...(newGroup ? [colors.bold(row.document)] : []), line(payload, target, cells)];
+    }),
+  ];
+}
+
+function payloadLabel({ payload, fragment }: Row): string {
+  return `  ${payload}${fragment ? "*" : ""}`;
+}
+
+function targetLabel({ operationId, kind }: Row): string {
+  const operation = operations.get(operationId);
+  return operation?.section === "webhooks" ? operation.path : `${operationId} ${kind}`;
+}
+
+// A mark is one column wide, whatever colour codes stand around it.
+function centre(mark: string, width: number): string {
+  const left = Math.floor((width - 1) / 2);
+  return " ".repeat(left) + mark + " ".repeat(width - 1 - left);
+}
+
+function widest(texts: string[]): number {
+  return Math.max(...texts.map(({ length }) => length));
+}
+
+function countPayloads(rows: Row[]): string {
+  const constructed = rows.filter(({ document }) => document === "constructed").length;
+  const fragments = rows.filter(({ fragment }) => fragment).length;
+  const whole = rows.length - constructed - fragments;
+  return `${whole} whole and ${fragments} fragments documented, ${constructed} constructed`;
+}

@@ -1,0 +1,73 @@
+import type { Schema } from "./bundle.js";
+import { isObject, type JsonType, jsonType } from "./json.js";
+import type { SchemaView } from "./schemas.js";
+
+/** The schema, and all that apply together with it: through references and allOf. */
+export function applying(view: SchemaView, schema: Schema): Schema[] {
+  const referenced = typeof schema.$ref === "string" ? [view.resolve(schema.$ref).schema] : [];
+  const inner = [...referenced, ...list(schema.allOf)];
+  return [schema, ...inner.flatMap((one) => applying(view, one))];
+}
+
+/** The fields that a schema names, whatever branch of a union names them. */
+export function declaredFields(view: SchemaView, schema: Schema): Map<string, Schema[]> {
+  const fields = new Map<string, Schema[]>();
+  for (const { properties, anyOf, oneOf } of applying(view, schema)) {
+    for (const [name, field] of Object.entries(isObject(properties) ? properties : {}))
+      fields.set(name, [...(fields.get(name) ?? []), field as Schema]);
+    for (const branch of [...list(anyOf), ...list(oneOf)])
+      for (const [name, field] of declaredFields(view, branch))
+        fields.set(name, [...(fields.get(name) ?? []), ...field]);
+  }
+  return fields;
+}
+
+/** The JSON types that a schema allows, or undefined where it says nothing about the type. */
+export function declaredTypes(view: SchemaView, schema: Schema): Set<JsonType> | undefined {
+  const claims = applying(view, schema).flatMap((one) => [
+    "type" in one ? new Set([one.type].flat() as JsonType[]) : undefined,
+    typesOfValues(allowed(one)),
+    typesOfBranches(view, list(one.anyOf)),
+    typesOfBranches(view, list(one.oneOf)),
+  ]);
+  const [first, ...rest] = claims.filter((claim) => claim !== undefined);
+  return first && rest.reduce(intersection, first);
+}
+
+/** Whether a value of a JSON type fits where the given types are allowed. */
+export function allowsType(types: Set<JsonType>, type: JsonType): boolean {
+  return types.has(type) || (type === "integer" && types.has("number"));
+}
+
+/** The values that a schema's const or enum allows, or undefined where it has neither. */
+export function declaredValues(view: SchemaView, schema: Schema): unknown[] | undefined {
+  return applying(view, schema)
+    .map(allowed)
+    .find((values) => values !== undefined);
+}
+
+/** A keyword's list of schemas, empty where the keyword is missing. */
+export function list(value: unknown): Schema[] {
+  return Array.isArray(value) ? (value as Schema[]) : [];
+}
+
+function intersection(one: Set<JsonType>, other: Set<JsonType>): Set<JsonType> {
+  return new Set(
+    [...one, ...other].filter((type) => allowsType(one, type) && allowsType(other, type)),
+  );
+}
+
+function allowed(schema: Schema): unknown[] | undefined {
+  if ("const" in schema) return [schema.const];
+  return Array.isArray(schema.enum) ? schema.enum : undefined;
+}
+
+function typesOfValues(values: unknown[] | undefined): Set<JsonType> | undefined {
+  return values && new Set(values.map(jsonType));
+}
+
+function typesOfBranches(view: SchemaView, branches: Schema[]): Set<JsonType> | undefined {
+  const types = branches.map((branch) => declaredTypes(view, branch));
+  if (types.length === 0 || types.includes(undefined)) return undefined;
+  return new Set(types.flatMap((some) => [...(some ?? [])]));
+}

@@ -1,0 +1,58 @@
+import type { Schema } from "./bundle.js";
+import { isObject } from "./json.js";
+import type { SchemaView } from "./schemas.js";
+import { nameIn, type PlacedSchema, subschemas } from "./variants.js";
+import { walk } from "./walk.js";
+
+/** An object in a payload that a schema describes. */
+export interface Instance {
+  file: string;
+  pointer: string;
+  fields: string[];
+}
+
+/** A payload as far as the search for instances needs it. */
+export interface Source {
+  file: string;
+  schema: string;
+  value: unknown;
+}
+
+/** The objects in the payloads, by the place of each schema that describes them. */
+export function instancesByPlace(view: SchemaView, sources: Source[]): Map<string, Instance[]> {
+  const instances = new Map<string, Instance[]>();
+  for (const { file, schema, value } of sources)
+    for (const { pointer, value: found, schemas } of walk(view, schema, value))
+      for (const { place } of isObject(found) ? schemas : []) {
+        const instance = { file, pointer, fields: Object.keys(found as object) };
+        instances.set(place, [...(instances.get(place) ?? []), instance]);
+      }
+  return instances;
+}
+
+/** The required fields that an instance lacks, one message per field and instance. */
+export function disproved({ place, schema }: PlacedSchema, instances: Instance[]): string[] {
+  const required = (schema.required ?? []) as string[];
+  return required.flatMap((field) =>
+    instances
+      .filter(({ fields }) => !fields.includes(field))
+      .map(
+        ({ file, pointer }) =>
+          `${place} requires \`${field}\`, which is missing in ${file} at ${pointer || "the top"}`,
+      ),
+  );
+}
+
+/** The components with these names and all that they refer to, at any depth. */
+export function reachable(schemas: Record<string, Schema>, names: Iterable<string>): Set<string> {
+  const found = new Set<string>();
+  const follow = (name: string): void => {
+    if (found.has(name)) return;
+    found.add(name);
+    const all = subschemas({ place: name, schema: schemas[name] ?? {} });
+    for (const { $ref } of all.map(({ schema }) => schema))
+      if (typeof $ref === "string") follow(nameIn($ref));
+  };
+  for (const name of names) follow(name);
+  return found;
+}

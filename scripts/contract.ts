@@ -1,0 +1,20 @@
+import { runCommand } from "./support/cli.js";
+
+await runCommand({
+  usage: "npm run contract --",
+  summary:
+    "Proves description, documented payloads, client and Prism against one another.\n" +
+    "Prints a table; writes reports/contract.json and reports/contract.xml (JUnit).",
+  async run() {
+    const { startVitest } = await import("vitest/node");
+    const vitest = await startVitest("test", [], {
+      project: "contract",
+      watch: false,
+      reporters: [
+        "./contract-tests/report/reporter.ts",
+        ["junit", { outputFile: "reports/contract.xml", suiteName: "contract" }],
+      ],
+    });
+    await vitest.close();
+  },
+});

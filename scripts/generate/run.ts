@@ -1,0 +1,48 @@
+import { stringify } from "yaml";
+import { checkSources } from "../lint/sources.js";
+import { listOperations } from "../support/openapi.js";
+import { bundleSpec } from "./bundle.js";
+import { generateOperations } from "./operations.js";
+import { compareOutput, type Output, writeOutput } from "./output.js";
+import { attachPayloads, readPayloads } from "./payloads.js";
+import { generateResources } from "./resources.js";
+import { generateModels, generateTypes } from "./types.js";
+import { generateValidators } from "./validators.js";
+
+/**
+ * Computes generated/ from spec/ and writes it, or compares it with what is there.
+ * @returns what was done, in words.
+ * @throws UserError for a mistake in spec/, before anything is written, and for a difference.
+ */
+export async function runGenerate(root: string, { check }: { check: boolean }): Promise<string> {
+  const { output, counts } = await generate(root);
+  if (check) compareOutput(root, output);
+  else writeOutput(root, output);
+  const names = Object.keys(output).map((name) => `  generated/${name}`);
+  return [counts, ...names, check ? "All as spec/ gives them." : "Written."].join("\n");
+}
+
+async function generate(root: string): Promise<{ output: Output; counts: string }> {
+  const { register } = checkSources(root);
+  const document = bundleSpec(root);
+  const payloads = readPayloads(root, document, register);
+  const types = await generateTypes(document);
+  const validators = await generateValidators(document);
+  attachPayloads(document, payloads);
+  const output = {
+    "openapi.json": `${JSON.stringify(document, null, 2)}\n`,
+    "openapi.yaml": stringify(document, { lineWidth: 100, aliasDuplicateObjects: false }),
+    "types.ts": types,
+    "models.ts": generateModels(document),
+    "operations.ts": generateOperations(document),
+    "resources.ts": generateResources(document),
+    "validators.js": validators.code,
+    "validators.d.ts": validators.declarations,
+  };
+  const operations = listOperations(document).length;
+  const schemas = Object.keys(document.components.schemas).length;
+  return {
+    output,
+    counts: `${operations} operations and webhooks, ${schemas} schemas, ${payloads.length} payloads`,
+  };
+}
