@@ -40,8 +40,7 @@ const wordings: Record<string, Wording> = {
   enum: { expected: ({ mistake }) => `one of ${values(mistake.params.allowedValues)}` },
   required: {
     expected: ({ mistake }) => `the field ${name(mistake.params.missingProperty)}`,
-    found: ({ found }) =>
-      isObject(found) ? `no such field among ${names(Object.keys(found))}` : "",
+    found: ({ found }) => `no such field among ${names(Object.keys(found as object))}`,
   },
   additionalProperties: unknownField,
   unevaluatedProperties: unknownField,

@@ -75,7 +75,7 @@ describe("strict mode", () => {
     expect(compile({ type: "string", "x-anything": { level: "documented" } })("a")).toBe(true);
   });
 
-  test("is not reached by a keyword that cannot be walked", () => {
+  test("is not asked about a keyword that cannot be walked", () => {
     expect(() => compile({ not: { type: "string" } })).toThrow(/cannot walk the keyword not/);
   });
 

@@ -10,7 +10,6 @@ const openApiAnnotations = ["discriminator", "example", "externalDocs", "xml"];
 
 /** The component schemas in one variant. */
 export class SchemaView {
-  readonly names: string[];
   readonly #definitions: Record<string, Schema>;
   readonly #strict: Ajv2020;
 
@@ -19,7 +18,6 @@ export class SchemaView {
     schemas: Record<string, Schema>,
     readonly variant: Variant,
   ) {
-    this.names = Object.keys(schemas);
     this.#definitions = adaptSchemas(schemas, variant);
     // The keyword that closes an object may stand apart from its type, which a member then has.
     const strictTypes = !variant.startsWith("closed");

@@ -140,11 +140,12 @@ function byPlausibility(one: Candidate, other: Candidate): number {
 
 function traitsOf(view: SchemaView, schema: Schema, value: unknown): number[] {
   const types = declaredTypes(view, schema);
-  const fields = isObject(value) ? declaredFields(view, schema) : new Map<string, Schema[]>();
+  const fields = declaredFields(view, schema);
+  const found = isObject(value) ? Object.entries(value) : [];
   return [
     !types || fitsLoosely(types, value) ? 1 : 0,
-    sum(members(value), ([name, found]) => discrimination(view, fields.get(name), found)),
-    sum(members(value), ([name]) => resemblance(name, fields)),
+    sum(found, ([name, one]) => discrimination(view, fields.get(name), one)),
+    sum(found, ([name]) => resemblance(name, fields)),
   ];
 }
 
@@ -162,10 +163,6 @@ function discrimination(view: SchemaView, field: Schema[] | undefined, found: un
 function resemblance(name: string, fields: Map<string, unknown>): number {
   if (fields.has(name)) return 1;
   return nearest(name, fields.keys()) ? 0.5 : 0;
-}
-
-function members(value: unknown): [string, unknown][] {
-  return isObject(value) ? Object.entries(value) : [];
 }
 
 function sum<Item>(items: Item[], weigh: (item: Item) => number): number {
