@@ -132,11 +132,9 @@ describe("generate refuses, names the place, and leaves generated/ alone", () =>
   });
 
   test("an operation without evidence", async () => {
-    edit(
-      "spec/resources/prices.yaml",
-      "      x-evidence: {level: documented, documents: [checkout, checkout-es, api-55501373]}\n",
-      "",
-    );
+    const evidence =
+      "x-evidence: { level: documented, documents: [checkout, checkout-es, api-55501373] }";
+    edit("spec/resources/prices.yaml", evidence, "");
     expect(await refusal()).toMatch(
       /prices\.yaml:\d+:\d+ at \/paths\/~1v1~1prices\/post\n {2}expected: x-evidence/,
     );
