@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`. Do not edit: change the description instead.
 
+import type { operations } from "./types.js";
+
 export type {
   Address,
   AddressInput,
@@ -56,3 +58,5 @@ export type {
   WebhookEndpoint,
   WebhookEndpointCreate,
 } from "./types.js";
+
+

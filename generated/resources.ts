@@ -21,6 +21,7 @@ import { type Operation, operations } from "./operations.js";
 /** What a call fills into its operation. */
 export interface OperationInput {
   path?: Record<string, string>;
+  query?: object | undefined;
   body?: unknown;
 }
 

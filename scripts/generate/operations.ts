@@ -1,4 +1,9 @@
-import { type LocatedOperation, listOperations, type OpenApi } from "../support/openapi.js";
+import {
+  bodyEncoding,
+  type LocatedOperation,
+  listOperations,
+  type OpenApi,
+} from "../support/openapi.js";
 import { banner } from "./banner.js";
 
 /** The table of operations that the client sends by: operationId → method, path, flags. */
@@ -19,8 +24,8 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Path with its parameters in braces, for example \`/v1/products/{id}\`. */
   readonly path: string;
-  /** Whether a JSON body is sent. */
-  readonly body: boolean;
+  /** How the body is sent. */
+  readonly body: "json" | "multipart" | "none";
 }
 `;
 
@@ -29,7 +34,7 @@ function operationLiteral({ path, method, operation }: LocatedOperation): string
     `id: ${JSON.stringify(operation.operationId)}`,
     `method: ${JSON.stringify(method.toUpperCase())}`,
     `path: ${JSON.stringify(path)}`,
-    `body: ${operation.requestBody !== undefined}`,
+    `body: ${JSON.stringify(bodyEncoding(operation.requestBody))}`,
   ];
   return `{ ${members.join(", ")} }`;
 }

@@ -5,6 +5,7 @@ import {
   type Body,
   type Evidence,
   listOperations,
+  mediaTypeOf,
   type OpenApi,
   type OperationObject,
   resolve,
@@ -119,8 +120,7 @@ export function attachPayloads(document: OpenApi, payloads: Payload[]): void {
   );
   for (const payload of [...payloads].sort(byEvidence)) {
     const operation = operations.get(payload.operationId);
-    const media =
-      operation && bodyOf(document, operation, payload.kind)?.content?.["application/json"];
+    const media = operation && mediaTypeOf(bodyOf(document, operation, payload.kind));
     if (!media || payload.fragment) continue;
     const { name, summary, description, evidence, value } = payload;
     media.examples ??= {};

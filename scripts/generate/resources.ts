@@ -1,30 +1,12 @@
 import { UserError } from "../support/cli.js";
-import {
-  type Body,
-  bodySchemaName,
-  type LocatedOperation,
-  listOperations,
-  type OpenApi,
-  type Parameter,
-  resolve,
-} from "../support/openapi.js";
+import { type LocatedOperation, listOperations, type OpenApi } from "../support/openapi.js";
 import { banner } from "./banner.js";
+import { type ClientMethod, clientMethod } from "./client-method.js";
 
 /** A namespace of the client, for example `checkout` with `sessions` inside it. */
 interface Namespace {
   methods: Map<string, ClientMethod>;
   children: Map<string, Namespace>;
-}
-
-interface ClientMethod {
-  operationId: string;
-  path: string;
-  /** Parameters of the method in order, with their types. */
-  parameters: { name: string; type: string }[];
-  pathParameters: string[];
-  hasBody: boolean;
-  result: string;
-  comment: string[];
 }
 
 /**
@@ -59,6 +41,7 @@ export function createResources<Options>(send: Send<Options>): Resources<Options
 const sendDeclaration = `/** What a call fills into its operation. */
 export interface OperationInput {
   path?: Record<string, string>;
+  query?: object | undefined;
   body?: unknown;
 }
 
@@ -98,74 +81,9 @@ function place(
     throw new UserError(
       `operation ${operationId}\n  expected: an x-client-method of its own\n  found:    ${name}, which ${other.operationId} has already`,
     );
-  namespace.methods.set(last, clientMethod(located, document, models));
-}
-
-function clientMethod(
-  { path, operation }: LocatedOperation,
-  document: OpenApi,
-  models: Set<string>,
-): ClientMethod {
-  const { operationId, requestBody, responses } = operation;
-  const result = bodySchemaName(responses["200"] && resolve<Body>(document, responses["200"]));
-  const body = bodySchemaName(requestBody);
-  if (!result || (requestBody && !body))
-    throw new UserError(
-      `operation ${operationId}\n  expected: bodies that are a $ref to a named schema\n  found:    a schema without a name`,
-    );
-  for (const name of [result, body]) if (name) models.add(name);
-  const parameters = (operation.parameters ?? []).map((parameter) =>
-    resolve<Parameter>(document, parameter),
-  );
-  const pathParameters = parameters.filter((parameter) => parameter.in === "path");
-  return {
-    operationId,
-    path,
-    pathParameters: pathParameters.map(({ name }) => name),
-    parameters: [
-      ...pathParameters.map(({ name }) => ({ name: camelCase(name), type: "string" })),
-      ...(body ? [{ name: "body", type: body }] : []),
-    ],
-    hasBody: body !== undefined,
-    result,
-    comment: comment(
-      operation.summary,
-      operation.description,
-      pathParameters,
-      operation["x-evidence"],
-    ),
-  };
-}
-
-function comment(
-  summary: string | undefined,
-  description: string | undefined,
-  parameters: Parameter[],
-  evidence: { level: string; documents?: string[] } | undefined,
-): string[] {
-  return [
-    `${summary}.`,
-    ...(description ? ["", ...wrap(description)] : []),
-    ...parameters.map(({ name, description: text }) =>
-      `@param ${camelCase(name)} ${text ?? ""}`.trim(),
-    ),
-    ...(evidence ? [`@see ${evidence.level}: ${(evidence.documents ?? []).join(", ")}`] : []),
-  ];
-}
-
-function wrap(text: string, width = 90): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-function camelCase(name: string): string {
-  return name.replace(/[-_]([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const method = clientMethod(located, document);
+  for (const model of method.models) models.add(model);
+  namespace.methods.set(last, method);
 }
 
 function interfaceOf({ methods, children }: Namespace, indent: string): string {
@@ -185,9 +103,10 @@ function interfaceOf({ methods, children }: Namespace, indent: string): string {
 }
 
 function signature({ parameters }: ClientMethod): string {
-  return [...parameters.map(({ name, type }) => `${name}: ${type}`), "options?: Options"].join(
-    ", ",
+  const declared = parameters.map(
+    ({ name, type, optional }) => `${name}${optional ? "?" : ""}: ${type}`,
   );
+  return [...declared, "options?: Options"].join(", ");
 }
 
 function objectOf({ methods, children }: Namespace, indent: string): string {
@@ -202,13 +121,11 @@ function objectOf({ methods, children }: Namespace, indent: string): string {
   return `{\n${lines.join("\n")}\n${indent}}`;
 }
 
-function inputOf({ pathParameters, hasBody }: ClientMethod): string {
-  const path = pathParameters.map((name) =>
-    name === camelCase(name) ? name : `${name}: ${camelCase(name)}`,
-  );
-  const members = [
-    ...(path.length > 0 ? [`path: { ${path.join(", ")} }`] : []),
-    ...(hasBody ? ["body"] : []),
-  ];
+function inputOf({ path, parameters }: ClientMethod): string {
+  const ids = path.map(({ name, argument }) => (name === argument ? name : `${name}: ${argument}`));
+  const others = parameters
+    .map(({ name }) => name)
+    .filter((name) => name === "query" || name === "body");
+  const members = [...(ids.length > 0 ? [`path: { ${ids.join(", ")} }`] : []), ...others];
   return members.length > 0 ? `{ ${members.join(", ")} }` : "{}";
 }

@@ -1,6 +1,6 @@
 import openapiTS, { astToString, NULL, tsUnion } from "openapi-typescript";
 import ts from "typescript";
-import type { OpenApi, Schema } from "../support/openapi.js";
+import { listOperations, type OpenApi, parametersIn, type Schema } from "../support/openapi.js";
 import { banner } from "./banner.js";
 
 /**
@@ -14,15 +14,35 @@ export async function generateTypes(document: OpenApi): Promise<string> {
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
     silent: true,
-    transform: (schema) => extensibleEnum(schema as Schema),
+    transform: (schema) => extensibleEnum(schema as Schema) ?? file(schema as Schema),
   });
   return `${banner}${astToString(nodes)}`;
 }
 
-/** Names of the component schemas under their own names, without the generator's other types. */
+/** Component schemas and query parameters under names of their own, without the generator's other types. */
 export function generateModels(document: OpenApi): string {
   const names = Object.keys(document.components.schemas).map((name) => `  ${name},`);
-  return `${banner}export type {\n${names.join("\n")}\n} from "./types.js";\n`;
+  const queries = listOperations(document)
+    .filter(({ operation }) => parametersIn(document, operation, "query").length > 0)
+    .map(({ operation: { operationId } }) => queryType(operationId));
+  return `${banner}import type { operations } from "./types.js";
+
+export type {
+${names.join("\n")}
+} from "./types.js";
+
+${queries.join("\n")}
+`;
+}
+
+function queryType(operationId: string): string {
+  return `/** Query parameters of ${operationId}. */
+export type ${queryTypeName(operationId)} = NonNullable<operations["${operationId}"]["parameters"]["query"]>;`;
+}
+
+/** Name of the type of an operation's query parameters: `listProducts` gives `ListProductsQuery`. */
+export function queryTypeName(operationId: string): string {
+  return `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Query`;
 }
 
 function extensibleEnum(schema: Schema): ts.TypeNode | undefined {
@@ -33,6 +53,11 @@ function extensibleEnum(schema: Schema): ts.TypeNode | undefined {
   );
   const nullable = Array.isArray(schema.type) && schema.type.includes("null");
   return tsUnion([...literals, anyOtherString(), ...(nullable ? [NULL] : [])]);
+}
+
+// A file is sent as one part of a form; no runtime of ours knows it as a string.
+function file(schema: Schema): ts.TypeNode | undefined {
+  return schema.format === "binary" ? ts.factory.createTypeReferenceNode("Blob") : undefined;
 }
 
 // `string & {}` keeps the literals apart: with plain `string` the union would collapse to `string`.

@@ -3,20 +3,20 @@ import { evidenceLevels, methods } from "../support/openapi.js";
 import type { Register } from "../support/register.js";
 import { pointerTo, type SourceFile } from "../support/source-file.js";
 
-/** Ids that evidence may name, and which of them are integrators' code. */
+/** Ids that evidence may name, and which of them are not the provider's word. */
 export interface KnownDocuments {
   ids: Set<string>;
-  integrators: Set<string>;
+  hearsay: Set<string>;
 }
 
 /** What the register knows. */
 export function knownDocuments({ documents, pages }: Register): KnownDocuments {
-  const integrators = Object.entries(pages).flatMap(([id, { kind }]) =>
-    kind === "integrator" ? [id] : [],
+  const hearsay = Object.entries(pages).flatMap(([id, { kind }]) =>
+    kind === "integrator" || kind === "analogy" ? [id] : [],
   );
   return {
     ids: new Set([...Object.keys(documents), ...Object.keys(pages)]),
-    integrators: new Set(integrators),
+    hearsay: new Set(hearsay),
   };
 }
 
@@ -87,11 +87,11 @@ function wrong(
         `${unknown.join(", ")}, not registered`,
       ),
     ];
-  return level !== "inferred" && ids.every((id) => known.integrators.has(id))
+  return level !== "inferred" && ids.every((id) => known.hearsay.has(id))
     ? [
         source.problemAt(
           pointer,
-          "level inferred, since only integrators' code says so",
+          "level inferred, since the provider does not say so",
           String(level),
         ),
       ]

@@ -29,6 +29,8 @@ export interface Parameter {
 
 export interface Body {
   description?: string;
+  /** Of a request body. */
+  required?: boolean;
   content?: Record<string, MediaType>;
 }
 
@@ -88,8 +90,30 @@ export function resolve<Target extends object>(
   return target as Target;
 }
 
-/** Name of the component schema that a JSON body refers to. */
+/** The parameters of an operation that stand in one place. */
+export function parametersIn(
+  document: OpenApi,
+  { parameters = [] }: OperationObject,
+  place: Parameter["in"],
+): Parameter[] {
+  return parameters
+    .map((parameter) => resolve<Parameter>(document, parameter))
+    .filter((parameter) => parameter.in === place);
+}
+
+/** How a request body is sent. */
+export function bodyEncoding(body: Body | undefined): "json" | "multipart" | "none" {
+  if (!body?.content) return "none";
+  return "multipart/form-data" in body.content ? "multipart" : "json";
+}
+
+/** The first media type of a body; the description gives none more than one. */
+export function mediaTypeOf(body: Body | undefined): MediaType | undefined {
+  return Object.values(body?.content ?? {})[0];
+}
+
+/** Name of the component schema that a body refers to. */
 export function bodySchemaName(body: Body | undefined): string | undefined {
-  const reference = body?.content?.["application/json"]?.schema.$ref;
+  const reference = mediaTypeOf(body)?.schema.$ref;
   return typeof reference === "string" ? reference.split("/").at(-1) : undefined;
 }

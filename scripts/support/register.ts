@@ -54,10 +54,14 @@ export interface RegisteredDocument {
   payloads: RegisteredPayload[];
 }
 
+const pageKinds = ["reference", "guide", "integrator", "analogy"] as const;
+
 /** A page that was not captured; what it says is known from fact sheets. */
 export interface RegisteredPage {
-  title: string;
-  kind: "reference" | "guide" | "integrator";
+  title?: string;
+  kind: (typeof pageKinds)[number];
+  /** Fact sheets that cite it. */
+  sheets: string[];
 }
 
 /** The content of spec/documents.yaml: documents by their short id, payloads in page order. */
@@ -116,8 +120,8 @@ const document = {
 
 const page = {
   type: "object",
-  properties: { title: text, kind: { enum: ["reference", "guide", "integrator"] } },
-  required: ["title", "kind"],
+  properties: { title: text, kind: { enum: pageKinds }, sheets: { type: "array", items: text } },
+  required: ["kind", "sheets"],
   additionalProperties: false,
 };
 

@@ -42,8 +42,8 @@ export function createTransport(options: TransportOptions): Send<RequestOptions>
   return async <Result>(operation: Operation, input: OperationInput, call: RequestOptions = {}) => {
     checkPathParameters(operation.id, input.path ?? {});
     const answer = await sendRequest(operation.method, operation.path, {
-      params: { path: input.path ?? {} },
-      body: operation.body ? (input.body ?? {}) : undefined,
+      params: { path: input.path ?? {}, query: input.query ?? {} },
+      ...bodyOf(operation, input),
       headers: {
         ...call.headers,
         Accept: "application/json",
@@ -56,6 +56,17 @@ export function createTransport(options: TransportOptions): Send<RequestOptions>
     });
     return read(operation, answer, redact) as Result;
   };
+}
+
+function bodyOf(operation: Operation, { body = {} }: OperationInput): object {
+  if (operation.body === "none") return {};
+  return operation.body === "json" ? { body } : { body, bodySerializer: toForm };
+}
+
+function toForm(body: Record<string, string | Blob>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body)) form.append(name, value);
+  return form;
 }
 
 function read(operation: Operation, answer: Answer, redact: (text: string) => string): unknown {

@@ -1,0 +1,91 @@
+import { UserError } from "../support/cli.js";
+import {
+  type Body,
+  bodySchemaName,
+  type Evidence,
+  type LocatedOperation,
+  type OpenApi,
+  type Parameter,
+  parametersIn,
+  resolve,
+} from "../support/openapi.js";
+import { queryTypeName } from "./types.js";
+
+/** One named method of the client, ready to be written down. */
+export interface ClientMethod {
+  operationId: string;
+  /** Path parameters, and what the method calls them. */
+  path: { name: string; argument: string }[];
+  /** Parameters of the method in order: identifiers, then `query` or `body`. */
+  parameters: { name: string; type: string; optional: boolean }[];
+  /** Name of the type that it returns. */
+  result: string;
+  /** Names of the types in its signature. */
+  models: string[];
+  /** Lines of its doc comment. */
+  comment: string[];
+}
+
+/**
+ * Derives the method of an operation.
+ * @throws UserError where a body has no named schema, or an identifier would be called body or query.
+ */
+export function clientMethod({ operation }: LocatedOperation, document: OpenApi): ClientMethod {
+  const { operationId, requestBody, responses } = operation;
+  const result = bodySchemaName(responses["200"] && resolve<Body>(document, responses["200"]));
+  const body = bodySchemaName(requestBody);
+  if (!result || (requestBody && !body))
+    throw new UserError(
+      `operation ${operationId}\n  expected: bodies that are a $ref to a named schema\n  found:    a schema without a name`,
+    );
+  const inPath = parametersIn(document, operation, "path");
+  const inQuery = parametersIn(document, operation, "query");
+  const query = inQuery.length > 0 ? queryTypeName(operationId) : undefined;
+  return {
+    operationId,
+    path: inPath.map(({ name }) => ({ name, argument: camelCase(name) })),
+    parameters: [
+      ...inPath.map(({ name }) => ({ name: camelCase(name), type: "string", optional: false })),
+      ...(query
+        ? [{ name: "query", type: query, optional: !inQuery.some(({ required }) => required) }]
+        : []),
+      ...(body ? [{ name: "body", type: body, optional: requestBody?.required !== true }] : []),
+    ],
+    result,
+    models: [result, body, query].filter((name) => name !== undefined),
+    comment: commentLines(operation, inPath),
+  };
+}
+
+function commentLines(
+  { summary, description, "x-evidence": evidence }: LocatedOperation["operation"],
+  parameters: Parameter[],
+): string[] {
+  return [
+    `${summary}.`,
+    ...(description ? ["", ...wrap(description)] : []),
+    ...parameters.map(({ name, description: text }) =>
+      `@param ${camelCase(name)} ${text ?? ""}`.trim(),
+    ),
+    ...(evidence ? wrap(sources(evidence)) : []),
+  ];
+}
+
+function sources({ level, documents = [] }: Evidence): string {
+  return `@see ${level}: ${documents.join(", ")}`;
+}
+
+function wrap(text: string, width = 90): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function camelCase(name: string): string {
+  return name.replace(/[-_]([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
