@@ -46,11 +46,20 @@ export function collect(tests: TestCase[]): Report {
     operations: collectOperations(tests),
     mutants: collectMutants(tests),
     discrepancies: readDiscrepancies(),
-    failures: tests.flatMap((test) => {
+    failures: [...tests].sort(byCause).flatMap((test) => {
       const { errors = [] } = test.result();
       return errors.map(({ message }) => ({ test: test.fullName, message }));
     }),
   };
+}
+
+// A payload that does not fit its schema fails with Prism and client too: the cause comes first.
+function byCause(a: TestCase, b: TestCase): number {
+  const rank = (test: TestCase) => {
+    const { contract } = test.meta();
+    return contract ? checks.indexOf(contract.check) : checks.length;
+  };
+  return rank(a) - rank(b);
 }
 
 function collectRows(tests: TestCase[]): Row[] {

@@ -1,5 +1,6 @@
 import colors from "picocolors";
 import { operations } from "../support/bundle.js";
+import { register } from "../support/payloads.js";
 import { type Cell, type Check, checks, type Report, type Row } from "./collect.js";
 
 const marks: Record<Cell, string> = {
@@ -7,6 +8,8 @@ const marks: Record<Cell, string> = {
   failed: colors.red("✗"),
   none: colors.dim("–"),
 };
+
+const shownFailures = 20;
 
 const headings: Record<Check, string> = {
   declared: "declared",
@@ -34,7 +37,12 @@ export function printReport(report: Report): string {
     ...mutants.survivors.map(({ reason, names }) => `              ${names.length} × ${reason}`),
     `Discrepancies ${discrepancies.length} between the pages, each decided in spec/discrepancies.yaml`,
     ...byOperation(discrepancies),
-    ...failures.flatMap(({ test, message }) => ["", colors.red(`✗ ${test}`), message]),
+    ...failures
+      .slice(0, shownFailures)
+      .flatMap(({ test, message }) => ["", colors.red(`✗ ${test}`), message]),
+    ...(failures.length > shownFailures
+      ? ["", `${failures.length - shownFailures} more failures are in reports/contract.json.`]
+      : []),
     "",
     `${tests.passed} passed, ${tests.failed} failed${tests.skipped ? `, ${tests.skipped} skipped` : ""}`,
   ].join("\n");
@@ -64,9 +72,14 @@ function table(rows: Row[]): string[] {
       const cells = checks.map((check) => centre(marks[row.checks[check]], headings[check].length));
       const { payload = "", target = "" } = labels[index] ?? {};
       const newGroup = rows[index - 1]?.document !== row.document;
-      return [...(newGroup ? [colors.bold(row.document)] : []), line(payload, target, cells)];
+      return [...(newGroup ? [groupLabel(row)] : []), line(payload, target, cells)];
     }),
   ];
+}
+
+function groupLabel({ document }: Row): string {
+  const title = register.documents[document]?.title ?? "no page shows these payloads";
+  return `${colors.bold(document)}  ${colors.dim(title)}`;
 }
 
 function payloadLabel({ payload, fragment }: Row): string {
