@@ -13,9 +13,11 @@ export type {
   CardOptions,
   CardOptionsInput,
   ChargeRefundUpdatedEvent,
+  CheckoutCustomerDetails,
   CheckoutPaymentIntentData,
   CheckoutSession,
   CheckoutSessionCreate,
+  CheckoutSessionList,
   Currency,
   ErrorDetail,
   ErrorEnvelope,
@@ -31,24 +33,33 @@ export type {
   Metadata,
   NextAction,
   PaymentIntent,
+  PaymentIntentCancel,
   PaymentIntentCanceledEvent,
+  PaymentIntentCapture,
   PaymentIntentConfirm,
   PaymentIntentCreate,
   PaymentIntentCreatedEvent,
+  PaymentIntentList,
   PaymentIntentPaymentFailedEvent,
   PaymentIntentRequiresActionEvent,
   PaymentIntentSucceededEvent,
+  PaymentIntentUpdate,
   PaymentMethodData,
   PaymentMethodOptions,
   PaymentMethodOptionsInput,
   PaymentMethodType,
   Price,
   PriceCreate,
+  PriceList,
   PriceProductData,
   PriceRecurring,
   PriceRecurringInput,
+  PriceTier,
+  PriceUpdate,
   Product,
   ProductCreate,
+  ProductList,
+  ProductUpdate,
   Redirect,
   Refund,
   RefundCreate,
@@ -59,4 +70,17 @@ export type {
   WebhookEndpointCreate,
 } from "./types.js";
 
-
+/** Query parameters of listProducts. */
+export type ListProductsQuery = NonNullable<operations["listProducts"]["parameters"]["query"]>;
+/** Query parameters of listPrices. */
+export type ListPricesQuery = NonNullable<operations["listPrices"]["parameters"]["query"]>;
+/** Query parameters of listCheckoutSessions. */
+export type ListCheckoutSessionsQuery = NonNullable<operations["listCheckoutSessions"]["parameters"]["query"]>;
+/** Query parameters of listCheckoutSessionLineItems. */
+export type ListCheckoutSessionLineItemsQuery = NonNullable<operations["listCheckoutSessionLineItems"]["parameters"]["query"]>;
+/** Query parameters of listPaymentIntents. */
+export type ListPaymentIntentsQuery = NonNullable<operations["listPaymentIntents"]["parameters"]["query"]>;
+/** Query parameters of searchPaymentIntents. */
+export type SearchPaymentIntentsQuery = NonNullable<operations["searchPaymentIntents"]["parameters"]["query"]>;
+/** Query parameters of retrievePaymentIntent. */
+export type RetrievePaymentIntentQuery = NonNullable<operations["retrievePaymentIntent"]["parameters"]["query"]>;

@@ -8,13 +8,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List products
+         * @description Pages through the catalogue, newest first as far as the other lists show.
+         */
+        get: operations["listProducts"];
         put?: never;
         /**
          * Create a product
          * @description Adds a product to the catalogue, so that prices can refer to it.
          */
         post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a product
+         * @description Reads a product by its identifier.
+         */
+        get: operations["retrieveProduct"];
+        put?: never;
+        /**
+         * Update a product
+         * @description Changes the fields that are sent and leaves the others as they are. Only the title of the page was seen; path and body follow those of prices.
+         */
+        post: operations["updateProduct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -28,13 +56,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List prices
+         * @description Pages through the prices. No page of its own was seen.
+         */
+        get: operations["listPrices"];
         put?: never;
         /**
          * Create a price
          * @description Sets what a product costs. The product exists already, or is created in the same call.
          */
         post: operations["createPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a price
+         * @description Reads a price by its identifier.
+         */
+        get: operations["retrievePrice"];
+        put?: never;
+        /**
+         * Update a price
+         * @description Changes the fields that are sent and leaves the others as they are. The amount of a price cannot be changed; make a new price instead.
+         */
+        post: operations["updatePrice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -61,6 +117,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/checkout/sessions/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List checkout sessions
+         * @description Pages through the sessions. The path ends in /list, unlike most other lists.
+         */
+        get: operations["listCheckoutSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/checkout/sessions/{id}": {
         parameters: {
             query?: never;
@@ -81,7 +157,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/payment_intents": {
+    "/v1/checkout/sessions/{id}/expire": {
         parameters: {
             query?: never;
             header?: never;
@@ -91,10 +167,74 @@ export interface paths {
         get?: never;
         put?: never;
         /**
+         * Expire a checkout session
+         * @description Closes an open session, so that it can no longer be paid. The title was seen in the navigation; the path is the one that integrators call.
+         */
+        post: operations["expireCheckoutSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkout/sessions/{id}/line_items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the line items of a session
+         * @description Pages through what a session sells.
+         */
+        get: operations["listCheckoutSessionLineItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_intents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payment intents
+         * @description Pages through the payment intents.
+         */
+        get: operations["listPaymentIntents"];
+        put?: never;
+        /**
          * Create a payment intent
          * @description States that money is to be collected. With `confirm: true` and a payment method it is confirmed in the same call; a wallet then answers `requires_action` with the page to send the customer to.
          */
         post: operations["createPaymentIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_intents/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search payment intents
+         * @description Finds payment intents by a field and its value, for example by the merchant's order number. Nothing found is an empty list.
+         */
+        get: operations["searchPaymentIntents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -114,7 +254,11 @@ export interface paths {
          */
         get: operations["retrievePaymentIntent"];
         put?: never;
-        post?: never;
+        /**
+         * Update a payment intent
+         * @description Changes fields without confirming. A new payment method means confirming again.
+         */
+        post: operations["updatePaymentIntent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -135,6 +279,46 @@ export interface paths {
          * @description Starts the payment, with a payment method given here or earlier.
          */
         post: operations["confirmPaymentIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_intents/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a payment intent
+         * @description Gives up an unfinished payment intent and releases what was authorized. Expire the session instead when a checkout session made it.
+         */
+        post: operations["cancelPaymentIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_intents/{id}/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Capture a payment intent
+         * @description Collects what was authorized, in full or once in part; the rest is released. What is never captured is canceled after seven days by default.
+         */
+        post: operations["capturePaymentIntent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -454,6 +638,26 @@ export interface components {
                 object: components["schemas"]["Refund"];
             };
         } & components["schemas"]["EventEnvelope"];
+        /** @description The customer of a session as far as the page shows it. */
+        CheckoutCustomerDetails: {
+            /** @description Identifier of the customer (cus_…). */
+            id?: string;
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object?: "customer";
+            /** @description When the customer was created. */
+            created?: components["schemas"]["TimestampMs"];
+            /** @description Whether it exists in live mode. */
+            livemode?: boolean;
+            /** @description Postal address of the customer. */
+            address?: components["schemas"]["Address"] | null;
+            /** @description E-mail address of the customer. */
+            email?: string | null;
+            /** @description Full name of the customer. */
+            name?: string | null;
+        };
         /** @description What the session hands on to its payment intent in payment mode. */
         CheckoutPaymentIntentData: {
             /**
@@ -514,8 +718,8 @@ export interface components {
                 amount_discount?: components["schemas"]["Amount"];
             };
             line_items?: components["schemas"]["LineItemList"];
-            /** @description Identifier of the payment intent (pi_…), whose status decides whether the customer has paid. */
-            payment_intent?: string | null;
+            /** @description The payment intent, whose status decides whether the customer has paid. Its id, or the whole. */
+            payment_intent?: string | components["schemas"]["PaymentIntent"] | null;
             /** @description Identifier of the payment link it came from; empty when there is none. */
             payment_link?: string | null;
             /** @description Payment methods on offer. */
@@ -542,7 +746,8 @@ export interface components {
             billing_address_collection?: "auto" | "required" | (string & {}) | null;
             /** @description Whether the page asks for a telephone number. */
             phone_number_collection?: {
-                [key: string]: unknown;
+                /** @description Whether it asks. */
+                enabled?: boolean;
             } | null;
             /** @description Where goods are sent to. */
             shipping?: components["schemas"]["Shipping"] | null;
@@ -552,6 +757,8 @@ export interface components {
             } | null;
             /** @description Identifier of the setup intent (seti_…) in setup mode. */
             setup_intent?: string | null;
+            /** @description The customer, whole in the only example. */
+            customer_details?: components["schemas"]["CheckoutCustomerDetails"] | null;
             /** @description The merchant's own order number. The request takes it; no answer shows it. */
             merchant_order_id?: string | null;
         };
@@ -599,6 +806,20 @@ export interface components {
                 trial_period_days?: number;
                 metadata?: components["schemas"]["Metadata"];
             };
+        };
+        /** @description A page of checkout sessions. */
+        CheckoutSessionList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description The objects of this page. */
+            data: components["schemas"]["CheckoutSession"][];
+            /** @description Where the list can be read. */
+            url?: string | null;
+            /** @description Whether more follow. */
+            has_more?: boolean | null;
         };
         /** @description Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
         Currency: string;
@@ -754,13 +975,14 @@ export interface components {
             livemode: boolean;
             /** @description Secret of this payment intent, for use in the customer's browser only. */
             client_secret: string;
-            /** @description What the customer has to do next. */
-            next_action?: components["schemas"]["NextAction"] | null;
+            /** @description What the customer has to do next. Answers of 2022 hold JSON text, or an empty string. */
+            next_action?: components["schemas"]["NextAction"] | string | null;
             /** @description Identifier of the payment method (pm_…). */
             payment_method?: string | null;
-            /** @description Payment methods that may be used. */
-            payment_method_types: components["schemas"]["PaymentMethodType"][];
-            payment_method_options?: components["schemas"]["PaymentMethodOptions"];
+            /** @description Payment methods that may be used. Answers of 2022 hold JSON text. */
+            payment_method_types: components["schemas"]["PaymentMethodType"][] | string;
+            /** @description Settings per payment method. Answers of 2022 hold JSON text. */
+            payment_method_options?: components["schemas"]["PaymentMethodOptions"] | string;
             /** @description How it is confirmed. */
             confirmation_method: "automatic" | (string & {});
             /** @description Whether the money is collected at once or after a separate capture. */
@@ -791,6 +1013,8 @@ export interface components {
             last_payment_error?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Result of 3-D Secure in answers of 2022; only null was seen. */
+            "3ds_status"?: string | null;
             /** @description Empty in every example; its meaning is not explained. */
             cancel_at?: string | null;
             /** @description Why it was canceled. */
@@ -799,6 +1023,11 @@ export interface components {
             statement_descriptor?: string | null;
             /** @description End of the text on the customer's statement. */
             statement_descriptor_suffix?: string | null;
+        };
+        /** @description Why it is given up. */
+        PaymentIntentCancel: {
+            /** @description Reason in the merchant's own words. */
+            cancellation_reason: string;
         };
         /** @description A payment intent was canceled and cannot be paid any more. */
         PaymentIntentCanceledEvent: {
@@ -812,6 +1041,14 @@ export interface components {
                 object: components["schemas"]["PaymentIntent"];
             };
         } & components["schemas"]["EventEnvelope"];
+        /** @description How much to collect. */
+        PaymentIntentCapture: {
+            /**
+             * Format: int64
+             * @description Money to collect in the smallest unit of the currency, at most what was authorized; all of it when left out. The rest goes back to the customer.
+             */
+            amount_to_capture?: number;
+        };
         /** @description How to pay. */
         PaymentIntentConfirm: {
             payment_method_data?: components["schemas"]["PaymentMethodData"];
@@ -893,6 +1130,20 @@ export interface components {
                 object: components["schemas"]["PaymentIntent"];
             };
         } & components["schemas"]["EventEnvelope"];
+        /** @description A page of payment intents. */
+        PaymentIntentList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description The objects of this page. */
+            data: components["schemas"]["PaymentIntent"][];
+            /** @description Where the list can be read. */
+            url?: string | null;
+            /** @description Whether more follow. */
+            has_more?: boolean | null;
+        };
         /** @description An attempt to pay failed; the customer may try again. */
         PaymentIntentPaymentFailedEvent: {
             /**
@@ -929,6 +1180,53 @@ export interface components {
                 object: components["schemas"]["PaymentIntent"];
             };
         } & components["schemas"]["EventEnvelope"];
+        /** @description Fields to change. The page lists one and its example sends nearly all that a payment intent is created with. */
+        PaymentIntentUpdate: {
+            /**
+             * Format: int64
+             * @description Money to collect in the smallest unit of the currency.
+             */
+            amount?: number;
+            currency?: components["schemas"]["Currency"];
+            /** @description Whether to confirm in the same call. */
+            confirm?: boolean;
+            payment_method_data?: components["schemas"]["PaymentMethodData"];
+            /** @description Identifier of a saved payment method (pm_…). */
+            payment_method?: string;
+            /** @description Payment methods that may be used. */
+            payment_method_types?: components["schemas"]["PaymentMethodType"][];
+            payment_method_options?: components["schemas"]["PaymentMethodOptionsInput"];
+            /** @description Where the customer comes back to, with `confirm: true`. May be the scheme of an app. */
+            return_url?: string;
+            /**
+             * @description `manual` authorizes now and collects the money in a later call.
+             * @enum {string}
+             */
+            capture_method?: "automatic" | "manual";
+            /** @description Seen in answers only. */
+            confirmation_method?: "automatic" | (string & {});
+            /** @description Identifier of the customer (cus_…). */
+            customer?: string;
+            /** @description Text for the merchant. */
+            description?: string;
+            /** @description The merchant's own order number; searchable. */
+            merchant_order_id?: string;
+            /** @description The merchant's own identifier of the buyer. */
+            merchant_user_id?: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Whether the customer is absent. This page spells it with a hyphen. */
+            "off-session"?: boolean;
+            /** @description How many things are sold. */
+            quantity?: number;
+            /** @description Where a receipt goes. */
+            receipt_email?: string;
+            /**
+             * @description Saves the payment method to the customer for later payments.
+             * @enum {string}
+             */
+            setup_future_usage?: "on_session" | "off_session";
+            shipping?: components["schemas"]["ShippingInput"];
+        };
         /** @description A payment method to pay with. The member named after `type` holds its details, if it needs any. */
         PaymentMethodData: {
             type: components["schemas"]["PaymentMethodType"];
@@ -998,6 +1296,8 @@ export interface components {
             /** @description The caller's own key/value pairs. */
             metadata?: components["schemas"]["Metadata"] | null;
             recurring?: components["schemas"]["PriceRecurring"];
+            /** @description Amounts per range of quantity, for billing_scheme tiered. */
+            tiers?: components["schemas"]["PriceTier"][] | null;
         };
         /** @description A price to create, also used inline as `price_data` of a line item. Give `product` for an existing product or `product_data` for a new one. */
         PriceCreate: {
@@ -1024,6 +1324,20 @@ export interface components {
             /** @description The merchant's own key for finding the price. */
             lookup_key?: string;
             recurring?: components["schemas"]["PriceRecurringInput"];
+        };
+        /** @description A page of prices. */
+        PriceList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description The objects of this page. */
+            data: components["schemas"]["Price"][];
+            /** @description Where the list can be read. */
+            url?: string | null;
+            /** @description Whether more follow. */
+            has_more?: boolean | null;
         };
         /** @description A product that is created together with its price. */
         PriceProductData: {
@@ -1064,6 +1378,28 @@ export interface components {
              * @enum {string}
              */
             usage_type?: "licensed";
+        };
+        /** @description One range of quantities. One page holds its numbers as strings, another as integers. */
+        PriceTier: {
+            /** @description Last quantity of the range. */
+            up_to?: number | string | null;
+            /** @description Amount for the range as a whole, in the smallest unit of the currency. */
+            flat_amount?: number | string | null;
+            /** @description Amount for each unit, in the smallest unit of the currency. */
+            unit_amount?: number | string | null;
+        };
+        /** @description Fields of a price to change. */
+        PriceUpdate: {
+            /**
+             * @description Whether it can be used for new purchases.
+             * @default true
+             */
+            active?: boolean;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Name for the merchant; customers do not see it. */
+            nickname?: string;
+            /** @description The merchant's own key for finding the price. */
+            lookup_key?: string;
         };
         /** @description Something that a merchant sells. */
         Product: {
@@ -1107,6 +1443,34 @@ export interface components {
             /** @description Addresses of pictures. */
             images?: string[];
         };
+        /** @description A page of products. */
+        ProductList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description The objects of this page. */
+            data: components["schemas"]["Product"][];
+            /** @description Where the list can be read. */
+            url?: string | null;
+            /** @description Whether more follow. */
+            has_more?: boolean | null;
+        };
+        /** @description Fields of a product to change. */
+        ProductUpdate: {
+            /** @description Name that customers see. */
+            name?: string;
+            /** @description Whether it can be bought at present. */
+            active?: boolean;
+            /** @description Longer text that customers see. */
+            description?: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Page about the product. */
+            url?: string;
+            /** @description Addresses of pictures. */
+            images?: string[];
+        };
         /** @description A page to send the customer to. */
         Redirect: {
             /** @description Address of the page. Treat it as opaque. */
@@ -1128,8 +1492,8 @@ export interface components {
             currency?: components["schemas"]["Currency"];
             /** @description When it was created. The only example holds ten digits and looks borrowed from another provider. */
             created?: components["schemas"]["TimestampMs"];
-            /** @description Identifier of the payment intent (pi_…). */
-            payment_intent?: string | null;
+            /** @description The payment intent that was paid back. Its id, or the whole. */
+            payment_intent?: string | components["schemas"]["PaymentIntent"] | null;
             /** @description Why the money went back. */
             reason?: "duplicate" | "fraudulent" | "requested_by_customer" | "expired_uncaptured_charge" | "resolved_dispute" | (string & {}) | null;
             /** @description How far the refund has come. Only `succeeded` has been seen. */
@@ -1307,10 +1671,45 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Identifier of the session, which begins with cs_. */
+        CheckoutSessionId: string;
+        /** @description Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+        Created: {
+            /**
+             * Format: int64
+             * @description After this moment.
+             */
+            gt?: number;
+            /**
+             * Format: int64
+             * @description At or after this moment.
+             */
+            gte?: number;
+            /**
+             * Format: int64
+             * @description Before this moment.
+             */
+            lt?: number;
+            /**
+             * Format: int64
+             * @description At or before this moment.
+             */
+            lte?: number;
+        };
+        /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+        EndingBefore: string;
         /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
         IdempotencyKey: string;
+        /** @description How many objects a page holds. */
+        Limit: number;
         /** @description Identifier of the payment intent, which begins with pi_. */
         PaymentIntentId: string;
+        /** @description Identifier of the price, which begins with price_. */
+        PriceId: string;
+        /** @description Identifier of the product, which begins with prod_. */
+        ProductId: string;
+        /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+        StartingAfter: string;
         /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
         WooshpaySignature: string;
     };
@@ -1328,9 +1727,11 @@ export type CardData = components['schemas']['CardData'];
 export type CardOptions = components['schemas']['CardOptions'];
 export type CardOptionsInput = components['schemas']['CardOptionsInput'];
 export type ChargeRefundUpdatedEvent = components['schemas']['ChargeRefundUpdatedEvent'];
+export type CheckoutCustomerDetails = components['schemas']['CheckoutCustomerDetails'];
 export type CheckoutPaymentIntentData = components['schemas']['CheckoutPaymentIntentData'];
 export type CheckoutSession = components['schemas']['CheckoutSession'];
 export type CheckoutSessionCreate = components['schemas']['CheckoutSessionCreate'];
+export type CheckoutSessionList = components['schemas']['CheckoutSessionList'];
 export type Currency = components['schemas']['Currency'];
 export type ErrorDetail = components['schemas']['ErrorDetail'];
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
@@ -1346,24 +1747,33 @@ export type LineItemWithPriceData = components['schemas']['LineItemWithPriceData
 export type Metadata = components['schemas']['Metadata'];
 export type NextAction = components['schemas']['NextAction'];
 export type PaymentIntent = components['schemas']['PaymentIntent'];
+export type PaymentIntentCancel = components['schemas']['PaymentIntentCancel'];
 export type PaymentIntentCanceledEvent = components['schemas']['PaymentIntentCanceledEvent'];
+export type PaymentIntentCapture = components['schemas']['PaymentIntentCapture'];
 export type PaymentIntentConfirm = components['schemas']['PaymentIntentConfirm'];
 export type PaymentIntentCreate = components['schemas']['PaymentIntentCreate'];
 export type PaymentIntentCreatedEvent = components['schemas']['PaymentIntentCreatedEvent'];
+export type PaymentIntentList = components['schemas']['PaymentIntentList'];
 export type PaymentIntentPaymentFailedEvent = components['schemas']['PaymentIntentPaymentFailedEvent'];
 export type PaymentIntentRequiresActionEvent = components['schemas']['PaymentIntentRequiresActionEvent'];
 export type PaymentIntentSucceededEvent = components['schemas']['PaymentIntentSucceededEvent'];
+export type PaymentIntentUpdate = components['schemas']['PaymentIntentUpdate'];
 export type PaymentMethodData = components['schemas']['PaymentMethodData'];
 export type PaymentMethodOptions = components['schemas']['PaymentMethodOptions'];
 export type PaymentMethodOptionsInput = components['schemas']['PaymentMethodOptionsInput'];
 export type PaymentMethodType = components['schemas']['PaymentMethodType'];
 export type Price = components['schemas']['Price'];
 export type PriceCreate = components['schemas']['PriceCreate'];
+export type PriceList = components['schemas']['PriceList'];
 export type PriceProductData = components['schemas']['PriceProductData'];
 export type PriceRecurring = components['schemas']['PriceRecurring'];
 export type PriceRecurringInput = components['schemas']['PriceRecurringInput'];
+export type PriceTier = components['schemas']['PriceTier'];
+export type PriceUpdate = components['schemas']['PriceUpdate'];
 export type Product = components['schemas']['Product'];
 export type ProductCreate = components['schemas']['ProductCreate'];
+export type ProductList = components['schemas']['ProductList'];
+export type ProductUpdate = components['schemas']['ProductUpdate'];
 export type Redirect = components['schemas']['Redirect'];
 export type Refund = components['schemas']['Refund'];
 export type RefundCreate = components['schemas']['RefundCreate'];
@@ -1381,11 +1791,52 @@ export type ResponseRequestFailed = components['responses']['RequestFailed'];
 export type ResponseServerError = components['responses']['ServerError'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ParameterCheckoutSessionId = components['parameters']['CheckoutSessionId'];
+export type ParameterCreated = components['parameters']['Created'];
+export type ParameterEndingBefore = components['parameters']['EndingBefore'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterPaymentIntentId = components['parameters']['PaymentIntentId'];
+export type ParameterPriceId = components['parameters']['PriceId'];
+export type ParameterProductId = components['parameters']['ProductId'];
+export type ParameterStartingAfter = components['parameters']['StartingAfter'];
 export type ParameterWooshpaySignature = components['parameters']['WooshpaySignature'];
 export type $defs = Record<string, never>;
 export interface operations {
+    listProducts: {
+        parameters: {
+            query?: {
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+                /** @description Keeps products that can or cannot be bought. */
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of products. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     createProduct: {
         parameters: {
             query?: never;
@@ -1419,6 +1870,106 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    retrieveProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the product, which begins with prod_. */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the product, which begins with prod_. */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductUpdate"];
+            };
+        };
+        responses: {
+            /** @description The product as changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPrices: {
+        parameters: {
+            query?: {
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+                /** @description Keeps prices that can or cannot be used for new purchases. */
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of prices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     createPrice: {
         parameters: {
             query?: never;
@@ -1447,6 +1998,72 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrievePrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the price, which begins with price_. */
+                id: components["parameters"]["PriceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The price. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Price"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updatePrice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the price, which begins with price_. */
+                id: components["parameters"]["PriceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceUpdate"];
+            };
+        };
+        responses: {
+            /** @description The price as changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Price"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -1486,13 +2103,56 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    listCheckoutSessions: {
+        parameters: {
+            query?: {
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+                /** @description Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+                created?: components["parameters"]["Created"];
+                /** @description Keeps the sessions of this customer (cus_…). */
+                customer?: string;
+                /** @description Keeps the session of this payment intent (pi_…). */
+                payment_intent?: string;
+                /** @description Keeps the sessions of a customer with this e-mail address, written as `customer_details[email]=…`. */
+                customer_details?: {
+                    /** @description E-mail address. */
+                    email?: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutSessionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     retrieveCheckoutSession: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @description Identifier of the session, which begins with cs_. */
-                id: string;
+                id: components["parameters"]["CheckoutSessionId"];
             };
             cookie?: never;
         };
@@ -1511,6 +2171,109 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    expireCheckoutSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the session, which begins with cs_. */
+                id: components["parameters"]["CheckoutSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session, closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCheckoutSessionLineItems: {
+        parameters: {
+            query?: {
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the session, which begins with cs_. */
+                id: components["parameters"]["CheckoutSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of line items. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineItemList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPaymentIntents: {
+        parameters: {
+            query?: {
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+                /** @description Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+                created?: components["parameters"]["Created"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payment intents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentIntentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -1549,9 +2312,42 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    searchPaymentIntents: {
+        parameters: {
+            query: {
+                /** @description What to look for, as `field:'value'`, for example `merchant_order_id:'order1234'`. */
+                query: string;
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentIntentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     retrievePaymentIntent: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Secret of the payment intent. With it a publishable key may read a part of the fields. */
+                client_secret?: string;
+            };
             header?: never;
             path: {
                 /** @description Identifier of the payment intent, which begins with pi_. */
@@ -1578,6 +2374,43 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    updatePaymentIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the payment intent, which begins with pi_. */
+                id: components["parameters"]["PaymentIntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentIntentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The payment intent as changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentIntent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     confirmPaymentIntent: {
         parameters: {
             query?: never;
@@ -1598,6 +2431,81 @@ export interface operations {
         };
         responses: {
             /** @description The payment intent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentIntent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["RequestFailed"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    cancelPaymentIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the payment intent, which begins with pi_. */
+                id: components["parameters"]["PaymentIntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentIntentCancel"];
+            };
+        };
+        responses: {
+            /** @description The payment intent, canceled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentIntent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    capturePaymentIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the payment intent, which begins with pi_. */
+                id: components["parameters"]["PaymentIntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PaymentIntentCapture"];
+            };
+        };
+        responses: {
+            /** @description The payment intent, captured. A partial capture may still show the whole amount. */
             200: {
                 headers: {
                     [name: string]: unknown;

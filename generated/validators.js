@@ -399,7 +399,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   return validate64.errors = vErrors, errors === 0;
 }
 validate64.evaluated = { props: { id: !0, object: !0, created: !0, livemode: !0, api_version: !0, pending_webhooks: !0, request: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema32 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { const: "refund" }, amount: { $ref: "#/components/schemas/Amount" }, currency: { $ref: "#/components/schemas/Currency" }, created: { $ref: "#/components/schemas/TimestampMs" }, payment_intent: { type: ["string", "null"] }, reason: { type: ["string", "null"] }, status: { type: "string" }, description: { type: ["string", "null"] }, failure_reason: { type: ["string", "null"] }, receipt_number: { type: ["string", "null"] }, balance_transaction: { type: ["string", "null"] }, metadata: { anyOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] } } };
+var schema32 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { const: "refund" }, amount: { $ref: "#/components/schemas/Amount" }, currency: { $ref: "#/components/schemas/Currency" }, created: { $ref: "#/components/schemas/TimestampMs" }, payment_intent: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/PaymentIntent" }, { type: "null" }] }, reason: { type: ["string", "null"] }, status: { type: "string" }, description: { type: ["string", "null"] }, failure_reason: { type: ["string", "null"] }, receipt_number: { type: ["string", "null"] }, balance_transaction: { type: ["string", "null"] }, metadata: { anyOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] } } };
 var pattern3 = new RegExp("^[A-Za-z]{3,4}$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
@@ -415,8 +415,84 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   return validate70.errors = vErrors, errors === 0;
 }
 validate70.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate73.evaluated;
+var schema34 = { type: "object", required: ["id", "object", "created", "currency", "amount", "status", "livemode", "client_secret", "payment_method_types", "confirmation_method", "capture_method"], properties: { id: { type: "string" }, object: { const: "payment_intent" }, created: { $ref: "#/components/schemas/TimestampMs" }, currency: { $ref: "#/components/schemas/Currency" }, amount: { $ref: "#/components/schemas/Amount" }, amount_capturable: { type: ["integer", "null"], format: "int64" }, amount_received: { type: ["integer", "null"], format: "int64" }, status: { type: "string" }, livemode: { type: "boolean" }, client_secret: { type: "string" }, next_action: { anyOf: [{ $ref: "#/components/schemas/NextAction" }, { type: "string" }, { type: "null" }] }, payment_method: { type: ["string", "null"] }, payment_method_types: { anyOf: [{ type: "array", items: { $ref: "#/components/schemas/PaymentMethodType" } }, { type: "string" }] }, payment_method_options: { anyOf: [{ $ref: "#/components/schemas/PaymentMethodOptions" }, { type: "string" }] }, confirmation_method: { type: "string" }, capture_method: { type: "string" }, return_url: { type: ["string", "null"] }, setup_future_usage: { type: ["string", "null"] }, customer: { type: ["string", "null"] }, description: { type: ["string", "null"] }, metadata: { anyOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, merchant_order_id: { type: ["string", "null"] }, merchant_user_id: { type: ["string", "null"] }, quantity: { type: ["integer", "null"] }, receipt_email: { type: ["string", "null"] }, shipping: { anyOf: [{ $ref: "#/components/schemas/Shipping" }, { type: "null" }] }, invoice: { type: ["string", "null"] }, last_payment_error: { anyOf: [{ type: "object", additionalProperties: !0 }, { type: "null" }] }, "3ds_status": { type: ["string", "null"] }, cancel_at: { type: ["string", "null"] }, cancellation_reason: { type: ["string", "null"] }, statement_descriptor: { type: ["string", "null"] }, statement_descriptor_suffix: { type: ["string", "null"] } } };
+var schema36 = { type: "object", required: ["url"], properties: { url: { type: "string" }, return_url: { type: ["string", "null"] } } };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.url === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.url !== void 0 && typeof data.url != "string") {
+      let err1 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.return_url !== void 0) {
+      let data1 = data.return_url;
+      if (typeof data1 != "string" && data1 !== null) {
+        let err2 = { instancePath: instancePath + "/return_url", schemaPath: "#/properties/return_url/type", keyword: "type", params: { type: schema36.properties.return_url.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate78.errors = vErrors, errors === 0;
+}
+validate78.evaluated = { props: { url: !0, return_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0 && typeof data.type != "string") {
+      let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    data.alipay_handle_redirect !== void 0 && (validate78(data.alipay_handle_redirect, { instancePath: instancePath + "/alipay_handle_redirect", parentData: data, parentDataProperty: "alipay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data.redirect_to_url !== void 0 && (validate78(data.redirect_to_url, { instancePath: instancePath + "/redirect_to_url", parentData: data, parentDataProperty: "redirect_to_url", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data.challenge_redirect !== void 0 && (validate78(data.challenge_redirect, { instancePath: instancePath + "/challenge_redirect", parentData: data, parentDataProperty: "challenge_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length));
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate77.errors = vErrors, errors === 0;
+}
+validate77.evaluated = { props: { type: !0, alipay_handle_redirect: !0, redirect_to_url: !0, challenge_redirect: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate83.errors = vErrors, errors === 0;
+}
+validate83.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema38 = { type: ["object", "null"], properties: { alipay: { $ref: "#/components/schemas/AlipayOptions" }, card: { $ref: "#/components/schemas/CardOptions" } }, additionalProperties: { type: "object", additionalProperties: !0 } };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type }, message: "must be object,null" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!(key0 === "alipay" || key0 === "card")) {
+        let data0 = data[key0];
+        if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+          let err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      }
+    data.alipay !== void 0 && (validate55(data.alipay, { instancePath: instancePath + "/alipay", parentData: data, parentDataProperty: "alipay", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.card !== void 0 && (validate61(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length));
+  }
+  return validate85.errors = vErrors, errors === 0;
+}
+validate85.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (typeof data[key0] != "string") {
@@ -427,9 +503,380 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
+  return validate89.errors = vErrors, errors === 0;
+}
+validate89.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema40 = { type: "object", properties: { address: { $ref: "#/components/schemas/Address" }, name: { type: ["string", "null"] }, phone: { type: ["string", "null"] }, carrier: { type: ["string", "null"] }, tracking_number: { type: ["string", "null"] } } };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate91.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.address !== void 0 && (validate53(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 != "string" && data1 !== null) {
+        let err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema40.properties.name.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    }
+    if (data.phone !== void 0) {
+      let data2 = data.phone;
+      if (typeof data2 != "string" && data2 !== null) {
+        let err1 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: schema40.properties.phone.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.carrier !== void 0) {
+      let data3 = data.carrier;
+      if (typeof data3 != "string" && data3 !== null) {
+        let err2 = { instancePath: instancePath + "/carrier", schemaPath: "#/properties/carrier/type", keyword: "type", params: { type: schema40.properties.carrier.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.tracking_number !== void 0) {
+      let data4 = data.tracking_number;
+      if (typeof data4 != "string" && data4 !== null) {
+        let err3 = { instancePath: instancePath + "/tracking_number", schemaPath: "#/properties/tracking_number/type", keyword: "type", params: { type: schema40.properties.tracking_number.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+  } else {
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate91.errors = vErrors, errors === 0;
+}
+validate91.evaluated = { props: { address: !0, name: !0, phone: !0, carrier: !0, tracking_number: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.object === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.created === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, message: "must have required property 'created'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.currency === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.amount === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.status === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.livemode === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "livemode" }, message: "must have required property 'livemode'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.client_secret === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "client_secret" }, message: "must have required property 'client_secret'" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.payment_method_types === void 0) {
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment_method_types" }, message: "must have required property 'payment_method_types'" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.confirmation_method === void 0) {
+      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confirmation_method" }, message: "must have required property 'confirmation_method'" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.capture_method === void 0) {
+      let err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "capture_method" }, message: "must have required property 'capture_method'" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.id !== void 0 && typeof data.id != "string") {
+      let err11 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.object !== void 0 && data.object !== "payment_intent") {
+      let err12 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "payment_intent" }, message: "must be equal to constant" };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.created !== void 0 && (validate65(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.currency !== void 0 && (validate70(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.amount !== void 0 && (validate57(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length)), data.amount_capturable !== void 0) {
+      let data5 = data.amount_capturable;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null) {
+        let err13 = { instancePath: instancePath + "/amount_capturable", schemaPath: "#/properties/amount_capturable/type", keyword: "type", params: { type: schema34.properties.amount_capturable.type }, message: "must be integer,null" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.amount_received !== void 0) {
+      let data6 = data.amount_received;
+      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null) {
+        let err14 = { instancePath: instancePath + "/amount_received", schemaPath: "#/properties/amount_received/type", keyword: "type", params: { type: schema34.properties.amount_received.type }, message: "must be integer,null" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.status !== void 0 && typeof data.status != "string") {
+      let err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+    if (data.livemode !== void 0 && typeof data.livemode != "boolean") {
+      let err16 = { instancePath: instancePath + "/livemode", schemaPath: "#/properties/livemode/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.client_secret !== void 0 && typeof data.client_secret != "string") {
+      let err17 = { instancePath: instancePath + "/client_secret", schemaPath: "#/properties/client_secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    }
+    if (data.next_action !== void 0) {
+      let data10 = data.next_action, _errs18 = errors, valid1 = !1, _errs19 = errors;
+      validate77(data10, { instancePath: instancePath + "/next_action", parentData: data, parentDataProperty: "next_action", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length);
+      var _valid0 = _errs19 === errors;
+      if (valid1 = valid1 || _valid0, _valid0) {
+        var props0 = {};
+        props0.type = !0, props0.alipay_handle_redirect = !0, props0.redirect_to_url = !0, props0.challenge_redirect = !0;
+      }
+      let _errs20 = errors;
+      if (typeof data10 != "string") {
+        let err18 = { instancePath: instancePath + "/next_action", schemaPath: "#/properties/next_action/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+      var _valid0 = _errs20 === errors;
+      valid1 = valid1 || _valid0;
+      let _errs22 = errors;
+      if (data10 !== null) {
+        let err19 = { instancePath: instancePath + "/next_action", schemaPath: "#/properties/next_action/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+      var _valid0 = _errs22 === errors;
+      if (valid1 = valid1 || _valid0, valid1)
+        errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
+      else {
+        let err20 = { instancePath: instancePath + "/next_action", schemaPath: "#/properties/next_action/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.payment_method !== void 0) {
+      let data11 = data.payment_method;
+      if (typeof data11 != "string" && data11 !== null) {
+        let err21 = { instancePath: instancePath + "/payment_method", schemaPath: "#/properties/payment_method/type", keyword: "type", params: { type: schema34.properties.payment_method.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.payment_method_types !== void 0) {
+      let data12 = data.payment_method_types, _errs27 = errors, valid2 = !1, _errs28 = errors;
+      if (Array.isArray(data12)) {
+        let len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate83(data12[i0], { instancePath: instancePath + "/payment_method_types/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
+      } else {
+        let err22 = { instancePath: instancePath + "/payment_method_types", schemaPath: "#/properties/payment_method_types/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+      var _valid1 = _errs28 === errors;
+      valid2 = valid2 || _valid1;
+      let _errs31 = errors;
+      if (typeof data12 != "string") {
+        let err23 = { instancePath: instancePath + "/payment_method_types", schemaPath: "#/properties/payment_method_types/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+      var _valid1 = _errs31 === errors;
+      if (valid2 = valid2 || _valid1, valid2)
+        errors = _errs27, vErrors !== null && (_errs27 ? vErrors.length = _errs27 : vErrors = null);
+      else {
+        let err24 = { instancePath: instancePath + "/payment_method_types", schemaPath: "#/properties/payment_method_types/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.payment_method_options !== void 0) {
+      let data14 = data.payment_method_options, _errs34 = errors, valid5 = !1, _errs35 = errors;
+      validate85(data14, { instancePath: instancePath + "/payment_method_options", parentData: data, parentDataProperty: "payment_method_options", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
+      var _valid2 = _errs35 === errors;
+      valid5 = valid5 || _valid2;
+      let _errs36 = errors;
+      if (typeof data14 != "string") {
+        let err25 = { instancePath: instancePath + "/payment_method_options", schemaPath: "#/properties/payment_method_options/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+      var _valid2 = _errs36 === errors;
+      if (valid5 = valid5 || _valid2, valid5)
+        errors = _errs34, vErrors !== null && (_errs34 ? vErrors.length = _errs34 : vErrors = null);
+      else {
+        let err26 = { instancePath: instancePath + "/payment_method_options", schemaPath: "#/properties/payment_method_options/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.confirmation_method !== void 0 && typeof data.confirmation_method != "string") {
+      let err27 = { instancePath: instancePath + "/confirmation_method", schemaPath: "#/properties/confirmation_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    }
+    if (data.capture_method !== void 0 && typeof data.capture_method != "string") {
+      let err28 = { instancePath: instancePath + "/capture_method", schemaPath: "#/properties/capture_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+    }
+    if (data.return_url !== void 0) {
+      let data17 = data.return_url;
+      if (typeof data17 != "string" && data17 !== null) {
+        let err29 = { instancePath: instancePath + "/return_url", schemaPath: "#/properties/return_url/type", keyword: "type", params: { type: schema34.properties.return_url.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+    if (data.setup_future_usage !== void 0) {
+      let data18 = data.setup_future_usage;
+      if (typeof data18 != "string" && data18 !== null) {
+        let err30 = { instancePath: instancePath + "/setup_future_usage", schemaPath: "#/properties/setup_future_usage/type", keyword: "type", params: { type: schema34.properties.setup_future_usage.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    if (data.customer !== void 0) {
+      let data19 = data.customer;
+      if (typeof data19 != "string" && data19 !== null) {
+        let err31 = { instancePath: instancePath + "/customer", schemaPath: "#/properties/customer/type", keyword: "type", params: { type: schema34.properties.customer.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data20 = data.description;
+      if (typeof data20 != "string" && data20 !== null) {
+        let err32 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema34.properties.description.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+    if (data.metadata !== void 0) {
+      let data21 = data.metadata, _errs51 = errors, valid6 = !1, _errs52 = errors;
+      validate89(data21, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length);
+      var _valid3 = _errs52 === errors;
+      valid6 = valid6 || _valid3;
+      let _errs53 = errors;
+      if (data21 !== null) {
+        let err33 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      }
+      var _valid3 = _errs53 === errors;
+      if (valid6 = valid6 || _valid3, valid6)
+        errors = _errs51, vErrors !== null && (_errs51 ? vErrors.length = _errs51 : vErrors = null);
+      else {
+        let err34 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
+    if (data.merchant_order_id !== void 0) {
+      let data22 = data.merchant_order_id;
+      if (typeof data22 != "string" && data22 !== null) {
+        let err35 = { instancePath: instancePath + "/merchant_order_id", schemaPath: "#/properties/merchant_order_id/type", keyword: "type", params: { type: schema34.properties.merchant_order_id.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+    }
+    if (data.merchant_user_id !== void 0) {
+      let data23 = data.merchant_user_id;
+      if (typeof data23 != "string" && data23 !== null) {
+        let err36 = { instancePath: instancePath + "/merchant_user_id", schemaPath: "#/properties/merchant_user_id/type", keyword: "type", params: { type: schema34.properties.merchant_user_id.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+      }
+    }
+    if (data.quantity !== void 0) {
+      let data24 = data.quantity;
+      if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24)) && data24 !== null) {
+        let err37 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: schema34.properties.quantity.type }, message: "must be integer,null" };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+      }
+    }
+    if (data.receipt_email !== void 0) {
+      let data25 = data.receipt_email;
+      if (typeof data25 != "string" && data25 !== null) {
+        let err38 = { instancePath: instancePath + "/receipt_email", schemaPath: "#/properties/receipt_email/type", keyword: "type", params: { type: schema34.properties.receipt_email.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      }
+    }
+    if (data.shipping !== void 0) {
+      let data26 = data.shipping, _errs64 = errors, valid7 = !1, _errs65 = errors;
+      validate91(data26, { instancePath: instancePath + "/shipping", parentData: data, parentDataProperty: "shipping", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid4 = _errs65 === errors;
+      if (valid7 = valid7 || _valid4, _valid4) {
+        var props3 = {};
+        props3.address = !0, props3.name = !0, props3.phone = !0, props3.carrier = !0, props3.tracking_number = !0;
+      }
+      let _errs66 = errors;
+      if (data26 !== null) {
+        let err39 = { instancePath: instancePath + "/shipping", schemaPath: "#/properties/shipping/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
+      var _valid4 = _errs66 === errors;
+      if (valid7 = valid7 || _valid4, valid7)
+        errors = _errs64, vErrors !== null && (_errs64 ? vErrors.length = _errs64 : vErrors = null);
+      else {
+        let err40 = { instancePath: instancePath + "/shipping", schemaPath: "#/properties/shipping/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+      }
+    }
+    if (data.invoice !== void 0) {
+      let data27 = data.invoice;
+      if (typeof data27 != "string" && data27 !== null) {
+        let err41 = { instancePath: instancePath + "/invoice", schemaPath: "#/properties/invoice/type", keyword: "type", params: { type: schema34.properties.invoice.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      }
+    }
+    if (data.last_payment_error !== void 0) {
+      let data28 = data.last_payment_error, _errs71 = errors, valid8 = !1, _errs72 = errors;
+      if (!(data28 && typeof data28 == "object" && !Array.isArray(data28))) {
+        let err42 = { instancePath: instancePath + "/last_payment_error", schemaPath: "#/properties/last_payment_error/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      }
+      var _valid5 = _errs72 === errors;
+      valid8 = valid8 || _valid5;
+      let _errs75 = errors;
+      if (data28 !== null) {
+        let err43 = { instancePath: instancePath + "/last_payment_error", schemaPath: "#/properties/last_payment_error/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+      }
+      var _valid5 = _errs75 === errors;
+      if (valid8 = valid8 || _valid5, valid8)
+        errors = _errs71, vErrors !== null && (_errs71 ? vErrors.length = _errs71 : vErrors = null);
+      else {
+        let err44 = { instancePath: instancePath + "/last_payment_error", schemaPath: "#/properties/last_payment_error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+      }
+    }
+    if (data["3ds_status"] !== void 0) {
+      let data29 = data["3ds_status"];
+      if (typeof data29 != "string" && data29 !== null) {
+        let err45 = { instancePath: instancePath + "/3ds_status", schemaPath: "#/properties/3ds_status/type", keyword: "type", params: { type: schema34.properties["3ds_status"].type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+      }
+    }
+    if (data.cancel_at !== void 0) {
+      let data30 = data.cancel_at;
+      if (typeof data30 != "string" && data30 !== null) {
+        let err46 = { instancePath: instancePath + "/cancel_at", schemaPath: "#/properties/cancel_at/type", keyword: "type", params: { type: schema34.properties.cancel_at.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+      }
+    }
+    if (data.cancellation_reason !== void 0) {
+      let data31 = data.cancellation_reason;
+      if (typeof data31 != "string" && data31 !== null) {
+        let err47 = { instancePath: instancePath + "/cancellation_reason", schemaPath: "#/properties/cancellation_reason/type", keyword: "type", params: { type: schema34.properties.cancellation_reason.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+      }
+    }
+    if (data.statement_descriptor !== void 0) {
+      let data32 = data.statement_descriptor;
+      if (typeof data32 != "string" && data32 !== null) {
+        let err48 = { instancePath: instancePath + "/statement_descriptor", schemaPath: "#/properties/statement_descriptor/type", keyword: "type", params: { type: schema34.properties.statement_descriptor.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+      }
+    }
+    if (data.statement_descriptor_suffix !== void 0) {
+      let data33 = data.statement_descriptor_suffix;
+      if (typeof data33 != "string" && data33 !== null) {
+        let err49 = { instancePath: instancePath + "/statement_descriptor_suffix", schemaPath: "#/properties/statement_descriptor_suffix/type", keyword: "type", params: { type: schema34.properties.statement_descriptor_suffix.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+      }
+    }
+  } else {
+    let err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+  }
   return validate73.errors = vErrors, errors === 0;
 }
-validate73.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate73.evaluated = { props: { id: !0, object: !0, created: !0, currency: !0, amount: !0, amount_capturable: !0, amount_received: !0, status: !0, livemode: !0, client_secret: !0, next_action: !0, payment_method: !0, payment_method_types: !0, payment_method_options: !0, confirmation_method: !0, capture_method: !0, return_url: !0, setup_future_usage: !0, customer: !0, description: !0, metadata: !0, merchant_order_id: !0, merchant_user_id: !0, quantity: !0, receipt_email: !0, shipping: !0, invoice: !0, last_payment_error: !0, "3ds_status": !0, cancel_at: !0, cancellation_reason: !0, statement_descriptor: !0, statement_descriptor_suffix: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -450,72 +897,93 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.amount !== void 0 && (validate57(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length)), data.currency !== void 0 && (validate70(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.created !== void 0 && (validate65(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.payment_intent !== void 0) {
-      let data5 = data.payment_intent;
-      if (typeof data5 != "string" && data5 !== null) {
-        let err4 = { instancePath: instancePath + "/payment_intent", schemaPath: "#/properties/payment_intent/type", keyword: "type", params: { type: schema32.properties.payment_intent.type }, message: "must be string,null" };
+      let data5 = data.payment_intent, _errs8 = errors, valid1 = !1, _errs9 = errors;
+      if (typeof data5 != "string") {
+        let err4 = { instancePath: instancePath + "/payment_intent", schemaPath: "#/properties/payment_intent/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      var _valid0 = _errs9 === errors;
+      valid1 = valid1 || _valid0;
+      let _errs11 = errors;
+      validate73(data5, { instancePath: instancePath + "/payment_intent", parentData: data, parentDataProperty: "payment_intent", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
+      var _valid0 = _errs11 === errors;
+      if (valid1 = valid1 || _valid0, _valid0) {
+        var props0 = {};
+        props0.id = !0, props0.object = !0, props0.created = !0, props0.currency = !0, props0.amount = !0, props0.amount_capturable = !0, props0.amount_received = !0, props0.status = !0, props0.livemode = !0, props0.client_secret = !0, props0.next_action = !0, props0.payment_method = !0, props0.payment_method_types = !0, props0.payment_method_options = !0, props0.confirmation_method = !0, props0.capture_method = !0, props0.return_url = !0, props0.setup_future_usage = !0, props0.customer = !0, props0.description = !0, props0.metadata = !0, props0.merchant_order_id = !0, props0.merchant_user_id = !0, props0.quantity = !0, props0.receipt_email = !0, props0.shipping = !0, props0.invoice = !0, props0.last_payment_error = !0, props0["3ds_status"] = !0, props0.cancel_at = !0, props0.cancellation_reason = !0, props0.statement_descriptor = !0, props0.statement_descriptor_suffix = !0;
+      }
+      let _errs12 = errors;
+      if (data5 !== null) {
+        let err5 = { instancePath: instancePath + "/payment_intent", schemaPath: "#/properties/payment_intent/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      var _valid0 = _errs12 === errors;
+      if (valid1 = valid1 || _valid0, valid1)
+        errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
+      else {
+        let err6 = { instancePath: instancePath + "/payment_intent", schemaPath: "#/properties/payment_intent/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (typeof data6 != "string" && data6 !== null) {
-        let err5 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema32.properties.reason.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let err7 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema32.properties.reason.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.status !== void 0 && typeof data.status != "string") {
-      let err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      let err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
     if (data.description !== void 0) {
       let data8 = data.description;
       if (typeof data8 != "string" && data8 !== null) {
-        let err7 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema32.properties.description.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        let err9 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema32.properties.description.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.failure_reason !== void 0) {
       let data9 = data.failure_reason;
       if (typeof data9 != "string" && data9 !== null) {
-        let err8 = { instancePath: instancePath + "/failure_reason", schemaPath: "#/properties/failure_reason/type", keyword: "type", params: { type: schema32.properties.failure_reason.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err10 = { instancePath: instancePath + "/failure_reason", schemaPath: "#/properties/failure_reason/type", keyword: "type", params: { type: schema32.properties.failure_reason.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.receipt_number !== void 0) {
       let data10 = data.receipt_number;
       if (typeof data10 != "string" && data10 !== null) {
-        let err9 = { instancePath: instancePath + "/receipt_number", schemaPath: "#/properties/receipt_number/type", keyword: "type", params: { type: schema32.properties.receipt_number.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err11 = { instancePath: instancePath + "/receipt_number", schemaPath: "#/properties/receipt_number/type", keyword: "type", params: { type: schema32.properties.receipt_number.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.balance_transaction !== void 0) {
       let data11 = data.balance_transaction;
       if (typeof data11 != "string" && data11 !== null) {
-        let err10 = { instancePath: instancePath + "/balance_transaction", schemaPath: "#/properties/balance_transaction/type", keyword: "type", params: { type: schema32.properties.balance_transaction.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    if (data.metadata !== void 0) {
-      let data12 = data.metadata, _errs22 = errors, valid1 = !1, _errs23 = errors;
-      validate73(data12, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
-      var _valid0 = _errs23 === errors;
-      valid1 = valid1 || _valid0;
-      let _errs24 = errors;
-      if (data12 !== null) {
-        let err11 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
-      var _valid0 = _errs24 === errors;
-      if (valid1 = valid1 || _valid0, valid1)
-        errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null);
-      else {
-        let err12 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        let err12 = { instancePath: instancePath + "/balance_transaction", schemaPath: "#/properties/balance_transaction/type", keyword: "type", params: { type: schema32.properties.balance_transaction.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
+    if (data.metadata !== void 0) {
+      let data12 = data.metadata, _errs27 = errors, valid2 = !1, _errs28 = errors;
+      validate89(data12, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length);
+      var _valid1 = _errs28 === errors;
+      valid2 = valid2 || _valid1;
+      let _errs29 = errors;
+      if (data12 !== null) {
+        let err13 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      var _valid1 = _errs29 === errors;
+      if (valid2 = valid2 || _valid1, valid2)
+        errors = _errs27, vErrors !== null && (_errs27 ? vErrors.length = _errs27 : vErrors = null);
+      else {
+        let err14 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
   } else {
-    let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
   return validate68.errors = vErrors, errors === 0;
 }
@@ -555,9 +1023,67 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return validate63.errors = vErrors, errors === 0;
 }
 validate63.evaluated = { props: { type: !0, data: !0, id: !0, object: !0, created: !0, livemode: !0, api_version: !0, pending_webhooks: !0, request: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateCheckoutPaymentIntentData = validate76, schema35 = { type: "object", additionalProperties: !1, properties: { capture_method: { type: "string", enum: ["automatic", "manual"] }, description: { type: "string" }, merchant_order_id: { type: "string" }, merchant_user_id: { type: "string" }, metadata: { $ref: "#/components/schemas/Metadata" }, billing_details: { $ref: "#/components/schemas/BillingDetailsInput" }, shipping: { $ref: "#/components/schemas/ShippingInput" } } };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate79.evaluated;
+var validateCheckoutCustomerDetails = validate97, schema41 = { type: "object", properties: { id: { type: "string" }, object: { const: "customer" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, address: { anyOf: [{ $ref: "#/components/schemas/Address" }, { type: "null" }] }, email: { type: ["string", "null"] }, name: { type: ["string", "null"] } } };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id !== void 0 && typeof data.id != "string") {
+      let err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.object !== void 0 && data.object !== "customer") {
+      let err1 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "customer" }, message: "must be equal to constant" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.created !== void 0 && (validate65(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean") {
+      let err2 = { instancePath: instancePath + "/livemode", schemaPath: "#/properties/livemode/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.address !== void 0) {
+      let data4 = data.address, _errs8 = errors, valid1 = !1, _errs9 = errors;
+      validate53(data4, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
+      if (valid1 = valid1 || _valid0, _valid0) {
+        var props0 = {};
+        props0.city = !0, props0.country = !0, props0.line1 = !0, props0.line2 = !0, props0.postal_code = !0, props0.state = !0;
+      }
+      let _errs10 = errors;
+      if (data4 !== null) {
+        let err3 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      var _valid0 = _errs10 === errors;
+      if (valid1 = valid1 || _valid0, valid1)
+        errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
+      else {
+        let err4 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.email !== void 0) {
+      let data5 = data.email;
+      if (typeof data5 != "string" && data5 !== null) {
+        let err5 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: schema41.properties.email.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data6 = data.name;
+      if (typeof data6 != "string" && data6 !== null) {
+        let err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema41.properties.name.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+  } else {
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate97.errors = vErrors, errors === 0;
+}
+validate97.evaluated = { props: { id: !0, object: !0, created: !0, livemode: !0, address: !0, email: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validateCheckoutPaymentIntentData = validate100, schema42 = { type: "object", additionalProperties: !1, properties: { capture_method: { type: "string", enum: ["automatic", "manual"] }, description: { type: "string" }, merchant_order_id: { type: "string" }, merchant_user_id: { type: "string" }, metadata: { $ref: "#/components/schemas/Metadata" }, billing_details: { $ref: "#/components/schemas/BillingDetailsInput" }, shipping: { $ref: "#/components/schemas/ShippingInput" } } };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
@@ -580,11 +1106,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate79.errors = vErrors, errors === 0;
+  return validate103.errors = vErrors, errors === 0;
 }
-validate79.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
+validate103.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "capture_method" || key0 === "description" || key0 === "merchant_order_id" || key0 === "merchant_user_id" || key0 === "metadata" || key0 === "billing_details" || key0 === "shipping")) {
@@ -598,7 +1124,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (!(data0 === "automatic" || data0 === "manual")) {
-        let err2 = { instancePath: instancePath + "/capture_method", schemaPath: "#/properties/capture_method/enum", keyword: "enum", params: { allowedValues: schema35.properties.capture_method.enum }, message: "must be equal to one of the allowed values" };
+        let err2 = { instancePath: instancePath + "/capture_method", schemaPath: "#/properties/capture_method/enum", keyword: "enum", params: { allowedValues: schema42.properties.capture_method.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -614,18 +1140,18 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let err5 = { instancePath: instancePath + "/merchant_user_id", schemaPath: "#/properties/merchant_user_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    data.metadata !== void 0 && (validate73(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.billing_details !== void 0 && (validate58(data.billing_details, { instancePath: instancePath + "/billing_details", parentData: data, parentDataProperty: "billing_details", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.shipping !== void 0 && (validate79(data.shipping, { instancePath: instancePath + "/shipping", parentData: data, parentDataProperty: "shipping", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
+    data.metadata !== void 0 && (validate89(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.billing_details !== void 0 && (validate58(data.billing_details, { instancePath: instancePath + "/billing_details", parentData: data, parentDataProperty: "billing_details", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.shipping !== void 0 && (validate103(data.shipping, { instancePath: instancePath + "/shipping", parentData: data, parentDataProperty: "shipping", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length));
   } else {
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate76.errors = vErrors, errors === 0;
+  return validate100.errors = vErrors, errors === 0;
 }
-validate76.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateCheckoutSession = validate82, schema37 = { type: "object", required: ["id", "object", "created", "livemode", "mode", "status", "url", "payment_status", "success_url", "expires_at"], properties: { id: { type: "string" }, object: { const: "checkout.session" }, created: { $ref: "#/components/schemas/TimestampMs" }, expires_at: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, mode: { type: "string" }, status: { type: "string" }, payment_status: { type: "string" }, url: { type: "string" }, success_url: { type: "string" }, cancel_url: { type: ["string", "null"] }, currency: { $ref: "#/components/schemas/Currency" }, amount_subtotal: { $ref: "#/components/schemas/Amount" }, amount_total: { $ref: "#/components/schemas/Amount" }, amount_original_subtotal: { $ref: "#/components/schemas/Amount" }, amount_original_total: { $ref: "#/components/schemas/Amount" }, total_details: { type: "object", properties: { amount_discount: { $ref: "#/components/schemas/Amount" } } }, line_items: { $ref: "#/components/schemas/LineItemList" }, payment_intent: { type: ["string", "null"] }, payment_link: { type: ["string", "null"] }, payment_method_types: { type: ["array", "null"], items: { $ref: "#/components/schemas/PaymentMethodType" } }, payment_method_options: { type: ["object", "null"], additionalProperties: !0 }, client_secret: { type: "string" }, customer: { type: ["string", "null"] }, customer_creation: { type: "string" }, customer_email: { type: ["string", "null"] }, client_reference_id: { type: ["string", "null"] }, metadata: { anyOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, allowPromotionCodes: { type: "boolean" }, billing_address_collection: { type: ["string", "null"] }, phone_number_collection: { type: ["object", "null"], additionalProperties: !0 }, shipping: { anyOf: [{ $ref: "#/components/schemas/Shipping" }, { type: "null" }] }, shipping_address_collection: { type: ["object", "null"], additionalProperties: !0 }, setup_intent: { type: ["string", "null"] }, merchant_order_id: { type: ["string", "null"] } } }, schema38 = { type: "object", required: ["object", "data"], properties: { object: { const: "list" }, data: { type: "array", items: { $ref: "#/components/schemas/LineItem" } }, url: { type: ["string", "null"] }, has_more: { type: ["boolean", "null"] } } };
-var schema40 = { type: "object", required: ["id", "object", "created", "active", "currency", "product", "type", "livemode", "unit_amount"], properties: { id: { type: "string" }, object: { const: "price" }, created: { $ref: "#/components/schemas/TimestampMs" }, active: { type: "boolean" }, currency: { $ref: "#/components/schemas/Currency" }, unit_amount: { $ref: "#/components/schemas/Amount" }, product: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Product" }] }, type: { type: "string" }, livemode: { type: "boolean" }, billing_scheme: { type: "string" }, lookup_key: { type: ["string", "null"] }, nickname: { type: ["string", "null"] }, metadata: { anyOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, recurring: { $ref: "#/components/schemas/PriceRecurring" } } }, schema41 = { type: "object", required: ["id", "object", "created", "active", "name", "updated"], properties: { id: { type: "string" }, object: { const: "product" }, created: { $ref: "#/components/schemas/TimestampMs" }, updated: { $ref: "#/components/schemas/TimestampMs" }, active: { type: "boolean" }, name: { type: "string" }, description: { type: ["string", "null"] }, images: { type: ["array", "null"], items: { type: "string" } }, livemode: { type: "boolean" }, metadata: { anyOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, url: { type: ["string", "null"] } } };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
+validate100.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateCheckoutSession = validate106, schema44 = { type: "object", required: ["id", "object", "created", "livemode", "mode", "status", "url", "payment_status", "success_url", "expires_at"], properties: { id: { type: "string" }, object: { const: "checkout.session" }, created: { $ref: "#/components/schemas/TimestampMs" }, expires_at: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, mode: { type: "string" }, status: { type: "string" }, payment_status: { type: "string" }, url: { type: "string" }, success_url: { type: "string" }, cancel_url: { type: ["string", "null"] }, currency: { $ref: "#/components/schemas/Currency" }, amount_subtotal: { $ref: "#/components/schemas/Amount" }, amount_total: { $ref: "#/components/schemas/Amount" }, amount_original_subtotal: { $ref: "#/components/schemas/Amount" }, amount_original_total: { $ref: "#/components/schemas/Amount" }, total_details: { type: "object", properties: { amount_discount: { $ref: "#/components/schemas/Amount" } } }, line_items: { $ref: "#/components/schemas/LineItemList" }, payment_intent: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/PaymentIntent" }, { type: "null" }] }, payment_link: { type: ["string", "null"] }, payment_method_types: { type: ["array", "null"], items: { $ref: "#/components/schemas/PaymentMethodType" } }, payment_method_options: { type: ["object", "null"], additionalProperties: !0 }, client_secret: { type: "string" }, customer: { type: ["string", "null"] }, customer_creation: { type: "string" }, customer_email: { type: ["string", "null"] }, client_reference_id: { type: ["string", "null"] }, metadata: { anyOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, allowPromotionCodes: { type: "boolean" }, billing_address_collection: { type: ["string", "null"] }, phone_number_collection: { type: ["object", "null"], properties: { enabled: { type: "boolean" } } }, shipping: { anyOf: [{ $ref: "#/components/schemas/Shipping" }, { type: "null" }] }, shipping_address_collection: { type: ["object", "null"], additionalProperties: !0 }, setup_intent: { type: ["string", "null"] }, customer_details: { anyOf: [{ $ref: "#/components/schemas/CheckoutCustomerDetails" }, { type: "null" }] }, merchant_order_id: { type: ["string", "null"] } } }, schema45 = { type: "object", required: ["object", "data"], properties: { object: { const: "list" }, data: { type: "array", items: { $ref: "#/components/schemas/LineItem" } }, url: { type: ["string", "null"] }, has_more: { type: ["boolean", "null"] } } };
+var schema47 = { type: "object", required: ["id", "object", "created", "active", "currency", "product", "type", "livemode", "unit_amount"], properties: { id: { type: "string" }, object: { const: "price" }, created: { $ref: "#/components/schemas/TimestampMs" }, active: { type: "boolean" }, currency: { $ref: "#/components/schemas/Currency" }, unit_amount: { $ref: "#/components/schemas/Amount" }, product: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Product" }] }, type: { type: "string" }, livemode: { type: "boolean" }, billing_scheme: { type: "string" }, lookup_key: { type: ["string", "null"] }, nickname: { type: ["string", "null"] }, metadata: { anyOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, recurring: { $ref: "#/components/schemas/PriceRecurring" }, tiers: { type: ["array", "null"], items: { $ref: "#/components/schemas/PriceTier" } } } }, schema48 = { type: "object", required: ["id", "object", "created", "active", "name", "updated"], properties: { id: { type: "string" }, object: { const: "product" }, created: { $ref: "#/components/schemas/TimestampMs" }, updated: { $ref: "#/components/schemas/TimestampMs" }, active: { type: "boolean" }, name: { type: "string" }, description: { type: ["string", "null"] }, images: { type: ["array", "null"], items: { type: "string" } }, livemode: { type: "boolean" }, metadata: { anyOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, url: { type: ["string", "null"] } } };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -670,14 +1196,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data6 = data.description;
       if (typeof data6 != "string" && data6 !== null) {
-        let err10 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema41.properties.description.type }, message: "must be string,null" };
+        let err10 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema48.properties.description.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.images !== void 0) {
       let data7 = data.images;
       if (!Array.isArray(data7) && data7 !== null) {
-        let err11 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: schema41.properties.images.type }, message: "must be array,null" };
+        let err11 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: schema48.properties.images.type }, message: "must be array,null" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (Array.isArray(data7)) {
@@ -695,7 +1221,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.metadata !== void 0) {
       let data10 = data.metadata, _errs19 = errors, valid3 = !1, _errs20 = errors;
-      validate73(data10, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
+      validate89(data10, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length);
       var _valid0 = _errs20 === errors;
       valid3 = valid3 || _valid0;
       let _errs21 = errors;
@@ -714,7 +1240,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== void 0) {
       let data11 = data.url;
       if (typeof data11 != "string" && data11 !== null) {
-        let err16 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema41.properties.url.type }, message: "must be string,null" };
+        let err16 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema48.properties.url.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
@@ -722,14 +1248,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate98.errors = vErrors, errors === 0;
+  return validate122.errors = vErrors, errors === 0;
 }
-validate98.evaluated = { props: { id: !0, object: !0, created: !0, updated: !0, active: !0, name: !0, description: !0, images: !0, livemode: !0, metadata: !0, url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema42 = { type: ["object", "null"], properties: { interval: { type: "string" }, interval_count: { type: "integer" }, usage_type: { type: "string" } } };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
+validate122.evaluated = { props: { id: !0, object: !0, created: !0, updated: !0, active: !0, name: !0, description: !0, images: !0, livemode: !0, metadata: !0, url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema49 = { type: ["object", "null"], properties: { interval: { type: "string" }, interval_count: { type: "integer" }, usage_type: { type: "string" } } };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema42.type }, message: "must be object,null" };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema49.type }, message: "must be object,null" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -749,11 +1275,105 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
   }
-  return validate104.errors = vErrors, errors === 0;
+  return validate128.errors = vErrors, errors === 0;
 }
-validate104.evaluated = { props: { interval: !0, interval_count: !0, usage_type: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
+validate128.evaluated = { props: { interval: !0, interval_count: !0, usage_type: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate130.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.up_to !== void 0) {
+      let data0 = data.up_to, _errs2 = errors, valid1 = !1, _errs3 = errors;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err0 = { instancePath: instancePath + "/up_to", schemaPath: "#/properties/up_to/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      var _valid0 = _errs3 === errors;
+      valid1 = valid1 || _valid0;
+      let _errs5 = errors;
+      if (typeof data0 != "string") {
+        let err1 = { instancePath: instancePath + "/up_to", schemaPath: "#/properties/up_to/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      var _valid0 = _errs5 === errors;
+      valid1 = valid1 || _valid0;
+      let _errs7 = errors;
+      if (data0 !== null) {
+        let err2 = { instancePath: instancePath + "/up_to", schemaPath: "#/properties/up_to/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      var _valid0 = _errs7 === errors;
+      if (valid1 = valid1 || _valid0, valid1)
+        errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
+      else {
+        let err3 = { instancePath: instancePath + "/up_to", schemaPath: "#/properties/up_to/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.flat_amount !== void 0) {
+      let data1 = data.flat_amount, _errs10 = errors, valid2 = !1, _errs11 = errors;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let err4 = { instancePath: instancePath + "/flat_amount", schemaPath: "#/properties/flat_amount/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      var _valid1 = _errs11 === errors;
+      valid2 = valid2 || _valid1;
+      let _errs13 = errors;
+      if (typeof data1 != "string") {
+        let err5 = { instancePath: instancePath + "/flat_amount", schemaPath: "#/properties/flat_amount/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      var _valid1 = _errs13 === errors;
+      valid2 = valid2 || _valid1;
+      let _errs15 = errors;
+      if (data1 !== null) {
+        let err6 = { instancePath: instancePath + "/flat_amount", schemaPath: "#/properties/flat_amount/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+      var _valid1 = _errs15 === errors;
+      if (valid2 = valid2 || _valid1, valid2)
+        errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
+      else {
+        let err7 = { instancePath: instancePath + "/flat_amount", schemaPath: "#/properties/flat_amount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.unit_amount !== void 0) {
+      let data2 = data.unit_amount, _errs18 = errors, valid3 = !1, _errs19 = errors;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err8 = { instancePath: instancePath + "/unit_amount", schemaPath: "#/properties/unit_amount/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      var _valid2 = _errs19 === errors;
+      valid3 = valid3 || _valid2;
+      let _errs21 = errors;
+      if (typeof data2 != "string") {
+        let err9 = { instancePath: instancePath + "/unit_amount", schemaPath: "#/properties/unit_amount/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      var _valid2 = _errs21 === errors;
+      valid3 = valid3 || _valid2;
+      let _errs23 = errors;
+      if (data2 !== null) {
+        let err10 = { instancePath: instancePath + "/unit_amount", schemaPath: "#/properties/unit_amount/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+      var _valid2 = _errs23 === errors;
+      if (valid3 = valid3 || _valid2, valid3)
+        errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
+      else {
+        let err11 = { instancePath: instancePath + "/unit_amount", schemaPath: "#/properties/unit_amount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+  } else {
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+  }
+  return validate130.errors = vErrors, errors === 0;
+}
+validate130.evaluated = { props: { up_to: !0, flat_amount: !0, unit_amount: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate118.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -812,7 +1432,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs11 === errors;
       valid1 = valid1 || _valid0;
       let _errs13 = errors;
-      validate98(data6, { instancePath: instancePath + "/product", parentData: data, parentDataProperty: "product", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+      validate122(data6, { instancePath: instancePath + "/product", parentData: data, parentDataProperty: "product", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length);
       var _valid0 = _errs13 === errors;
       if (valid1 = valid1 || _valid0, _valid0) {
         var props0 = {};
@@ -840,20 +1460,20 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lookup_key !== void 0) {
       let data10 = data.lookup_key;
       if (typeof data10 != "string" && data10 !== null) {
-        let err17 = { instancePath: instancePath + "/lookup_key", schemaPath: "#/properties/lookup_key/type", keyword: "type", params: { type: schema40.properties.lookup_key.type }, message: "must be string,null" };
+        let err17 = { instancePath: instancePath + "/lookup_key", schemaPath: "#/properties/lookup_key/type", keyword: "type", params: { type: schema47.properties.lookup_key.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
     if (data.nickname !== void 0) {
       let data11 = data.nickname;
       if (typeof data11 != "string" && data11 !== null) {
-        let err18 = { instancePath: instancePath + "/nickname", schemaPath: "#/properties/nickname/type", keyword: "type", params: { type: schema40.properties.nickname.type }, message: "must be string,null" };
+        let err18 = { instancePath: instancePath + "/nickname", schemaPath: "#/properties/nickname/type", keyword: "type", params: { type: schema47.properties.nickname.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.metadata !== void 0) {
       let data12 = data.metadata, _errs25 = errors, valid2 = !1, _errs26 = errors;
-      validate73(data12, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
+      validate89(data12, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length);
       var _valid1 = _errs26 === errors;
       valid2 = valid2 || _valid1;
       let _errs27 = errors;
@@ -869,16 +1489,27 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    data.recurring !== void 0 && (validate104(data.recurring, { instancePath: instancePath + "/recurring", parentData: data, parentDataProperty: "recurring", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length));
+    if (data.recurring !== void 0 && (validate128(data.recurring, { instancePath: instancePath + "/recurring", parentData: data, parentDataProperty: "recurring", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.tiers !== void 0) {
+      let data14 = data.tiers;
+      if (!Array.isArray(data14) && data14 !== null) {
+        let err21 = { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/type", keyword: "type", params: { type: schema47.properties.tiers.type }, message: "must be array,null" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+      if (Array.isArray(data14)) {
+        let len0 = data14.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate130(data14[i0], { instancePath: instancePath + "/tiers/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length);
+      }
+    }
   } else {
-    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate94.errors = vErrors, errors === 0;
+  return validate118.errors = vErrors, errors === 0;
 }
-validate94.evaluated = { props: { id: !0, object: !0, created: !0, active: !0, currency: !0, unit_amount: !0, product: !0, type: !0, livemode: !0, billing_scheme: !0, lookup_key: !0, nickname: !0, metadata: !0, recurring: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
+validate118.evaluated = { props: { id: !0, object: !0, created: !0, active: !0, currency: !0, unit_amount: !0, product: !0, type: !0, livemode: !0, billing_scheme: !0, lookup_key: !0, nickname: !0, metadata: !0, recurring: !0, tiers: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -924,7 +1555,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       let err10 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    if (data.price !== void 0 && (validate94(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data.quantity !== void 0) {
+    if (data.price !== void 0 && (validate118(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.quantity !== void 0) {
       let data5 = data.quantity;
       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
         let err11 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -936,11 +1567,11 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate92.errors = vErrors, errors === 0;
+  return validate116.errors = vErrors, errors === 0;
 }
-validate92.evaluated = { props: { id: !0, object: !0, currency: !0, description: !0, price: !0, quantity: !0, amount_subtotal: !0, amount_total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate91.evaluated;
+validate116.evaluated = { props: { id: !0, object: !0, currency: !0, description: !0, price: !0, quantity: !0, amount_subtotal: !0, amount_total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.object === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
@@ -959,7 +1590,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate92(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
+          validate116(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
       } else {
         let err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -968,14 +1599,14 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== void 0) {
       let data3 = data.url;
       if (typeof data3 != "string" && data3 !== null) {
-        let err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema38.properties.url.type }, message: "must be string,null" };
+        let err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema45.properties.url.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.has_more !== void 0) {
       let data4 = data.has_more;
       if (typeof data4 != "boolean" && data4 !== null) {
-        let err5 = { instancePath: instancePath + "/has_more", schemaPath: "#/properties/has_more/type", keyword: "type", params: { type: schema38.properties.has_more.type }, message: "must be boolean,null" };
+        let err5 = { instancePath: instancePath + "/has_more", schemaPath: "#/properties/has_more/type", keyword: "type", params: { type: schema45.properties.has_more.type }, message: "must be boolean,null" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -983,59 +1614,11 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate91.errors = vErrors, errors === 0;
+  return validate115.errors = vErrors, errors === 0;
 }
-validate91.evaluated = { props: { object: !0, data: !0, url: !0, has_more: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate111.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate111.errors = vErrors, errors === 0;
-}
-validate111.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema44 = { type: "object", properties: { address: { $ref: "#/components/schemas/Address" }, name: { type: ["string", "null"] }, phone: { type: ["string", "null"] }, carrier: { type: ["string", "null"] }, tracking_number: { type: ["string", "null"] } } };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate114.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.address !== void 0 && (validate53(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.name !== void 0) {
-      let data1 = data.name;
-      if (typeof data1 != "string" && data1 !== null) {
-        let err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema44.properties.name.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-      }
-    }
-    if (data.phone !== void 0) {
-      let data2 = data.phone;
-      if (typeof data2 != "string" && data2 !== null) {
-        let err1 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: schema44.properties.phone.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    }
-    if (data.carrier !== void 0) {
-      let data3 = data.carrier;
-      if (typeof data3 != "string" && data3 !== null) {
-        let err2 = { instancePath: instancePath + "/carrier", schemaPath: "#/properties/carrier/type", keyword: "type", params: { type: schema44.properties.carrier.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-    if (data.tracking_number !== void 0) {
-      let data4 = data.tracking_number;
-      if (typeof data4 != "string" && data4 !== null) {
-        let err3 = { instancePath: instancePath + "/tracking_number", schemaPath: "#/properties/tracking_number/type", keyword: "type", params: { type: schema44.properties.tracking_number.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-    }
-  } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-  }
-  return validate114.errors = vErrors, errors === 0;
-}
-validate114.evaluated = { props: { address: !0, name: !0, phone: !0, carrier: !0, tracking_number: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate82.evaluated;
+validate115.evaluated = { props: { object: !0, data: !0, url: !0, has_more: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1112,7 +1695,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cancel_url !== void 0) {
       let data10 = data.cancel_url;
       if (typeof data10 != "string" && data10 !== null) {
-        let err18 = { instancePath: instancePath + "/cancel_url", schemaPath: "#/properties/cancel_url/type", keyword: "type", params: { type: schema37.properties.cancel_url.type }, message: "must be string,null" };
+        let err18 = { instancePath: instancePath + "/cancel_url", schemaPath: "#/properties/cancel_url/type", keyword: "type", params: { type: schema44.properties.cancel_url.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
@@ -1125,156 +1708,202 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
-    if (data.line_items !== void 0 && (validate91(data.line_items, { instancePath: instancePath + "/line_items", parentData: data, parentDataProperty: "line_items", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.payment_intent !== void 0) {
-      let data19 = data.payment_intent;
-      if (typeof data19 != "string" && data19 !== null) {
-        let err20 = { instancePath: instancePath + "/payment_intent", schemaPath: "#/properties/payment_intent/type", keyword: "type", params: { type: schema37.properties.payment_intent.type }, message: "must be string,null" };
+    if (data.line_items !== void 0 && (validate115(data.line_items, { instancePath: instancePath + "/line_items", parentData: data, parentDataProperty: "line_items", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data.payment_intent !== void 0) {
+      let data19 = data.payment_intent, _errs30 = errors, valid2 = !1, _errs31 = errors;
+      if (typeof data19 != "string") {
+        let err20 = { instancePath: instancePath + "/payment_intent", schemaPath: "#/properties/payment_intent/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+      var _valid0 = _errs31 === errors;
+      valid2 = valid2 || _valid0;
+      let _errs33 = errors;
+      validate73(data19, { instancePath: instancePath + "/payment_intent", parentData: data, parentDataProperty: "payment_intent", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
+      var _valid0 = _errs33 === errors;
+      if (valid2 = valid2 || _valid0, _valid0) {
+        var props0 = {};
+        props0.id = !0, props0.object = !0, props0.created = !0, props0.currency = !0, props0.amount = !0, props0.amount_capturable = !0, props0.amount_received = !0, props0.status = !0, props0.livemode = !0, props0.client_secret = !0, props0.next_action = !0, props0.payment_method = !0, props0.payment_method_types = !0, props0.payment_method_options = !0, props0.confirmation_method = !0, props0.capture_method = !0, props0.return_url = !0, props0.setup_future_usage = !0, props0.customer = !0, props0.description = !0, props0.metadata = !0, props0.merchant_order_id = !0, props0.merchant_user_id = !0, props0.quantity = !0, props0.receipt_email = !0, props0.shipping = !0, props0.invoice = !0, props0.last_payment_error = !0, props0["3ds_status"] = !0, props0.cancel_at = !0, props0.cancellation_reason = !0, props0.statement_descriptor = !0, props0.statement_descriptor_suffix = !0;
+      }
+      let _errs34 = errors;
+      if (data19 !== null) {
+        let err21 = { instancePath: instancePath + "/payment_intent", schemaPath: "#/properties/payment_intent/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+      var _valid0 = _errs34 === errors;
+      if (valid2 = valid2 || _valid0, valid2)
+        errors = _errs30, vErrors !== null && (_errs30 ? vErrors.length = _errs30 : vErrors = null);
+      else {
+        let err22 = { instancePath: instancePath + "/payment_intent", schemaPath: "#/properties/payment_intent/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.payment_link !== void 0) {
       let data20 = data.payment_link;
       if (typeof data20 != "string" && data20 !== null) {
-        let err21 = { instancePath: instancePath + "/payment_link", schemaPath: "#/properties/payment_link/type", keyword: "type", params: { type: schema37.properties.payment_link.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        let err23 = { instancePath: instancePath + "/payment_link", schemaPath: "#/properties/payment_link/type", keyword: "type", params: { type: schema44.properties.payment_link.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.payment_method_types !== void 0) {
       let data21 = data.payment_method_types;
       if (!Array.isArray(data21) && data21 !== null) {
-        let err22 = { instancePath: instancePath + "/payment_method_types", schemaPath: "#/properties/payment_method_types/type", keyword: "type", params: { type: schema37.properties.payment_method_types.type }, message: "must be array,null" };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let err24 = { instancePath: instancePath + "/payment_method_types", schemaPath: "#/properties/payment_method_types/type", keyword: "type", params: { type: schema44.properties.payment_method_types.type }, message: "must be array,null" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
       if (Array.isArray(data21)) {
         let len0 = data21.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate111(data21[i0], { instancePath: instancePath + "/payment_method_types/" + i0, parentData: data21, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
+          validate83(data21[i0], { instancePath: instancePath + "/payment_method_types/" + i0, parentData: data21, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
       }
     }
     if (data.payment_method_options !== void 0) {
       let data23 = data.payment_method_options;
       if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
-        let err23 = { instancePath: instancePath + "/payment_method_options", schemaPath: "#/properties/payment_method_options/type", keyword: "type", params: { type: schema37.properties.payment_method_options.type }, message: "must be object,null" };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err25 = { instancePath: instancePath + "/payment_method_options", schemaPath: "#/properties/payment_method_options/type", keyword: "type", params: { type: schema44.properties.payment_method_options.type }, message: "must be object,null" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.client_secret !== void 0 && typeof data.client_secret != "string") {
-      let err24 = { instancePath: instancePath + "/client_secret", schemaPath: "#/properties/client_secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      let err26 = { instancePath: instancePath + "/client_secret", schemaPath: "#/properties/client_secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
     }
     if (data.customer !== void 0) {
       let data25 = data.customer;
       if (typeof data25 != "string" && data25 !== null) {
-        let err25 = { instancePath: instancePath + "/customer", schemaPath: "#/properties/customer/type", keyword: "type", params: { type: schema37.properties.customer.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        let err27 = { instancePath: instancePath + "/customer", schemaPath: "#/properties/customer/type", keyword: "type", params: { type: schema44.properties.customer.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
     if (data.customer_creation !== void 0 && typeof data.customer_creation != "string") {
-      let err26 = { instancePath: instancePath + "/customer_creation", schemaPath: "#/properties/customer_creation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      let err28 = { instancePath: instancePath + "/customer_creation", schemaPath: "#/properties/customer_creation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
     }
     if (data.customer_email !== void 0) {
       let data27 = data.customer_email;
       if (typeof data27 != "string" && data27 !== null) {
-        let err27 = { instancePath: instancePath + "/customer_email", schemaPath: "#/properties/customer_email/type", keyword: "type", params: { type: schema37.properties.customer_email.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        let err29 = { instancePath: instancePath + "/customer_email", schemaPath: "#/properties/customer_email/type", keyword: "type", params: { type: schema44.properties.customer_email.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
     if (data.client_reference_id !== void 0) {
       let data28 = data.client_reference_id;
       if (typeof data28 != "string" && data28 !== null) {
-        let err28 = { instancePath: instancePath + "/client_reference_id", schemaPath: "#/properties/client_reference_id/type", keyword: "type", params: { type: schema37.properties.client_reference_id.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-      }
-    }
-    if (data.metadata !== void 0) {
-      let data29 = data.metadata, _errs50 = errors, valid4 = !1, _errs51 = errors;
-      validate73(data29, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
-      var _valid0 = _errs51 === errors;
-      valid4 = valid4 || _valid0;
-      let _errs52 = errors;
-      if (data29 !== null) {
-        let err29 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-      }
-      var _valid0 = _errs52 === errors;
-      if (valid4 = valid4 || _valid0, valid4)
-        errors = _errs50, vErrors !== null && (_errs50 ? vErrors.length = _errs50 : vErrors = null);
-      else {
-        let err30 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        let err30 = { instancePath: instancePath + "/client_reference_id", schemaPath: "#/properties/client_reference_id/type", keyword: "type", params: { type: schema44.properties.client_reference_id.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
+    if (data.metadata !== void 0) {
+      let data29 = data.metadata, _errs55 = errors, valid5 = !1, _errs56 = errors;
+      validate89(data29, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length);
+      var _valid1 = _errs56 === errors;
+      valid5 = valid5 || _valid1;
+      let _errs57 = errors;
+      if (data29 !== null) {
+        let err31 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+      var _valid1 = _errs57 === errors;
+      if (valid5 = valid5 || _valid1, valid5)
+        errors = _errs55, vErrors !== null && (_errs55 ? vErrors.length = _errs55 : vErrors = null);
+      else {
+        let err32 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
     if (data.allowPromotionCodes !== void 0 && typeof data.allowPromotionCodes != "boolean") {
-      let err31 = { instancePath: instancePath + "/allowPromotionCodes", schemaPath: "#/properties/allowPromotionCodes/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      let err33 = { instancePath: instancePath + "/allowPromotionCodes", schemaPath: "#/properties/allowPromotionCodes/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
     }
     if (data.billing_address_collection !== void 0) {
       let data31 = data.billing_address_collection;
       if (typeof data31 != "string" && data31 !== null) {
-        let err32 = { instancePath: instancePath + "/billing_address_collection", schemaPath: "#/properties/billing_address_collection/type", keyword: "type", params: { type: schema37.properties.billing_address_collection.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        let err34 = { instancePath: instancePath + "/billing_address_collection", schemaPath: "#/properties/billing_address_collection/type", keyword: "type", params: { type: schema44.properties.billing_address_collection.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
     if (data.phone_number_collection !== void 0) {
       let data32 = data.phone_number_collection;
       if (!(data32 && typeof data32 == "object" && !Array.isArray(data32)) && data32 !== null) {
-        let err33 = { instancePath: instancePath + "/phone_number_collection", schemaPath: "#/properties/phone_number_collection/type", keyword: "type", params: { type: schema37.properties.phone_number_collection.type }, message: "must be object,null" };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-      }
-    }
-    if (data.shipping !== void 0) {
-      let data33 = data.shipping, _errs62 = errors, valid5 = !1, _errs63 = errors;
-      validate114(data33, { instancePath: instancePath + "/shipping", parentData: data, parentDataProperty: "shipping", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length);
-      var _valid1 = _errs63 === errors;
-      if (valid5 = valid5 || _valid1, _valid1) {
-        var props1 = {};
-        props1.address = !0, props1.name = !0, props1.phone = !0, props1.carrier = !0, props1.tracking_number = !0;
-      }
-      let _errs64 = errors;
-      if (data33 !== null) {
-        let err34 = { instancePath: instancePath + "/shipping", schemaPath: "#/properties/shipping/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-      }
-      var _valid1 = _errs64 === errors;
-      if (valid5 = valid5 || _valid1, valid5)
-        errors = _errs62, vErrors !== null && (_errs62 ? vErrors.length = _errs62 : vErrors = null);
-      else {
-        let err35 = { instancePath: instancePath + "/shipping", schemaPath: "#/properties/shipping/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        let err35 = { instancePath: instancePath + "/phone_number_collection", schemaPath: "#/properties/phone_number_collection/type", keyword: "type", params: { type: schema44.properties.phone_number_collection.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
-    }
-    if (data.shipping_address_collection !== void 0) {
-      let data34 = data.shipping_address_collection;
-      if (!(data34 && typeof data34 == "object" && !Array.isArray(data34)) && data34 !== null) {
-        let err36 = { instancePath: instancePath + "/shipping_address_collection", schemaPath: "#/properties/shipping_address_collection/type", keyword: "type", params: { type: schema37.properties.shipping_address_collection.type }, message: "must be object,null" };
+      if (data32 && typeof data32 == "object" && !Array.isArray(data32) && data32.enabled !== void 0 && typeof data32.enabled != "boolean") {
+        let err36 = { instancePath: instancePath + "/phone_number_collection/enabled", schemaPath: "#/properties/phone_number_collection/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
     }
-    if (data.setup_intent !== void 0) {
-      let data35 = data.setup_intent;
-      if (typeof data35 != "string" && data35 !== null) {
-        let err37 = { instancePath: instancePath + "/setup_intent", schemaPath: "#/properties/setup_intent/type", keyword: "type", params: { type: schema37.properties.setup_intent.type }, message: "must be string,null" };
+    if (data.shipping !== void 0) {
+      let data34 = data.shipping, _errs68 = errors, valid7 = !1, _errs69 = errors;
+      validate91(data34, { instancePath: instancePath + "/shipping", parentData: data, parentDataProperty: "shipping", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid2 = _errs69 === errors;
+      if (valid7 = valid7 || _valid2, _valid2) {
+        var props2 = {};
+        props2.address = !0, props2.name = !0, props2.phone = !0, props2.carrier = !0, props2.tracking_number = !0;
+      }
+      let _errs70 = errors;
+      if (data34 !== null) {
+        let err37 = { instancePath: instancePath + "/shipping", schemaPath: "#/properties/shipping/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
-    }
-    if (data.merchant_order_id !== void 0) {
-      let data36 = data.merchant_order_id;
-      if (typeof data36 != "string" && data36 !== null) {
-        let err38 = { instancePath: instancePath + "/merchant_order_id", schemaPath: "#/properties/merchant_order_id/type", keyword: "type", params: { type: schema37.properties.merchant_order_id.type }, message: "must be string,null" };
+      var _valid2 = _errs70 === errors;
+      if (valid7 = valid7 || _valid2, valid7)
+        errors = _errs68, vErrors !== null && (_errs68 ? vErrors.length = _errs68 : vErrors = null);
+      else {
+        let err38 = { instancePath: instancePath + "/shipping", schemaPath: "#/properties/shipping/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
     }
+    if (data.shipping_address_collection !== void 0) {
+      let data35 = data.shipping_address_collection;
+      if (!(data35 && typeof data35 == "object" && !Array.isArray(data35)) && data35 !== null) {
+        let err39 = { instancePath: instancePath + "/shipping_address_collection", schemaPath: "#/properties/shipping_address_collection/type", keyword: "type", params: { type: schema44.properties.shipping_address_collection.type }, message: "must be object,null" };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
+    }
+    if (data.setup_intent !== void 0) {
+      let data36 = data.setup_intent;
+      if (typeof data36 != "string" && data36 !== null) {
+        let err40 = { instancePath: instancePath + "/setup_intent", schemaPath: "#/properties/setup_intent/type", keyword: "type", params: { type: schema44.properties.setup_intent.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+      }
+    }
+    if (data.customer_details !== void 0) {
+      let data37 = data.customer_details, _errs78 = errors, valid8 = !1, _errs79 = errors;
+      validate97(data37, { instancePath: instancePath + "/customer_details", parentData: data, parentDataProperty: "customer_details", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
+      var _valid3 = _errs79 === errors;
+      if (valid8 = valid8 || _valid3, _valid3) {
+        var props3 = {};
+        props3.id = !0, props3.object = !0, props3.created = !0, props3.livemode = !0, props3.address = !0, props3.email = !0, props3.name = !0;
+      }
+      let _errs80 = errors;
+      if (data37 !== null) {
+        let err41 = { instancePath: instancePath + "/customer_details", schemaPath: "#/properties/customer_details/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      }
+      var _valid3 = _errs80 === errors;
+      if (valid8 = valid8 || _valid3, valid8)
+        errors = _errs78, vErrors !== null && (_errs78 ? vErrors.length = _errs78 : vErrors = null);
+      else {
+        let err42 = { instancePath: instancePath + "/customer_details", schemaPath: "#/properties/customer_details/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      }
+    }
+    if (data.merchant_order_id !== void 0) {
+      let data38 = data.merchant_order_id;
+      if (typeof data38 != "string" && data38 !== null) {
+        let err43 = { instancePath: instancePath + "/merchant_order_id", schemaPath: "#/properties/merchant_order_id/type", keyword: "type", params: { type: schema44.properties.merchant_order_id.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+      }
+    }
   } else {
-    let err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+    let err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
   }
-  return validate82.errors = vErrors, errors === 0;
+  return validate106.errors = vErrors, errors === 0;
 }
-validate82.evaluated = { props: { id: !0, object: !0, created: !0, expires_at: !0, livemode: !0, mode: !0, status: !0, payment_status: !0, url: !0, success_url: !0, cancel_url: !0, currency: !0, amount_subtotal: !0, amount_total: !0, amount_original_subtotal: !0, amount_original_total: !0, total_details: !0, line_items: !0, payment_intent: !0, payment_link: !0, payment_method_types: !0, payment_method_options: !0, client_secret: !0, customer: !0, customer_creation: !0, customer_email: !0, client_reference_id: !0, metadata: !0, allowPromotionCodes: !0, billing_address_collection: !0, phone_number_collection: !0, shipping: !0, shipping_address_collection: !0, setup_intent: !0, merchant_order_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateCheckoutSessionCreate = validate117, schema45 = { type: "object", additionalProperties: !1, required: ["success_url"], properties: { success_url: { type: "string" }, cancel_url: { type: "string" }, mode: { type: "string" }, line_items: { type: "array", items: { $ref: "#/components/schemas/LineItemCreate" } }, payment_method_types: { type: "array", items: { $ref: "#/components/schemas/PaymentMethodType" } }, merchant_order_id: { type: "string" }, customer: { type: "string" }, customer_email: { type: "string" }, client_reference_id: { type: "string" }, metadata: { $ref: "#/components/schemas/Metadata" }, billing_address_collection: { type: "string" }, shipping_address_collection: { type: "object", additionalProperties: !1, properties: { allowed_countries: { type: "array", items: { type: "string" } } } }, expires_at: { $ref: "#/components/schemas/TimestampMs" }, payment_intent_data: { $ref: "#/components/schemas/CheckoutPaymentIntentData" }, discounts: { type: "array", maxItems: 1, items: { type: "object", additionalProperties: !1, properties: { coupon: { type: "string" }, promotion_code: { type: "string" } } } }, subscription_data: { type: "object", additionalProperties: !1, properties: { trial_period_days: { type: "integer", minimum: 1 }, metadata: { $ref: "#/components/schemas/Metadata" } } } } }, func1 = Object.prototype.hasOwnProperty;
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate119.evaluated;
+validate106.evaluated = { props: { id: !0, object: !0, created: !0, expires_at: !0, livemode: !0, mode: !0, status: !0, payment_status: !0, url: !0, success_url: !0, cancel_url: !0, currency: !0, amount_subtotal: !0, amount_total: !0, amount_original_subtotal: !0, amount_original_total: !0, total_details: !0, line_items: !0, payment_intent: !0, payment_link: !0, payment_method_types: !0, payment_method_options: !0, client_secret: !0, customer: !0, customer_creation: !0, customer_email: !0, client_reference_id: !0, metadata: !0, allowPromotionCodes: !0, billing_address_collection: !0, phone_number_collection: !0, shipping: !0, shipping_address_collection: !0, setup_intent: !0, customer_details: !0, merchant_order_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validateCheckoutSessionCreate = validate142, schema51 = { type: "object", additionalProperties: !1, required: ["success_url"], properties: { success_url: { type: "string" }, cancel_url: { type: "string" }, mode: { type: "string" }, line_items: { type: "array", items: { $ref: "#/components/schemas/LineItemCreate" } }, payment_method_types: { type: "array", items: { $ref: "#/components/schemas/PaymentMethodType" } }, merchant_order_id: { type: "string" }, customer: { type: "string" }, customer_email: { type: "string" }, client_reference_id: { type: "string" }, metadata: { $ref: "#/components/schemas/Metadata" }, billing_address_collection: { type: "string" }, shipping_address_collection: { type: "object", additionalProperties: !1, properties: { allowed_countries: { type: "array", items: { type: "string" } } } }, expires_at: { $ref: "#/components/schemas/TimestampMs" }, payment_intent_data: { $ref: "#/components/schemas/CheckoutPaymentIntentData" }, discounts: { type: "array", maxItems: 1, items: { type: "object", additionalProperties: !1, properties: { coupon: { type: "string" }, promotion_code: { type: "string" } } } }, subscription_data: { type: "object", additionalProperties: !1, properties: { trial_period_days: { type: "integer", minimum: 1 }, metadata: { $ref: "#/components/schemas/Metadata" } } } } }, func1 = Object.prototype.hasOwnProperty;
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.price === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'" };
@@ -1304,12 +1933,12 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate119.errors = vErrors, errors === 0;
+  return validate144.errors = vErrors, errors === 0;
 }
-validate119.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema49 = { type: "object", additionalProperties: !1, required: ["currency", "unit_amount"], properties: { currency: { $ref: "#/components/schemas/Currency" }, unit_amount: { type: "integer", format: "int64", minimum: 0 }, product: { type: ["string", "null"] }, product_data: { anyOf: [{ $ref: "#/components/schemas/PriceProductData" }, { type: "null" }] }, active: { type: "boolean" }, metadata: { $ref: "#/components/schemas/Metadata" }, nickname: { type: "string" }, billing_scheme: { type: "string" }, lookup_key: { type: "string", maxLength: 200 }, recurring: { $ref: "#/components/schemas/PriceRecurringInput" } } }, func3 = require_ucs2length().default, schema50 = { type: "object", additionalProperties: !1, required: ["name"], properties: { id: { type: ["string", "null"] }, name: { type: "string" }, active: { type: "boolean" }, description: { type: "string" }, images: { type: "array", items: { type: "string" } }, metadata: { $ref: "#/components/schemas/Metadata" }, url: { type: "string" } } };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate124.evaluated;
+validate144.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema55 = { type: "object", additionalProperties: !1, required: ["currency", "unit_amount"], properties: { currency: { $ref: "#/components/schemas/Currency" }, unit_amount: { type: "integer", format: "int64", minimum: 0 }, product: { type: ["string", "null"] }, product_data: { anyOf: [{ $ref: "#/components/schemas/PriceProductData" }, { type: "null" }] }, active: { type: "boolean" }, metadata: { $ref: "#/components/schemas/Metadata" }, nickname: { type: "string" }, billing_scheme: { type: "string" }, lookup_key: { type: "string", maxLength: 200 }, recurring: { $ref: "#/components/schemas/PriceRecurringInput" } } }, func3 = require_ucs2length().default, schema56 = { type: "object", additionalProperties: !1, required: ["name"], properties: { id: { type: ["string", "null"] }, name: { type: "string" }, active: { type: "boolean" }, description: { type: "string" }, images: { type: "array", items: { type: "string" } }, metadata: { $ref: "#/components/schemas/Metadata" }, url: { type: "string" } } };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
@@ -1323,7 +1952,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 != "string" && data0 !== null) {
-        let err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema50.properties.id.type }, message: "must be string,null" };
+        let err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema56.properties.id.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -1353,7 +1982,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.metadata !== void 0 && (validate73(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.url !== void 0 && typeof data.url != "string") {
+    if (data.metadata !== void 0 && (validate89(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.url !== void 0 && typeof data.url != "string") {
       let err8 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
@@ -1361,12 +1990,12 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate124.errors = vErrors, errors === 0;
+  return validate149.errors = vErrors, errors === 0;
 }
-validate124.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema51 = { type: "object", additionalProperties: !1, required: ["interval"], properties: { interval: { type: "string", enum: ["day", "month", "week", "year"] }, interval_count: { type: "integer", minimum: 1 }, usage_type: { type: "string", enum: ["licensed"] } } };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate128.evaluated;
+validate149.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema57 = { type: "object", additionalProperties: !1, required: ["interval"], properties: { interval: { type: "string", enum: ["day", "month", "week", "year"] }, interval_count: { type: "integer", minimum: 1 }, usage_type: { type: "string", enum: ["licensed"] } } };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.interval === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" }, message: "must have required property 'interval'" };
@@ -1384,7 +2013,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (!(data0 === "day" || data0 === "month" || data0 === "week" || data0 === "year")) {
-        let err3 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/enum", keyword: "enum", params: { allowedValues: schema51.properties.interval.enum }, message: "must be equal to one of the allowed values" };
+        let err3 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/enum", keyword: "enum", params: { allowedValues: schema57.properties.interval.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -1406,7 +2035,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (data2 !== "licensed") {
-        let err7 = { instancePath: instancePath + "/usage_type", schemaPath: "#/properties/usage_type/enum", keyword: "enum", params: { allowedValues: schema51.properties.usage_type.enum }, message: "must be equal to one of the allowed values" };
+        let err7 = { instancePath: instancePath + "/usage_type", schemaPath: "#/properties/usage_type/enum", keyword: "enum", params: { allowedValues: schema57.properties.usage_type.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -1414,11 +2043,11 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate128.errors = vErrors, errors === 0;
+  return validate153.errors = vErrors, errors === 0;
 }
-validate128.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate122.evaluated;
+validate153.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.currency === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
@@ -1429,7 +2058,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema49.properties, key0)) {
+      if (!func1.call(schema55.properties, key0)) {
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
@@ -1447,13 +2076,13 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.product !== void 0) {
       let data2 = data.product;
       if (typeof data2 != "string" && data2 !== null) {
-        let err5 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: schema49.properties.product.type }, message: "must be string,null" };
+        let err5 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: schema55.properties.product.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.product_data !== void 0) {
       let data3 = data.product_data, _errs8 = errors, valid1 = !1, _errs9 = errors;
-      validate124(data3, { instancePath: instancePath + "/product_data", parentData: data, parentDataProperty: "product_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length);
+      validate149(data3, { instancePath: instancePath + "/product_data", parentData: data, parentDataProperty: "product_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
       var _valid0 = _errs9 === errors;
       valid1 = valid1 || _valid0;
       let _errs10 = errors;
@@ -1473,7 +2102,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       let err8 = { instancePath: instancePath + "/active", schemaPath: "#/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    if (data.metadata !== void 0 && (validate73(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.nickname !== void 0 && typeof data.nickname != "string") {
+    if (data.metadata !== void 0 && (validate89(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.nickname !== void 0 && typeof data.nickname != "string") {
       let err9 = { instancePath: instancePath + "/nickname", schemaPath: "#/properties/nickname/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
@@ -1493,16 +2122,16 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    data.recurring !== void 0 && (validate128(data.recurring, { instancePath: instancePath + "/recurring", parentData: data, parentDataProperty: "recurring", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length));
+    data.recurring !== void 0 && (validate153(data.recurring, { instancePath: instancePath + "/recurring", parentData: data, parentDataProperty: "recurring", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length));
   } else {
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate122.errors = vErrors, errors === 0;
+  return validate147.errors = vErrors, errors === 0;
 }
-validate122.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate121.evaluated;
+validate147.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.price_data === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "price_data" }, message: "must have required property 'price_data'" };
@@ -1513,7 +2142,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.price_data !== void 0 && (validate122(data.price_data, { instancePath: instancePath + "/price_data", parentData: data, parentDataProperty: "price_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length)), data.quantity !== void 0) {
+    if (data.price_data !== void 0 && (validate147(data.price_data, { instancePath: instancePath + "/price_data", parentData: data, parentDataProperty: "price_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length)), data.quantity !== void 0) {
       let data1 = data.quantity;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
         let err2 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1528,19 +2157,19 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate121.errors = vErrors, errors === 0;
+  return validate146.errors = vErrors, errors === 0;
 }
-validate121.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate118.evaluated;
+validate146.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate143.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !1, _errs1 = errors;
-  validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
+  validate144(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, _valid0)
     var props0 = !0;
   let _errs2 = errors;
-  validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length);
+  validate146(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
   if (valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0), valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
@@ -1548,18 +2177,18 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     let err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate118.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate143.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate118.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
+validate143.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success_url === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success_url" }, message: "must have required property 'success_url'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema45.properties, key0)) {
+      if (!func1.call(schema51.properties, key0)) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -1580,7 +2209,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate118(data3[i0], { instancePath: instancePath + "/line_items/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length);
+          validate143(data3[i0], { instancePath: instancePath + "/line_items/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/line_items", schemaPath: "#/properties/line_items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -1591,7 +2220,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         let len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate111(data5[i1], { instancePath: instancePath + "/payment_method_types/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
+          validate83(data5[i1], { instancePath: instancePath + "/payment_method_types/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
       } else {
         let err6 = { instancePath: instancePath + "/payment_method_types", schemaPath: "#/properties/payment_method_types/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -1613,7 +2242,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       let err10 = { instancePath: instancePath + "/client_reference_id", schemaPath: "#/properties/client_reference_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    if (data.metadata !== void 0 && (validate73(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.billing_address_collection !== void 0 && typeof data.billing_address_collection != "string") {
+    if (data.metadata !== void 0 && (validate89(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.billing_address_collection !== void 0 && typeof data.billing_address_collection != "string") {
       let err11 = { instancePath: instancePath + "/billing_address_collection", schemaPath: "#/properties/billing_address_collection/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
@@ -1644,7 +2273,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.expires_at !== void 0 && (validate65(data.expires_at, { instancePath: instancePath + "/expires_at", parentData: data, parentDataProperty: "expires_at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.payment_intent_data !== void 0 && (validate76(data.payment_intent_data, { instancePath: instancePath + "/payment_intent_data", parentData: data, parentDataProperty: "payment_intent_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.discounts !== void 0) {
+    if (data.expires_at !== void 0 && (validate65(data.expires_at, { instancePath: instancePath + "/expires_at", parentData: data, parentDataProperty: "expires_at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.payment_intent_data !== void 0 && (validate100(data.payment_intent_data, { instancePath: instancePath + "/payment_intent_data", parentData: data, parentDataProperty: "payment_intent_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data.discounts !== void 0) {
       let data18 = data.discounts;
       if (Array.isArray(data18)) {
         if (data18.length > 1) {
@@ -1697,7 +2326,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
         }
-        data22.metadata !== void 0 && (validate73(data22.metadata, { instancePath: instancePath + "/subscription_data/metadata", parentData: data22, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length));
+        data22.metadata !== void 0 && (validate89(data22.metadata, { instancePath: instancePath + "/subscription_data/metadata", parentData: data22, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length));
       } else {
         let err25 = { instancePath: instancePath + "/subscription_data", schemaPath: "#/properties/subscription_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
@@ -1707,12 +2336,60 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate117.errors = vErrors, errors === 0;
+  return validate142.errors = vErrors, errors === 0;
 }
-validate117.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateCurrency = validate138;
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate138.evaluated;
+validate142.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateCheckoutSessionList = validate163, schema58 = { type: "object", required: ["object", "data"], properties: { object: { const: "list" }, data: { type: "array", items: { $ref: "#/components/schemas/CheckoutSession" } }, url: { type: ["string", "null"] }, has_more: { type: ["boolean", "null"] } } };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate163.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.object === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.data === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.object !== void 0 && data.object !== "list") {
+      let err2 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.data !== void 0) {
+      let data1 = data.data;
+      if (Array.isArray(data1)) {
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate106(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
+      } else {
+        let err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data3 = data.url;
+      if (typeof data3 != "string" && data3 !== null) {
+        let err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema58.properties.url.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.has_more !== void 0) {
+      let data4 = data.has_more;
+      if (typeof data4 != "boolean" && data4 !== null) {
+        let err5 = { instancePath: instancePath + "/has_more", schemaPath: "#/properties/has_more/type", keyword: "type", params: { type: schema58.properties.has_more.type }, message: "must be boolean,null" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate163.errors = vErrors, errors === 0;
+}
+validate163.evaluated = { props: { object: !0, data: !0, url: !0, has_more: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validateCurrency = validate165;
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern3.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{3,4}$" }, message: 'must match pattern "^[A-Za-z]{3,4}$"' };
@@ -1722,12 +2399,12 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate138.errors = vErrors, errors === 0;
+  return validate165.errors = vErrors, errors === 0;
 }
-validate138.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var validateErrorDetail = validate139, schema53 = { type: "object", required: ["message"], properties: { type: { type: "string" }, code: { type: ["string", "null"] }, message: { type: "string" }, decline_code: { type: ["string", "null"] }, param: { type: ["string", "null"] } } };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate139.evaluated;
+validate165.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var validateErrorDetail = validate166, schema60 = { type: "object", required: ["message"], properties: { type: { type: "string" }, code: { type: ["string", "null"] }, message: { type: "string" }, decline_code: { type: ["string", "null"] }, param: { type: ["string", "null"] } } };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.message === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
@@ -1740,7 +2417,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.code !== void 0) {
       let data1 = data.code;
       if (typeof data1 != "string" && data1 !== null) {
-        let err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema53.properties.code.type }, message: "must be string,null" };
+        let err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema60.properties.code.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -1751,14 +2428,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.decline_code !== void 0) {
       let data3 = data.decline_code;
       if (typeof data3 != "string" && data3 !== null) {
-        let err4 = { instancePath: instancePath + "/decline_code", schemaPath: "#/properties/decline_code/type", keyword: "type", params: { type: schema53.properties.decline_code.type }, message: "must be string,null" };
+        let err4 = { instancePath: instancePath + "/decline_code", schemaPath: "#/properties/decline_code/type", keyword: "type", params: { type: schema60.properties.decline_code.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.param !== void 0) {
       let data4 = data.param;
       if (typeof data4 != "string" && data4 !== null) {
-        let err5 = { instancePath: instancePath + "/param", schemaPath: "#/properties/param/type", keyword: "type", params: { type: schema53.properties.param.type }, message: "must be string,null" };
+        let err5 = { instancePath: instancePath + "/param", schemaPath: "#/properties/param/type", keyword: "type", params: { type: schema60.properties.param.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -1766,38 +2443,38 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate139.errors = vErrors, errors === 0;
+  return validate166.errors = vErrors, errors === 0;
 }
-validate139.evaluated = { props: { type: !0, code: !0, message: !0, decline_code: !0, param: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateErrorEnvelope = validate140;
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate140.evaluated;
+validate166.evaluated = { props: { type: !0, code: !0, message: !0, decline_code: !0, param: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validateErrorEnvelope = validate167;
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.error === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    data.error !== void 0 && (validate139(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length));
+    data.error !== void 0 && (validate166(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length));
   } else {
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate140.errors = vErrors, errors === 0;
+  return validate167.errors = vErrors, errors === 0;
 }
-validate140.evaluated = { props: { error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateErrorResponse = validate142;
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate142.evaluated;
+validate167.evaluated = { props: { error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validateErrorResponse = validate169;
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate169.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !1, _errs1 = errors;
-  validate140(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length);
+  validate167(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, _valid0) {
     var props0 = {};
     props0.error = !0;
   }
   let _errs2 = errors;
-  validate139(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length);
+  validate166(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
   if (valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = props0 || {}, props0.type = !0, props0.code = !0, props0.message = !0, props0.decline_code = !0, props0.param = !0), valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
@@ -1805,21 +2482,21 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     let err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate142.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate169.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate142.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var validateEvent = validate145, schema56 = { type: "object", required: ["type", "data"], allOf: [{ $ref: "#/components/schemas/EventEnvelope" }], properties: { type: { $ref: "#/components/schemas/EventType" }, data: { type: "object", required: ["object"], properties: { object: { type: "object", additionalProperties: !0 }, previous_attributes: { type: ["object", "null"], additionalProperties: !0 } } } } };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate147.evaluated;
+validate169.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var validateEvent = validate172, schema63 = { type: "object", required: ["type", "data"], allOf: [{ $ref: "#/components/schemas/EventEnvelope" }], properties: { type: { $ref: "#/components/schemas/EventType" }, data: { type: "object", required: ["object"], properties: { object: { type: "object", additionalProperties: !0 }, previous_attributes: { type: ["object", "null"], additionalProperties: !0 } } } } };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate147.errors = vErrors, errors === 0;
+  return validate174.errors = vErrors, errors === 0;
 }
-validate147.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate145.evaluated;
+validate174.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate64(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -1829,7 +2506,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.type !== void 0 && (validate147(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length)), data.data !== void 0) {
+    if (data.type !== void 0 && (validate174(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data.data !== void 0) {
       let data1 = data.data;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.object === void 0) {
@@ -1846,7 +2523,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         if (data1.previous_attributes !== void 0) {
           let data3 = data1.previous_attributes;
           if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-            let err4 = { instancePath: instancePath + "/data/previous_attributes", schemaPath: "#/properties/data/properties/previous_attributes/type", keyword: "type", params: { type: schema56.properties.data.properties.previous_attributes.type }, message: "must be object,null" };
+            let err4 = { instancePath: instancePath + "/data/previous_attributes", schemaPath: "#/properties/data/properties/previous_attributes/type", keyword: "type", params: { type: schema63.properties.data.properties.previous_attributes.type }, message: "must be object,null" };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
         }
@@ -1859,12 +2536,12 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate145.errors = vErrors, errors === 0;
+  return validate172.errors = vErrors, errors === 0;
 }
-validate145.evaluated = { props: { type: !0, data: !0, id: !0, object: !0, created: !0, livemode: !0, api_version: !0, pending_webhooks: !0, request: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateEventEnvelope = validate149;
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
+validate172.evaluated = { props: { type: !0, data: !0, id: !0, object: !0, created: !0, livemode: !0, api_version: !0, pending_webhooks: !0, request: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validateEventEnvelope = validate176;
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1923,22 +2600,22 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate149.errors = vErrors, errors === 0;
+  return validate176.errors = vErrors, errors === 0;
 }
-validate149.evaluated = { props: { id: !0, object: !0, created: !0, livemode: !0, api_version: !0, pending_webhooks: !0, request: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateEventType = validate151;
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate151.evaluated;
+validate176.evaluated = { props: { id: !0, object: !0, created: !0, livemode: !0, api_version: !0, pending_webhooks: !0, request: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validateEventType = validate178;
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate178.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate151.errors = vErrors, errors === 0;
+  return validate178.errors = vErrors, errors === 0;
 }
-validate151.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var validateLineItem = validate152;
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
+validate178.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var validateLineItem = validate179;
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate179.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1984,7 +2661,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       let err10 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    if (data.price !== void 0 && (validate94(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data.quantity !== void 0) {
+    if (data.price !== void 0 && (validate118(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.quantity !== void 0) {
       let data5 = data.quantity;
       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
         let err11 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1996,20 +2673,20 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate152.errors = vErrors, errors === 0;
+  return validate179.errors = vErrors, errors === 0;
 }
-validate152.evaluated = { props: { id: !0, object: !0, currency: !0, description: !0, price: !0, quantity: !0, amount_subtotal: !0, amount_total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateLineItemCreate = validate157;
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate157.evaluated;
+validate179.evaluated = { props: { id: !0, object: !0, currency: !0, description: !0, price: !0, quantity: !0, amount_subtotal: !0, amount_total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validateLineItemCreate = validate184;
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate184.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !1, _errs1 = errors;
-  validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
+  validate144(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, _valid0)
     var props0 = !0;
   let _errs2 = errors;
-  validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length);
+  validate146(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
   if (valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0), valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
@@ -2017,12 +2694,12 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     let err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate157.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate184.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate157.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var validateLineItemList = validate160;
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate160.evaluated;
+validate184.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var validateLineItemList = validate187;
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.object === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
@@ -2041,7 +2718,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate92(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
+          validate116(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
       } else {
         let err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -2050,14 +2727,14 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.url !== void 0) {
       let data3 = data.url;
       if (typeof data3 != "string" && data3 !== null) {
-        let err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema38.properties.url.type }, message: "must be string,null" };
+        let err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema45.properties.url.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.has_more !== void 0) {
       let data4 = data.has_more;
       if (typeof data4 != "boolean" && data4 !== null) {
-        let err5 = { instancePath: instancePath + "/has_more", schemaPath: "#/properties/has_more/type", keyword: "type", params: { type: schema38.properties.has_more.type }, message: "must be boolean,null" };
+        let err5 = { instancePath: instancePath + "/has_more", schemaPath: "#/properties/has_more/type", keyword: "type", params: { type: schema45.properties.has_more.type }, message: "must be boolean,null" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -2065,12 +2742,12 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate160.errors = vErrors, errors === 0;
+  return validate187.errors = vErrors, errors === 0;
 }
-validate160.evaluated = { props: { object: !0, data: !0, url: !0, has_more: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateLineItemWithPrice = validate162;
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate162.evaluated;
+validate187.evaluated = { props: { object: !0, data: !0, url: !0, has_more: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validateLineItemWithPrice = validate189;
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate189.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.price === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'" };
@@ -2100,12 +2777,12 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate162.errors = vErrors, errors === 0;
+  return validate189.errors = vErrors, errors === 0;
 }
-validate162.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateLineItemWithPriceData = validate163;
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate163.evaluated;
+validate189.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateLineItemWithPriceData = validate190;
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate190.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.price_data === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "price_data" }, message: "must have required property 'price_data'" };
@@ -2116,7 +2793,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.price_data !== void 0 && (validate122(data.price_data, { instancePath: instancePath + "/price_data", parentData: data, parentDataProperty: "price_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length)), data.quantity !== void 0) {
+    if (data.price_data !== void 0 && (validate147(data.price_data, { instancePath: instancePath + "/price_data", parentData: data, parentDataProperty: "price_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length)), data.quantity !== void 0) {
       let data1 = data.quantity;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
         let err2 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -2131,12 +2808,12 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate163.errors = vErrors, errors === 0;
+  return validate190.errors = vErrors, errors === 0;
 }
-validate163.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateMetadata = validate165;
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
+validate190.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateMetadata = validate192;
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (typeof data[key0] != "string") {
@@ -2147,38 +2824,12 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate165.errors = vErrors, errors === 0;
+  return validate192.errors = vErrors, errors === 0;
 }
-validate165.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateNextAction = validate166;
-var schema67 = { type: "object", required: ["url"], properties: { url: { type: "string" }, return_url: { type: ["string", "null"] } } };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.url === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.url !== void 0 && typeof data.url != "string") {
-      let err1 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.return_url !== void 0) {
-      let data1 = data.return_url;
-      if (typeof data1 != "string" && data1 !== null) {
-        let err2 = { instancePath: instancePath + "/return_url", schemaPath: "#/properties/return_url/type", keyword: "type", params: { type: schema67.properties.return_url.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate167.errors = vErrors, errors === 0;
-}
-validate167.evaluated = { props: { url: !0, return_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate166.evaluated;
+validate192.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateNextAction = validate193;
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate193.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -2188,37 +2839,17 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    data.alipay_handle_redirect !== void 0 && (validate167(data.alipay_handle_redirect, { instancePath: instancePath + "/alipay_handle_redirect", parentData: data, parentDataProperty: "alipay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length)), data.redirect_to_url !== void 0 && (validate167(data.redirect_to_url, { instancePath: instancePath + "/redirect_to_url", parentData: data, parentDataProperty: "redirect_to_url", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length)), data.challenge_redirect !== void 0 && (validate167(data.challenge_redirect, { instancePath: instancePath + "/challenge_redirect", parentData: data, parentDataProperty: "challenge_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length));
+    data.alipay_handle_redirect !== void 0 && (validate78(data.alipay_handle_redirect, { instancePath: instancePath + "/alipay_handle_redirect", parentData: data, parentDataProperty: "alipay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data.redirect_to_url !== void 0 && (validate78(data.redirect_to_url, { instancePath: instancePath + "/redirect_to_url", parentData: data, parentDataProperty: "redirect_to_url", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data.challenge_redirect !== void 0 && (validate78(data.challenge_redirect, { instancePath: instancePath + "/challenge_redirect", parentData: data, parentDataProperty: "challenge_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate166.errors = vErrors, errors === 0;
+  return validate193.errors = vErrors, errors === 0;
 }
-validate166.evaluated = { props: { type: !0, alipay_handle_redirect: !0, redirect_to_url: !0, challenge_redirect: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validatePaymentIntent = validate171, schema68 = { type: "object", required: ["id", "object", "created", "currency", "amount", "status", "livemode", "client_secret", "payment_method_types", "confirmation_method", "capture_method"], properties: { id: { type: "string" }, object: { const: "payment_intent" }, created: { $ref: "#/components/schemas/TimestampMs" }, currency: { $ref: "#/components/schemas/Currency" }, amount: { $ref: "#/components/schemas/Amount" }, amount_capturable: { type: ["integer", "null"], format: "int64" }, amount_received: { type: ["integer", "null"], format: "int64" }, status: { type: "string" }, livemode: { type: "boolean" }, client_secret: { type: "string" }, next_action: { anyOf: [{ $ref: "#/components/schemas/NextAction" }, { type: "null" }] }, payment_method: { type: ["string", "null"] }, payment_method_types: { type: "array", items: { $ref: "#/components/schemas/PaymentMethodType" } }, payment_method_options: { $ref: "#/components/schemas/PaymentMethodOptions" }, confirmation_method: { type: "string" }, capture_method: { type: "string" }, return_url: { type: ["string", "null"] }, setup_future_usage: { type: ["string", "null"] }, customer: { type: ["string", "null"] }, description: { type: ["string", "null"] }, metadata: { anyOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, merchant_order_id: { type: ["string", "null"] }, merchant_user_id: { type: ["string", "null"] }, quantity: { type: ["integer", "null"] }, receipt_email: { type: ["string", "null"] }, shipping: { anyOf: [{ $ref: "#/components/schemas/Shipping" }, { type: "null" }] }, invoice: { type: ["string", "null"] }, last_payment_error: { anyOf: [{ type: "object", additionalProperties: !0 }, { type: "null" }] }, cancel_at: { type: ["string", "null"] }, cancellation_reason: { type: ["string", "null"] }, statement_descriptor: { type: ["string", "null"] }, statement_descriptor_suffix: { type: ["string", "null"] } } }, schema69 = { type: ["object", "null"], properties: { alipay: { $ref: "#/components/schemas/AlipayOptions" }, card: { $ref: "#/components/schemas/CardOptions" } }, additionalProperties: { type: "object", additionalProperties: !0 } };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate177.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema69.type }, message: "must be object,null" };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      if (!(key0 === "alipay" || key0 === "card")) {
-        let data0 = data[key0];
-        if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-          let err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-        }
-      }
-    data.alipay !== void 0 && (validate55(data.alipay, { instancePath: instancePath + "/alipay", parentData: data, parentDataProperty: "alipay", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.card !== void 0 && (validate61(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length));
-  }
-  return validate177.errors = vErrors, errors === 0;
-}
-validate177.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate171.evaluated;
+validate193.evaluated = { props: { type: !0, alipay_handle_redirect: !0, redirect_to_url: !0, challenge_redirect: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validatePaymentIntent = validate197;
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate197.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -2275,14 +2906,14 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.created !== void 0 && (validate65(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.currency !== void 0 && (validate70(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.amount !== void 0 && (validate57(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length)), data.amount_capturable !== void 0) {
       let data5 = data.amount_capturable;
       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null) {
-        let err13 = { instancePath: instancePath + "/amount_capturable", schemaPath: "#/properties/amount_capturable/type", keyword: "type", params: { type: schema68.properties.amount_capturable.type }, message: "must be integer,null" };
+        let err13 = { instancePath: instancePath + "/amount_capturable", schemaPath: "#/properties/amount_capturable/type", keyword: "type", params: { type: schema34.properties.amount_capturable.type }, message: "must be integer,null" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.amount_received !== void 0) {
       let data6 = data.amount_received;
       if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null) {
-        let err14 = { instancePath: instancePath + "/amount_received", schemaPath: "#/properties/amount_received/type", keyword: "type", params: { type: schema68.properties.amount_received.type }, message: "must be integer,null" };
+        let err14 = { instancePath: instancePath + "/amount_received", schemaPath: "#/properties/amount_received/type", keyword: "type", params: { type: schema34.properties.amount_received.type }, message: "must be integer,null" };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -2300,212 +2931,282 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.next_action !== void 0) {
       let data10 = data.next_action, _errs18 = errors, valid1 = !1, _errs19 = errors;
-      validate166(data10, { instancePath: instancePath + "/next_action", parentData: data, parentDataProperty: "next_action", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length);
+      validate77(data10, { instancePath: instancePath + "/next_action", parentData: data, parentDataProperty: "next_action", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length);
       var _valid0 = _errs19 === errors;
       if (valid1 = valid1 || _valid0, _valid0) {
         var props0 = {};
         props0.type = !0, props0.alipay_handle_redirect = !0, props0.redirect_to_url = !0, props0.challenge_redirect = !0;
       }
       let _errs20 = errors;
-      if (data10 !== null) {
-        let err18 = { instancePath: instancePath + "/next_action", schemaPath: "#/properties/next_action/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+      if (typeof data10 != "string") {
+        let err18 = { instancePath: instancePath + "/next_action", schemaPath: "#/properties/next_action/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       var _valid0 = _errs20 === errors;
+      valid1 = valid1 || _valid0;
+      let _errs22 = errors;
+      if (data10 !== null) {
+        let err19 = { instancePath: instancePath + "/next_action", schemaPath: "#/properties/next_action/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+      var _valid0 = _errs22 === errors;
       if (valid1 = valid1 || _valid0, valid1)
         errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
       else {
-        let err19 = { instancePath: instancePath + "/next_action", schemaPath: "#/properties/next_action/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        let err20 = { instancePath: instancePath + "/next_action", schemaPath: "#/properties/next_action/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
     if (data.payment_method !== void 0) {
       let data11 = data.payment_method;
       if (typeof data11 != "string" && data11 !== null) {
-        let err20 = { instancePath: instancePath + "/payment_method", schemaPath: "#/properties/payment_method/type", keyword: "type", params: { type: schema68.properties.payment_method.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
-    }
-    if (data.payment_method_types !== void 0) {
-      let data12 = data.payment_method_types;
-      if (Array.isArray(data12)) {
-        let len0 = data12.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate111(data12[i0], { instancePath: instancePath + "/payment_method_types/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
-      } else {
-        let err21 = { instancePath: instancePath + "/payment_method_types", schemaPath: "#/properties/payment_method_types/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err21 = { instancePath: instancePath + "/payment_method", schemaPath: "#/properties/payment_method/type", keyword: "type", params: { type: schema34.properties.payment_method.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
-    if (data.payment_method_options !== void 0 && (validate177(data.payment_method_options, { instancePath: instancePath + "/payment_method_options", parentData: data, parentDataProperty: "payment_method_options", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length)), data.confirmation_method !== void 0 && typeof data.confirmation_method != "string") {
-      let err22 = { instancePath: instancePath + "/confirmation_method", schemaPath: "#/properties/confirmation_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    if (data.payment_method_types !== void 0) {
+      let data12 = data.payment_method_types, _errs27 = errors, valid2 = !1, _errs28 = errors;
+      if (Array.isArray(data12)) {
+        let len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate83(data12[i0], { instancePath: instancePath + "/payment_method_types/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
+      } else {
+        let err22 = { instancePath: instancePath + "/payment_method_types", schemaPath: "#/properties/payment_method_types/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+      var _valid1 = _errs28 === errors;
+      valid2 = valid2 || _valid1;
+      let _errs31 = errors;
+      if (typeof data12 != "string") {
+        let err23 = { instancePath: instancePath + "/payment_method_types", schemaPath: "#/properties/payment_method_types/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+      var _valid1 = _errs31 === errors;
+      if (valid2 = valid2 || _valid1, valid2)
+        errors = _errs27, vErrors !== null && (_errs27 ? vErrors.length = _errs27 : vErrors = null);
+      else {
+        let err24 = { instancePath: instancePath + "/payment_method_types", schemaPath: "#/properties/payment_method_types/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.payment_method_options !== void 0) {
+      let data14 = data.payment_method_options, _errs34 = errors, valid5 = !1, _errs35 = errors;
+      validate85(data14, { instancePath: instancePath + "/payment_method_options", parentData: data, parentDataProperty: "payment_method_options", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
+      var _valid2 = _errs35 === errors;
+      valid5 = valid5 || _valid2;
+      let _errs36 = errors;
+      if (typeof data14 != "string") {
+        let err25 = { instancePath: instancePath + "/payment_method_options", schemaPath: "#/properties/payment_method_options/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+      var _valid2 = _errs36 === errors;
+      if (valid5 = valid5 || _valid2, valid5)
+        errors = _errs34, vErrors !== null && (_errs34 ? vErrors.length = _errs34 : vErrors = null);
+      else {
+        let err26 = { instancePath: instancePath + "/payment_method_options", schemaPath: "#/properties/payment_method_options/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.confirmation_method !== void 0 && typeof data.confirmation_method != "string") {
+      let err27 = { instancePath: instancePath + "/confirmation_method", schemaPath: "#/properties/confirmation_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
     }
     if (data.capture_method !== void 0 && typeof data.capture_method != "string") {
-      let err23 = { instancePath: instancePath + "/capture_method", schemaPath: "#/properties/capture_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      let err28 = { instancePath: instancePath + "/capture_method", schemaPath: "#/properties/capture_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
     }
     if (data.return_url !== void 0) {
       let data17 = data.return_url;
       if (typeof data17 != "string" && data17 !== null) {
-        let err24 = { instancePath: instancePath + "/return_url", schemaPath: "#/properties/return_url/type", keyword: "type", params: { type: schema68.properties.return_url.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        let err29 = { instancePath: instancePath + "/return_url", schemaPath: "#/properties/return_url/type", keyword: "type", params: { type: schema34.properties.return_url.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
     if (data.setup_future_usage !== void 0) {
       let data18 = data.setup_future_usage;
       if (typeof data18 != "string" && data18 !== null) {
-        let err25 = { instancePath: instancePath + "/setup_future_usage", schemaPath: "#/properties/setup_future_usage/type", keyword: "type", params: { type: schema68.properties.setup_future_usage.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        let err30 = { instancePath: instancePath + "/setup_future_usage", schemaPath: "#/properties/setup_future_usage/type", keyword: "type", params: { type: schema34.properties.setup_future_usage.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
     if (data.customer !== void 0) {
       let data19 = data.customer;
       if (typeof data19 != "string" && data19 !== null) {
-        let err26 = { instancePath: instancePath + "/customer", schemaPath: "#/properties/customer/type", keyword: "type", params: { type: schema68.properties.customer.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        let err31 = { instancePath: instancePath + "/customer", schemaPath: "#/properties/customer/type", keyword: "type", params: { type: schema34.properties.customer.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
     }
     if (data.description !== void 0) {
       let data20 = data.description;
       if (typeof data20 != "string" && data20 !== null) {
-        let err27 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema68.properties.description.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        let err32 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema34.properties.description.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
     if (data.metadata !== void 0) {
-      let data21 = data.metadata, _errs41 = errors, valid4 = !1, _errs42 = errors;
-      validate73(data21, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
-      var _valid1 = _errs42 === errors;
-      valid4 = valid4 || _valid1;
-      let _errs43 = errors;
+      let data21 = data.metadata, _errs51 = errors, valid6 = !1, _errs52 = errors;
+      validate89(data21, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length);
+      var _valid3 = _errs52 === errors;
+      valid6 = valid6 || _valid3;
+      let _errs53 = errors;
       if (data21 !== null) {
-        let err28 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        let err33 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
-      var _valid1 = _errs43 === errors;
-      if (valid4 = valid4 || _valid1, valid4)
-        errors = _errs41, vErrors !== null && (_errs41 ? vErrors.length = _errs41 : vErrors = null);
+      var _valid3 = _errs53 === errors;
+      if (valid6 = valid6 || _valid3, valid6)
+        errors = _errs51, vErrors !== null && (_errs51 ? vErrors.length = _errs51 : vErrors = null);
       else {
-        let err29 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        let err34 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
     if (data.merchant_order_id !== void 0) {
       let data22 = data.merchant_order_id;
       if (typeof data22 != "string" && data22 !== null) {
-        let err30 = { instancePath: instancePath + "/merchant_order_id", schemaPath: "#/properties/merchant_order_id/type", keyword: "type", params: { type: schema68.properties.merchant_order_id.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        let err35 = { instancePath: instancePath + "/merchant_order_id", schemaPath: "#/properties/merchant_order_id/type", keyword: "type", params: { type: schema34.properties.merchant_order_id.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
     if (data.merchant_user_id !== void 0) {
       let data23 = data.merchant_user_id;
       if (typeof data23 != "string" && data23 !== null) {
-        let err31 = { instancePath: instancePath + "/merchant_user_id", schemaPath: "#/properties/merchant_user_id/type", keyword: "type", params: { type: schema68.properties.merchant_user_id.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        let err36 = { instancePath: instancePath + "/merchant_user_id", schemaPath: "#/properties/merchant_user_id/type", keyword: "type", params: { type: schema34.properties.merchant_user_id.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
     }
     if (data.quantity !== void 0) {
       let data24 = data.quantity;
       if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24)) && data24 !== null) {
-        let err32 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: schema68.properties.quantity.type }, message: "must be integer,null" };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        let err37 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: schema34.properties.quantity.type }, message: "must be integer,null" };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
     if (data.receipt_email !== void 0) {
       let data25 = data.receipt_email;
       if (typeof data25 != "string" && data25 !== null) {
-        let err33 = { instancePath: instancePath + "/receipt_email", schemaPath: "#/properties/receipt_email/type", keyword: "type", params: { type: schema68.properties.receipt_email.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        let err38 = { instancePath: instancePath + "/receipt_email", schemaPath: "#/properties/receipt_email/type", keyword: "type", params: { type: schema34.properties.receipt_email.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
     }
     if (data.shipping !== void 0) {
-      let data26 = data.shipping, _errs54 = errors, valid5 = !1, _errs55 = errors;
-      validate114(data26, { instancePath: instancePath + "/shipping", parentData: data, parentDataProperty: "shipping", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length);
-      var _valid2 = _errs55 === errors;
-      if (valid5 = valid5 || _valid2, _valid2) {
-        var props2 = {};
-        props2.address = !0, props2.name = !0, props2.phone = !0, props2.carrier = !0, props2.tracking_number = !0;
+      let data26 = data.shipping, _errs64 = errors, valid7 = !1, _errs65 = errors;
+      validate91(data26, { instancePath: instancePath + "/shipping", parentData: data, parentDataProperty: "shipping", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid4 = _errs65 === errors;
+      if (valid7 = valid7 || _valid4, _valid4) {
+        var props3 = {};
+        props3.address = !0, props3.name = !0, props3.phone = !0, props3.carrier = !0, props3.tracking_number = !0;
       }
-      let _errs56 = errors;
+      let _errs66 = errors;
       if (data26 !== null) {
-        let err34 = { instancePath: instancePath + "/shipping", schemaPath: "#/properties/shipping/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        let err39 = { instancePath: instancePath + "/shipping", schemaPath: "#/properties/shipping/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
-      var _valid2 = _errs56 === errors;
-      if (valid5 = valid5 || _valid2, valid5)
-        errors = _errs54, vErrors !== null && (_errs54 ? vErrors.length = _errs54 : vErrors = null);
+      var _valid4 = _errs66 === errors;
+      if (valid7 = valid7 || _valid4, valid7)
+        errors = _errs64, vErrors !== null && (_errs64 ? vErrors.length = _errs64 : vErrors = null);
       else {
-        let err35 = { instancePath: instancePath + "/shipping", schemaPath: "#/properties/shipping/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        let err40 = { instancePath: instancePath + "/shipping", schemaPath: "#/properties/shipping/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
     }
     if (data.invoice !== void 0) {
       let data27 = data.invoice;
       if (typeof data27 != "string" && data27 !== null) {
-        let err36 = { instancePath: instancePath + "/invoice", schemaPath: "#/properties/invoice/type", keyword: "type", params: { type: schema68.properties.invoice.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-      }
-    }
-    if (data.last_payment_error !== void 0) {
-      let data28 = data.last_payment_error, _errs61 = errors, valid6 = !1, _errs62 = errors;
-      if (!(data28 && typeof data28 == "object" && !Array.isArray(data28))) {
-        let err37 = { instancePath: instancePath + "/last_payment_error", schemaPath: "#/properties/last_payment_error/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-      }
-      var _valid3 = _errs62 === errors;
-      valid6 = valid6 || _valid3;
-      let _errs65 = errors;
-      if (data28 !== null) {
-        let err38 = { instancePath: instancePath + "/last_payment_error", schemaPath: "#/properties/last_payment_error/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-      }
-      var _valid3 = _errs65 === errors;
-      if (valid6 = valid6 || _valid3, valid6)
-        errors = _errs61, vErrors !== null && (_errs61 ? vErrors.length = _errs61 : vErrors = null);
-      else {
-        let err39 = { instancePath: instancePath + "/last_payment_error", schemaPath: "#/properties/last_payment_error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-      }
-    }
-    if (data.cancel_at !== void 0) {
-      let data29 = data.cancel_at;
-      if (typeof data29 != "string" && data29 !== null) {
-        let err40 = { instancePath: instancePath + "/cancel_at", schemaPath: "#/properties/cancel_at/type", keyword: "type", params: { type: schema68.properties.cancel_at.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-      }
-    }
-    if (data.cancellation_reason !== void 0) {
-      let data30 = data.cancellation_reason;
-      if (typeof data30 != "string" && data30 !== null) {
-        let err41 = { instancePath: instancePath + "/cancellation_reason", schemaPath: "#/properties/cancellation_reason/type", keyword: "type", params: { type: schema68.properties.cancellation_reason.type }, message: "must be string,null" };
+        let err41 = { instancePath: instancePath + "/invoice", schemaPath: "#/properties/invoice/type", keyword: "type", params: { type: schema34.properties.invoice.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
-    if (data.statement_descriptor !== void 0) {
-      let data31 = data.statement_descriptor;
-      if (typeof data31 != "string" && data31 !== null) {
-        let err42 = { instancePath: instancePath + "/statement_descriptor", schemaPath: "#/properties/statement_descriptor/type", keyword: "type", params: { type: schema68.properties.statement_descriptor.type }, message: "must be string,null" };
+    if (data.last_payment_error !== void 0) {
+      let data28 = data.last_payment_error, _errs71 = errors, valid8 = !1, _errs72 = errors;
+      if (!(data28 && typeof data28 == "object" && !Array.isArray(data28))) {
+        let err42 = { instancePath: instancePath + "/last_payment_error", schemaPath: "#/properties/last_payment_error/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      }
+      var _valid5 = _errs72 === errors;
+      valid8 = valid8 || _valid5;
+      let _errs75 = errors;
+      if (data28 !== null) {
+        let err43 = { instancePath: instancePath + "/last_payment_error", schemaPath: "#/properties/last_payment_error/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+      }
+      var _valid5 = _errs75 === errors;
+      if (valid8 = valid8 || _valid5, valid8)
+        errors = _errs71, vErrors !== null && (_errs71 ? vErrors.length = _errs71 : vErrors = null);
+      else {
+        let err44 = { instancePath: instancePath + "/last_payment_error", schemaPath: "#/properties/last_payment_error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+      }
+    }
+    if (data["3ds_status"] !== void 0) {
+      let data29 = data["3ds_status"];
+      if (typeof data29 != "string" && data29 !== null) {
+        let err45 = { instancePath: instancePath + "/3ds_status", schemaPath: "#/properties/3ds_status/type", keyword: "type", params: { type: schema34.properties["3ds_status"].type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+      }
+    }
+    if (data.cancel_at !== void 0) {
+      let data30 = data.cancel_at;
+      if (typeof data30 != "string" && data30 !== null) {
+        let err46 = { instancePath: instancePath + "/cancel_at", schemaPath: "#/properties/cancel_at/type", keyword: "type", params: { type: schema34.properties.cancel_at.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+      }
+    }
+    if (data.cancellation_reason !== void 0) {
+      let data31 = data.cancellation_reason;
+      if (typeof data31 != "string" && data31 !== null) {
+        let err47 = { instancePath: instancePath + "/cancellation_reason", schemaPath: "#/properties/cancellation_reason/type", keyword: "type", params: { type: schema34.properties.cancellation_reason.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+      }
+    }
+    if (data.statement_descriptor !== void 0) {
+      let data32 = data.statement_descriptor;
+      if (typeof data32 != "string" && data32 !== null) {
+        let err48 = { instancePath: instancePath + "/statement_descriptor", schemaPath: "#/properties/statement_descriptor/type", keyword: "type", params: { type: schema34.properties.statement_descriptor.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
     }
     if (data.statement_descriptor_suffix !== void 0) {
-      let data32 = data.statement_descriptor_suffix;
-      if (typeof data32 != "string" && data32 !== null) {
-        let err43 = { instancePath: instancePath + "/statement_descriptor_suffix", schemaPath: "#/properties/statement_descriptor_suffix/type", keyword: "type", params: { type: schema68.properties.statement_descriptor_suffix.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+      let data33 = data.statement_descriptor_suffix;
+      if (typeof data33 != "string" && data33 !== null) {
+        let err49 = { instancePath: instancePath + "/statement_descriptor_suffix", schemaPath: "#/properties/statement_descriptor_suffix/type", keyword: "type", params: { type: schema34.properties.statement_descriptor_suffix.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
   } else {
-    let err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+    let err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
   }
-  return validate171.errors = vErrors, errors === 0;
+  return validate197.errors = vErrors, errors === 0;
 }
-validate171.evaluated = { props: { id: !0, object: !0, created: !0, currency: !0, amount: !0, amount_capturable: !0, amount_received: !0, status: !0, livemode: !0, client_secret: !0, next_action: !0, payment_method: !0, payment_method_types: !0, payment_method_options: !0, confirmation_method: !0, capture_method: !0, return_url: !0, setup_future_usage: !0, customer: !0, description: !0, metadata: !0, merchant_order_id: !0, merchant_user_id: !0, quantity: !0, receipt_email: !0, shipping: !0, invoice: !0, last_payment_error: !0, cancel_at: !0, cancellation_reason: !0, statement_descriptor: !0, statement_descriptor_suffix: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validatePaymentIntentCanceledEvent = validate183;
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate183.evaluated;
+validate197.evaluated = { props: { id: !0, object: !0, created: !0, currency: !0, amount: !0, amount_capturable: !0, amount_received: !0, status: !0, livemode: !0, client_secret: !0, next_action: !0, payment_method: !0, payment_method_types: !0, payment_method_options: !0, confirmation_method: !0, capture_method: !0, return_url: !0, setup_future_usage: !0, customer: !0, description: !0, metadata: !0, merchant_order_id: !0, merchant_user_id: !0, quantity: !0, receipt_email: !0, shipping: !0, invoice: !0, last_payment_error: !0, "3ds_status": !0, cancel_at: !0, cancellation_reason: !0, statement_descriptor: !0, statement_descriptor_suffix: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validatePaymentIntentCancel = validate206;
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate206.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cancellation_reason === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cancellation_reason" }, message: "must have required property 'cancellation_reason'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (key0 !== "cancellation_reason") {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.cancellation_reason !== void 0 && typeof data.cancellation_reason != "string") {
+      let err2 = { instancePath: instancePath + "/cancellation_reason", schemaPath: "#/properties/cancellation_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate206.errors = vErrors, errors === 0;
+}
+validate206.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validatePaymentIntentCanceledEvent = validate207;
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate207.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate64(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -2526,7 +3227,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
           let err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        data1.object !== void 0 && (validate171(data1.object, { instancePath: instancePath + "/data/object", parentData: data1, parentDataProperty: "object", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length));
+        data1.object !== void 0 && (validate73(data1.object, { instancePath: instancePath + "/data/object", parentData: data1, parentDataProperty: "object", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length));
       } else {
         let err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2536,12 +3237,39 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate183.errors = vErrors, errors === 0;
+  return validate207.errors = vErrors, errors === 0;
 }
-validate183.evaluated = { props: { type: !0, data: !0, id: !0, object: !0, created: !0, livemode: !0, api_version: !0, pending_webhooks: !0, request: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validatePaymentIntentConfirm = validate186, schema71 = { type: "object", additionalProperties: !1, properties: { payment_method_data: { $ref: "#/components/schemas/PaymentMethodData" }, payment_method: { type: "string" }, payment_method_options: { $ref: "#/components/schemas/PaymentMethodOptionsInput" }, off_session: { anyOf: [{ type: "boolean" }, { type: "string", enum: ["true", "false"] }] }, error_on_requires_action: { anyOf: [{ type: "boolean" }, { type: "string", enum: ["true", "false"] }] }, return_url: { type: "string" }, setup_future_usage: { type: "string", enum: ["on_session", "off_session"] }, shipping: { $ref: "#/components/schemas/ShippingInput" } } };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate187.evaluated;
+validate207.evaluated = { props: { type: !0, data: !0, id: !0, object: !0, created: !0, livemode: !0, api_version: !0, pending_webhooks: !0, request: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validatePaymentIntentCapture = validate210;
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate210.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (key0 !== "amount_to_capture") {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.amount_to_capture !== void 0) {
+      let data0 = data.amount_to_capture;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err1 = { instancePath: instancePath + "/amount_to_capture", schemaPath: "#/properties/amount_to_capture/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0))) {
+        let err2 = { instancePath: instancePath + "/amount_to_capture", schemaPath: "#/properties/amount_to_capture/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate210.errors = vErrors, errors === 0;
+}
+validate210.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validatePaymentIntentConfirm = validate211, schema78 = { type: "object", additionalProperties: !1, properties: { payment_method_data: { $ref: "#/components/schemas/PaymentMethodData" }, payment_method: { type: "string" }, payment_method_options: { $ref: "#/components/schemas/PaymentMethodOptionsInput" }, off_session: { anyOf: [{ type: "boolean" }, { type: "string", enum: ["true", "false"] }] }, error_on_requires_action: { anyOf: [{ type: "boolean" }, { type: "string", enum: ["true", "false"] }] }, return_url: { type: "string" }, setup_future_usage: { type: "string", enum: ["on_session", "off_session"] }, shipping: { $ref: "#/components/schemas/ShippingInput" } } };
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate212.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -2552,7 +3280,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.type !== void 0 && (validate111(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length)), data.billing_details !== void 0 && (validate58(data.billing_details, { instancePath: instancePath + "/billing_details", parentData: data, parentDataProperty: "billing_details", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.card !== void 0 && (validate60(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.alipayplus !== void 0) {
+    if (data.type !== void 0 && (validate83(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.billing_details !== void 0 && (validate58(data.billing_details, { instancePath: instancePath + "/billing_details", parentData: data, parentDataProperty: "billing_details", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.card !== void 0 && (validate60(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.alipayplus !== void 0) {
       let data3 = data.alipayplus;
       if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
         let err2 = { instancePath: instancePath + "/alipayplus", schemaPath: "#/properties/alipayplus/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -2577,11 +3305,11 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate187.errors = vErrors, errors === 0;
+  return validate212.errors = vErrors, errors === 0;
 }
-validate187.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate192.evaluated;
+validate212.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate217.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "alipay" || key0 === "card")) {
@@ -2596,22 +3324,22 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate192.errors = vErrors, errors === 0;
+  return validate217.errors = vErrors, errors === 0;
 }
-validate192.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate186.evaluated;
+validate217.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate211.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "payment_method_data" || key0 === "payment_method" || key0 === "payment_method_options" || key0 === "off_session" || key0 === "error_on_requires_action" || key0 === "return_url" || key0 === "setup_future_usage" || key0 === "shipping")) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    if (data.payment_method_data !== void 0 && (validate187(data.payment_method_data, { instancePath: instancePath + "/payment_method_data", parentData: data, parentDataProperty: "payment_method_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length)), data.payment_method !== void 0 && typeof data.payment_method != "string") {
+    if (data.payment_method_data !== void 0 && (validate212(data.payment_method_data, { instancePath: instancePath + "/payment_method_data", parentData: data, parentDataProperty: "payment_method_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length)), data.payment_method !== void 0 && typeof data.payment_method != "string") {
       let err1 = { instancePath: instancePath + "/payment_method", schemaPath: "#/properties/payment_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.payment_method_options !== void 0 && (validate192(data.payment_method_options, { instancePath: instancePath + "/payment_method_options", parentData: data, parentDataProperty: "payment_method_options", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length)), data.off_session !== void 0) {
+    if (data.payment_method_options !== void 0 && (validate217(data.payment_method_options, { instancePath: instancePath + "/payment_method_options", parentData: data, parentDataProperty: "payment_method_options", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length)), data.off_session !== void 0) {
       let data3 = data.off_session, _errs7 = errors, valid1 = !1, _errs8 = errors;
       if (typeof data3 != "boolean") {
         let err2 = { instancePath: instancePath + "/off_session", schemaPath: "#/properties/off_session/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
@@ -2625,7 +3353,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (!(data3 === "true" || data3 === "false")) {
-        let err4 = { instancePath: instancePath + "/off_session", schemaPath: "#/properties/off_session/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema71.properties.off_session.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
+        let err4 = { instancePath: instancePath + "/off_session", schemaPath: "#/properties/off_session/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema78.properties.off_session.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       var _valid0 = _errs10 === errors;
@@ -2650,7 +3378,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (!(data4 === "true" || data4 === "false")) {
-        let err8 = { instancePath: instancePath + "/error_on_requires_action", schemaPath: "#/properties/error_on_requires_action/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema71.properties.error_on_requires_action.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
+        let err8 = { instancePath: instancePath + "/error_on_requires_action", schemaPath: "#/properties/error_on_requires_action/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema78.properties.error_on_requires_action.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       var _valid1 = _errs16 === errors;
@@ -2672,21 +3400,21 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (!(data6 === "on_session" || data6 === "off_session")) {
-        let err12 = { instancePath: instancePath + "/setup_future_usage", schemaPath: "#/properties/setup_future_usage/enum", keyword: "enum", params: { allowedValues: schema71.properties.setup_future_usage.enum }, message: "must be equal to one of the allowed values" };
+        let err12 = { instancePath: instancePath + "/setup_future_usage", schemaPath: "#/properties/setup_future_usage/enum", keyword: "enum", params: { allowedValues: schema78.properties.setup_future_usage.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    data.shipping !== void 0 && (validate79(data.shipping, { instancePath: instancePath + "/shipping", parentData: data, parentDataProperty: "shipping", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
+    data.shipping !== void 0 && (validate103(data.shipping, { instancePath: instancePath + "/shipping", parentData: data, parentDataProperty: "shipping", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length));
   } else {
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate186.errors = vErrors, errors === 0;
+  return validate211.errors = vErrors, errors === 0;
 }
-validate186.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validatePaymentIntentCreate = validate197, schema74 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 1 }, currency: { $ref: "#/components/schemas/Currency" }, confirm: { type: "boolean" }, payment_method_data: { $ref: "#/components/schemas/PaymentMethodData" }, payment_method: { type: "string" }, payment_method_types: { type: "array", items: { $ref: "#/components/schemas/PaymentMethodType" } }, payment_method_options: { $ref: "#/components/schemas/PaymentMethodOptionsInput" }, return_url: { type: "string" }, capture_method: { type: "string", enum: ["automatic", "manual"] }, confirmation_method: { type: "string" }, customer: { type: "string" }, description: { type: "string" }, merchant_order_id: { type: "string" }, merchant_user_id: { type: "string" }, metadata: { $ref: "#/components/schemas/Metadata" }, "off-session": { type: "boolean" }, quantity: { type: "integer" }, receipt_email: { type: "string" }, setup_future_usage: { type: "string", enum: ["on_session", "off_session"] }, shipping: { $ref: "#/components/schemas/ShippingInput" } } };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate197.evaluated;
+validate211.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validatePaymentIntentCreate = validate222, schema81 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 1 }, currency: { $ref: "#/components/schemas/Currency" }, confirm: { type: "boolean" }, payment_method_data: { $ref: "#/components/schemas/PaymentMethodData" }, payment_method: { type: "string" }, payment_method_types: { type: "array", items: { $ref: "#/components/schemas/PaymentMethodType" } }, payment_method_options: { $ref: "#/components/schemas/PaymentMethodOptionsInput" }, return_url: { type: "string" }, capture_method: { type: "string", enum: ["automatic", "manual"] }, confirmation_method: { type: "string" }, customer: { type: "string" }, description: { type: "string" }, merchant_order_id: { type: "string" }, merchant_user_id: { type: "string" }, metadata: { $ref: "#/components/schemas/Metadata" }, "off-session": { type: "boolean" }, quantity: { type: "integer" }, receipt_email: { type: "string" }, setup_future_usage: { type: "string", enum: ["on_session", "off_session"] }, shipping: { $ref: "#/components/schemas/ShippingInput" } } };
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate222.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
@@ -2697,7 +3425,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema74.properties, key0)) {
+      if (!func1.call(schema81.properties, key0)) {
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
@@ -2716,7 +3444,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
       let err5 = { instancePath: instancePath + "/confirm", schemaPath: "#/properties/confirm/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.payment_method_data !== void 0 && (validate187(data.payment_method_data, { instancePath: instancePath + "/payment_method_data", parentData: data, parentDataProperty: "payment_method_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length)), data.payment_method !== void 0 && typeof data.payment_method != "string") {
+    if (data.payment_method_data !== void 0 && (validate212(data.payment_method_data, { instancePath: instancePath + "/payment_method_data", parentData: data, parentDataProperty: "payment_method_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length)), data.payment_method !== void 0 && typeof data.payment_method != "string") {
       let err6 = { instancePath: instancePath + "/payment_method", schemaPath: "#/properties/payment_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
@@ -2725,13 +3453,13 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate111(data5[i0], { instancePath: instancePath + "/payment_method_types/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
+          validate83(data5[i0], { instancePath: instancePath + "/payment_method_types/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
       } else {
         let err7 = { instancePath: instancePath + "/payment_method_types", schemaPath: "#/properties/payment_method_types/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.payment_method_options !== void 0 && (validate192(data.payment_method_options, { instancePath: instancePath + "/payment_method_options", parentData: data, parentDataProperty: "payment_method_options", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length)), data.return_url !== void 0 && typeof data.return_url != "string") {
+    if (data.payment_method_options !== void 0 && (validate217(data.payment_method_options, { instancePath: instancePath + "/payment_method_options", parentData: data, parentDataProperty: "payment_method_options", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length)), data.return_url !== void 0 && typeof data.return_url != "string") {
       let err8 = { instancePath: instancePath + "/return_url", schemaPath: "#/properties/return_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
@@ -2742,7 +3470,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       if (!(data9 === "automatic" || data9 === "manual")) {
-        let err10 = { instancePath: instancePath + "/capture_method", schemaPath: "#/properties/capture_method/enum", keyword: "enum", params: { allowedValues: schema74.properties.capture_method.enum }, message: "must be equal to one of the allowed values" };
+        let err10 = { instancePath: instancePath + "/capture_method", schemaPath: "#/properties/capture_method/enum", keyword: "enum", params: { allowedValues: schema81.properties.capture_method.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -2766,7 +3494,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
       let err15 = { instancePath: instancePath + "/merchant_user_id", schemaPath: "#/properties/merchant_user_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
-    if (data.metadata !== void 0 && (validate73(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data["off-session"] !== void 0 && typeof data["off-session"] != "boolean") {
+    if (data.metadata !== void 0 && (validate89(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data["off-session"] !== void 0 && typeof data["off-session"] != "boolean") {
       let err16 = { instancePath: instancePath + "/off-session", schemaPath: "#/properties/off-session/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
@@ -2788,21 +3516,21 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
       if (!(data19 === "on_session" || data19 === "off_session")) {
-        let err20 = { instancePath: instancePath + "/setup_future_usage", schemaPath: "#/properties/setup_future_usage/enum", keyword: "enum", params: { allowedValues: schema74.properties.setup_future_usage.enum }, message: "must be equal to one of the allowed values" };
+        let err20 = { instancePath: instancePath + "/setup_future_usage", schemaPath: "#/properties/setup_future_usage/enum", keyword: "enum", params: { allowedValues: schema81.properties.setup_future_usage.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    data.shipping !== void 0 && (validate79(data.shipping, { instancePath: instancePath + "/shipping", parentData: data, parentDataProperty: "shipping", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
+    data.shipping !== void 0 && (validate103(data.shipping, { instancePath: instancePath + "/shipping", parentData: data, parentDataProperty: "shipping", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length));
   } else {
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate197.errors = vErrors, errors === 0;
+  return validate222.errors = vErrors, errors === 0;
 }
-validate197.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validatePaymentIntentCreatedEvent = validate204;
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate204.evaluated;
+validate222.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validatePaymentIntentCreatedEvent = validate229;
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate229.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate64(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -2823,7 +3551,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
           let err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        data1.object !== void 0 && (validate171(data1.object, { instancePath: instancePath + "/data/object", parentData: data1, parentDataProperty: "object", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length));
+        data1.object !== void 0 && (validate73(data1.object, { instancePath: instancePath + "/data/object", parentData: data1, parentDataProperty: "object", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length));
       } else {
         let err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2833,12 +3561,60 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate204.errors = vErrors, errors === 0;
+  return validate229.errors = vErrors, errors === 0;
 }
-validate204.evaluated = { props: { type: !0, data: !0, id: !0, object: !0, created: !0, livemode: !0, api_version: !0, pending_webhooks: !0, request: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validatePaymentIntentPaymentFailedEvent = validate207;
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate207.evaluated;
+validate229.evaluated = { props: { type: !0, data: !0, id: !0, object: !0, created: !0, livemode: !0, api_version: !0, pending_webhooks: !0, request: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validatePaymentIntentList = validate232, schema83 = { type: "object", required: ["object", "data"], properties: { object: { const: "list" }, data: { type: "array", items: { $ref: "#/components/schemas/PaymentIntent" } }, url: { type: ["string", "null"] }, has_more: { type: ["boolean", "null"] } } };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate232.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.object === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.data === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.object !== void 0 && data.object !== "list") {
+      let err2 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.data !== void 0) {
+      let data1 = data.data;
+      if (Array.isArray(data1)) {
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate73(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
+      } else {
+        let err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data3 = data.url;
+      if (typeof data3 != "string" && data3 !== null) {
+        let err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema83.properties.url.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.has_more !== void 0) {
+      let data4 = data.has_more;
+      if (typeof data4 != "boolean" && data4 !== null) {
+        let err5 = { instancePath: instancePath + "/has_more", schemaPath: "#/properties/has_more/type", keyword: "type", params: { type: schema83.properties.has_more.type }, message: "must be boolean,null" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate232.errors = vErrors, errors === 0;
+}
+validate232.evaluated = { props: { object: !0, data: !0, url: !0, has_more: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validatePaymentIntentPaymentFailedEvent = validate234;
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate234.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate64(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -2859,7 +3635,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
           let err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        data1.object !== void 0 && (validate171(data1.object, { instancePath: instancePath + "/data/object", parentData: data1, parentDataProperty: "object", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length));
+        data1.object !== void 0 && (validate73(data1.object, { instancePath: instancePath + "/data/object", parentData: data1, parentDataProperty: "object", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length));
       } else {
         let err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2869,12 +3645,12 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate207.errors = vErrors, errors === 0;
+  return validate234.errors = vErrors, errors === 0;
 }
-validate207.evaluated = { props: { type: !0, data: !0, id: !0, object: !0, created: !0, livemode: !0, api_version: !0, pending_webhooks: !0, request: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validatePaymentIntentRequiresActionEvent = validate210;
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate210.evaluated;
+validate234.evaluated = { props: { type: !0, data: !0, id: !0, object: !0, created: !0, livemode: !0, api_version: !0, pending_webhooks: !0, request: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validatePaymentIntentRequiresActionEvent = validate237;
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate237.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate64(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -2895,7 +3671,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
           let err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        data1.object !== void 0 && (validate171(data1.object, { instancePath: instancePath + "/data/object", parentData: data1, parentDataProperty: "object", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length));
+        data1.object !== void 0 && (validate73(data1.object, { instancePath: instancePath + "/data/object", parentData: data1, parentDataProperty: "object", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length));
       } else {
         let err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2905,12 +3681,12 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate210.errors = vErrors, errors === 0;
+  return validate237.errors = vErrors, errors === 0;
 }
-validate210.evaluated = { props: { type: !0, data: !0, id: !0, object: !0, created: !0, livemode: !0, api_version: !0, pending_webhooks: !0, request: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validatePaymentIntentSucceededEvent = validate213;
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate213.evaluated;
+validate237.evaluated = { props: { type: !0, data: !0, id: !0, object: !0, created: !0, livemode: !0, api_version: !0, pending_webhooks: !0, request: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validatePaymentIntentSucceededEvent = validate240;
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate240.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate64(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -2931,7 +3707,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
           let err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        data1.object !== void 0 && (validate171(data1.object, { instancePath: instancePath + "/data/object", parentData: data1, parentDataProperty: "object", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length));
+        data1.object !== void 0 && (validate73(data1.object, { instancePath: instancePath + "/data/object", parentData: data1, parentDataProperty: "object", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length));
       } else {
         let err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2941,12 +3717,120 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate213.errors = vErrors, errors === 0;
+  return validate240.errors = vErrors, errors === 0;
 }
-validate213.evaluated = { props: { type: !0, data: !0, id: !0, object: !0, created: !0, livemode: !0, api_version: !0, pending_webhooks: !0, request: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validatePaymentMethodData = validate216;
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate216.evaluated;
+validate240.evaluated = { props: { type: !0, data: !0, id: !0, object: !0, created: !0, livemode: !0, api_version: !0, pending_webhooks: !0, request: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validatePaymentIntentUpdate = validate243, schema87 = { type: "object", additionalProperties: !1, properties: { amount: { type: "integer", format: "int64", minimum: 1 }, currency: { $ref: "#/components/schemas/Currency" }, confirm: { type: "boolean" }, payment_method_data: { $ref: "#/components/schemas/PaymentMethodData" }, payment_method: { type: "string" }, payment_method_types: { type: "array", items: { $ref: "#/components/schemas/PaymentMethodType" } }, payment_method_options: { $ref: "#/components/schemas/PaymentMethodOptionsInput" }, return_url: { type: "string" }, capture_method: { type: "string", enum: ["automatic", "manual"] }, confirmation_method: { type: "string" }, customer: { type: "string" }, description: { type: "string" }, merchant_order_id: { type: "string" }, merchant_user_id: { type: "string" }, metadata: { $ref: "#/components/schemas/Metadata" }, "off-session": { type: "boolean" }, quantity: { type: "integer" }, receipt_email: { type: "string" }, setup_future_usage: { type: "string", enum: ["on_session", "off_session"] }, shipping: { $ref: "#/components/schemas/ShippingInput" } } };
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!func1.call(schema87.properties, key0)) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.amount !== void 0) {
+      let data0 = data.amount;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err1 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0))) {
+        let err2 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.currency !== void 0 && (validate70(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.confirm !== void 0 && typeof data.confirm != "boolean") {
+      let err3 = { instancePath: instancePath + "/confirm", schemaPath: "#/properties/confirm/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.payment_method_data !== void 0 && (validate212(data.payment_method_data, { instancePath: instancePath + "/payment_method_data", parentData: data, parentDataProperty: "payment_method_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length)), data.payment_method !== void 0 && typeof data.payment_method != "string") {
+      let err4 = { instancePath: instancePath + "/payment_method", schemaPath: "#/properties/payment_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.payment_method_types !== void 0) {
+      let data5 = data.payment_method_types;
+      if (Array.isArray(data5)) {
+        let len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate83(data5[i0], { instancePath: instancePath + "/payment_method_types/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
+      } else {
+        let err5 = { instancePath: instancePath + "/payment_method_types", schemaPath: "#/properties/payment_method_types/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.payment_method_options !== void 0 && (validate217(data.payment_method_options, { instancePath: instancePath + "/payment_method_options", parentData: data, parentDataProperty: "payment_method_options", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length)), data.return_url !== void 0 && typeof data.return_url != "string") {
+      let err6 = { instancePath: instancePath + "/return_url", schemaPath: "#/properties/return_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.capture_method !== void 0) {
+      let data9 = data.capture_method;
+      if (typeof data9 != "string") {
+        let err7 = { instancePath: instancePath + "/capture_method", schemaPath: "#/properties/capture_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (!(data9 === "automatic" || data9 === "manual")) {
+        let err8 = { instancePath: instancePath + "/capture_method", schemaPath: "#/properties/capture_method/enum", keyword: "enum", params: { allowedValues: schema87.properties.capture_method.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.confirmation_method !== void 0 && typeof data.confirmation_method != "string") {
+      let err9 = { instancePath: instancePath + "/confirmation_method", schemaPath: "#/properties/confirmation_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.customer !== void 0 && typeof data.customer != "string") {
+      let err10 = { instancePath: instancePath + "/customer", schemaPath: "#/properties/customer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.description !== void 0 && typeof data.description != "string") {
+      let err11 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.merchant_order_id !== void 0 && typeof data.merchant_order_id != "string") {
+      let err12 = { instancePath: instancePath + "/merchant_order_id", schemaPath: "#/properties/merchant_order_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.merchant_user_id !== void 0 && typeof data.merchant_user_id != "string") {
+      let err13 = { instancePath: instancePath + "/merchant_user_id", schemaPath: "#/properties/merchant_user_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.metadata !== void 0 && (validate89(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data["off-session"] !== void 0 && typeof data["off-session"] != "boolean") {
+      let err14 = { instancePath: instancePath + "/off-session", schemaPath: "#/properties/off-session/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.quantity !== void 0) {
+      let data17 = data.quantity;
+      if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+        let err15 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.receipt_email !== void 0 && typeof data.receipt_email != "string") {
+      let err16 = { instancePath: instancePath + "/receipt_email", schemaPath: "#/properties/receipt_email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.setup_future_usage !== void 0) {
+      let data19 = data.setup_future_usage;
+      if (typeof data19 != "string") {
+        let err17 = { instancePath: instancePath + "/setup_future_usage", schemaPath: "#/properties/setup_future_usage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+      if (!(data19 === "on_session" || data19 === "off_session")) {
+        let err18 = { instancePath: instancePath + "/setup_future_usage", schemaPath: "#/properties/setup_future_usage/enum", keyword: "enum", params: { allowedValues: schema87.properties.setup_future_usage.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    data.shipping !== void 0 && (validate103(data.shipping, { instancePath: instancePath + "/shipping", parentData: data, parentDataProperty: "shipping", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length));
+  } else {
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+  }
+  return validate243.errors = vErrors, errors === 0;
+}
+validate243.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validatePaymentMethodData = validate250;
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate250.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -2957,7 +3841,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.type !== void 0 && (validate111(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length)), data.billing_details !== void 0 && (validate58(data.billing_details, { instancePath: instancePath + "/billing_details", parentData: data, parentDataProperty: "billing_details", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.card !== void 0 && (validate60(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.alipayplus !== void 0) {
+    if (data.type !== void 0 && (validate83(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.billing_details !== void 0 && (validate58(data.billing_details, { instancePath: instancePath + "/billing_details", parentData: data, parentDataProperty: "billing_details", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.card !== void 0 && (validate60(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.alipayplus !== void 0) {
       let data3 = data.alipayplus;
       if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
         let err2 = { instancePath: instancePath + "/alipayplus", schemaPath: "#/properties/alipayplus/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -2982,14 +3866,14 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate216.errors = vErrors, errors === 0;
+  return validate250.errors = vErrors, errors === 0;
 }
-validate216.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validatePaymentMethodOptions = validate220;
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate220.evaluated;
+validate250.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validatePaymentMethodOptions = validate254;
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate254.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema69.type }, message: "must be object,null" };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type }, message: "must be object,null" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3003,12 +3887,12 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
       }
     data.alipay !== void 0 && (validate55(data.alipay, { instancePath: instancePath + "/alipay", parentData: data, parentDataProperty: "alipay", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.card !== void 0 && (validate61(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length));
   }
-  return validate220.errors = vErrors, errors === 0;
+  return validate254.errors = vErrors, errors === 0;
 }
-validate220.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validatePaymentMethodOptionsInput = validate223;
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate223.evaluated;
+validate254.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validatePaymentMethodOptionsInput = validate257;
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate257.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "alipay" || key0 === "card")) {
@@ -3023,22 +3907,22 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate223.errors = vErrors, errors === 0;
+  return validate257.errors = vErrors, errors === 0;
 }
-validate223.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validatePaymentMethodType = validate226;
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate226.evaluated;
+validate257.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validatePaymentMethodType = validate260;
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate260.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate226.errors = vErrors, errors === 0;
+  return validate260.errors = vErrors, errors === 0;
 }
-validate226.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var validatePrice = validate227;
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate227.evaluated;
+validate260.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var validatePrice = validate261;
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate261.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -3097,7 +3981,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid0 = _errs11 === errors;
       valid1 = valid1 || _valid0;
       let _errs13 = errors;
-      validate98(data6, { instancePath: instancePath + "/product", parentData: data, parentDataProperty: "product", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+      validate122(data6, { instancePath: instancePath + "/product", parentData: data, parentDataProperty: "product", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length);
       var _valid0 = _errs13 === errors;
       if (valid1 = valid1 || _valid0, _valid0) {
         var props0 = {};
@@ -3125,20 +4009,20 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.lookup_key !== void 0) {
       let data10 = data.lookup_key;
       if (typeof data10 != "string" && data10 !== null) {
-        let err17 = { instancePath: instancePath + "/lookup_key", schemaPath: "#/properties/lookup_key/type", keyword: "type", params: { type: schema40.properties.lookup_key.type }, message: "must be string,null" };
+        let err17 = { instancePath: instancePath + "/lookup_key", schemaPath: "#/properties/lookup_key/type", keyword: "type", params: { type: schema47.properties.lookup_key.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
     if (data.nickname !== void 0) {
       let data11 = data.nickname;
       if (typeof data11 != "string" && data11 !== null) {
-        let err18 = { instancePath: instancePath + "/nickname", schemaPath: "#/properties/nickname/type", keyword: "type", params: { type: schema40.properties.nickname.type }, message: "must be string,null" };
+        let err18 = { instancePath: instancePath + "/nickname", schemaPath: "#/properties/nickname/type", keyword: "type", params: { type: schema47.properties.nickname.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.metadata !== void 0) {
       let data12 = data.metadata, _errs25 = errors, valid2 = !1, _errs26 = errors;
-      validate73(data12, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
+      validate89(data12, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length);
       var _valid1 = _errs26 === errors;
       valid2 = valid2 || _valid1;
       let _errs27 = errors;
@@ -3154,17 +4038,28 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    data.recurring !== void 0 && (validate104(data.recurring, { instancePath: instancePath + "/recurring", parentData: data, parentDataProperty: "recurring", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length));
+    if (data.recurring !== void 0 && (validate128(data.recurring, { instancePath: instancePath + "/recurring", parentData: data, parentDataProperty: "recurring", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.tiers !== void 0) {
+      let data14 = data.tiers;
+      if (!Array.isArray(data14) && data14 !== null) {
+        let err21 = { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/type", keyword: "type", params: { type: schema47.properties.tiers.type }, message: "must be array,null" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+      if (Array.isArray(data14)) {
+        let len0 = data14.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate130(data14[i0], { instancePath: instancePath + "/tiers/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length);
+      }
+    }
   } else {
-    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate227.errors = vErrors, errors === 0;
+  return validate261.errors = vErrors, errors === 0;
 }
-validate227.evaluated = { props: { id: !0, object: !0, created: !0, active: !0, currency: !0, unit_amount: !0, product: !0, type: !0, livemode: !0, billing_scheme: !0, lookup_key: !0, nickname: !0, metadata: !0, recurring: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validatePriceCreate = validate234;
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate234.evaluated;
+validate261.evaluated = { props: { id: !0, object: !0, created: !0, active: !0, currency: !0, unit_amount: !0, product: !0, type: !0, livemode: !0, billing_scheme: !0, lookup_key: !0, nickname: !0, metadata: !0, recurring: !0, tiers: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validatePriceCreate = validate269;
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate269.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.currency === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
@@ -3175,7 +4070,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema49.properties, key0)) {
+      if (!func1.call(schema55.properties, key0)) {
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
@@ -3193,13 +4088,13 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.product !== void 0) {
       let data2 = data.product;
       if (typeof data2 != "string" && data2 !== null) {
-        let err5 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: schema49.properties.product.type }, message: "must be string,null" };
+        let err5 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: schema55.properties.product.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.product_data !== void 0) {
       let data3 = data.product_data, _errs8 = errors, valid1 = !1, _errs9 = errors;
-      validate124(data3, { instancePath: instancePath + "/product_data", parentData: data, parentDataProperty: "product_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length);
+      validate149(data3, { instancePath: instancePath + "/product_data", parentData: data, parentDataProperty: "product_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
       var _valid0 = _errs9 === errors;
       valid1 = valid1 || _valid0;
       let _errs10 = errors;
@@ -3219,7 +4114,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
       let err8 = { instancePath: instancePath + "/active", schemaPath: "#/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    if (data.metadata !== void 0 && (validate73(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.nickname !== void 0 && typeof data.nickname != "string") {
+    if (data.metadata !== void 0 && (validate89(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.nickname !== void 0 && typeof data.nickname != "string") {
       let err9 = { instancePath: instancePath + "/nickname", schemaPath: "#/properties/nickname/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
@@ -3239,17 +4134,65 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    data.recurring !== void 0 && (validate128(data.recurring, { instancePath: instancePath + "/recurring", parentData: data, parentDataProperty: "recurring", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length));
+    data.recurring !== void 0 && (validate153(data.recurring, { instancePath: instancePath + "/recurring", parentData: data, parentDataProperty: "recurring", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length));
   } else {
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate234.errors = vErrors, errors === 0;
+  return validate269.errors = vErrors, errors === 0;
 }
-validate234.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validatePriceProductData = validate239;
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate239.evaluated;
+validate269.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validatePriceList = validate274, schema94 = { type: "object", required: ["object", "data"], properties: { object: { const: "list" }, data: { type: "array", items: { $ref: "#/components/schemas/Price" } }, url: { type: ["string", "null"] }, has_more: { type: ["boolean", "null"] } } };
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate274.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.object === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.data === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.object !== void 0 && data.object !== "list") {
+      let err2 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.data !== void 0) {
+      let data1 = data.data;
+      if (Array.isArray(data1)) {
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate118(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length);
+      } else {
+        let err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data3 = data.url;
+      if (typeof data3 != "string" && data3 !== null) {
+        let err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema94.properties.url.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.has_more !== void 0) {
+      let data4 = data.has_more;
+      if (typeof data4 != "boolean" && data4 !== null) {
+        let err5 = { instancePath: instancePath + "/has_more", schemaPath: "#/properties/has_more/type", keyword: "type", params: { type: schema94.properties.has_more.type }, message: "must be boolean,null" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate274.errors = vErrors, errors === 0;
+}
+validate274.evaluated = { props: { object: !0, data: !0, url: !0, has_more: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validatePriceProductData = validate276;
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate276.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
@@ -3263,7 +4206,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 != "string" && data0 !== null) {
-        let err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema50.properties.id.type }, message: "must be string,null" };
+        let err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema56.properties.id.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -3293,7 +4236,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.metadata !== void 0 && (validate73(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.url !== void 0 && typeof data.url != "string") {
+    if (data.metadata !== void 0 && (validate89(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.url !== void 0 && typeof data.url != "string") {
       let err8 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
@@ -3301,14 +4244,14 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate239.errors = vErrors, errors === 0;
+  return validate276.errors = vErrors, errors === 0;
 }
-validate239.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validatePriceRecurring = validate241;
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate241.evaluated;
+validate276.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validatePriceRecurring = validate278;
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate278.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema42.type }, message: "must be object,null" };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema49.type }, message: "must be object,null" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3328,12 +4271,12 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
   }
-  return validate241.errors = vErrors, errors === 0;
+  return validate278.errors = vErrors, errors === 0;
 }
-validate241.evaluated = { props: { interval: !0, interval_count: !0, usage_type: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validatePriceRecurringInput = validate242;
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate242.evaluated;
+validate278.evaluated = { props: { interval: !0, interval_count: !0, usage_type: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validatePriceRecurringInput = validate279;
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate279.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.interval === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" }, message: "must have required property 'interval'" };
@@ -3351,7 +4294,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (!(data0 === "day" || data0 === "month" || data0 === "week" || data0 === "year")) {
-        let err3 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/enum", keyword: "enum", params: { allowedValues: schema51.properties.interval.enum }, message: "must be equal to one of the allowed values" };
+        let err3 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/enum", keyword: "enum", params: { allowedValues: schema57.properties.interval.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -3373,7 +4316,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (data2 !== "licensed") {
-        let err7 = { instancePath: instancePath + "/usage_type", schemaPath: "#/properties/usage_type/enum", keyword: "enum", params: { allowedValues: schema51.properties.usage_type.enum }, message: "must be equal to one of the allowed values" };
+        let err7 = { instancePath: instancePath + "/usage_type", schemaPath: "#/properties/usage_type/enum", keyword: "enum", params: { allowedValues: schema57.properties.usage_type.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -3381,12 +4324,143 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate242.errors = vErrors, errors === 0;
+  return validate279.errors = vErrors, errors === 0;
 }
-validate242.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateProduct = validate243;
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
+validate279.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validatePriceTier = validate280;
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate280.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.up_to !== void 0) {
+      let data0 = data.up_to, _errs2 = errors, valid1 = !1, _errs3 = errors;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err0 = { instancePath: instancePath + "/up_to", schemaPath: "#/properties/up_to/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      var _valid0 = _errs3 === errors;
+      valid1 = valid1 || _valid0;
+      let _errs5 = errors;
+      if (typeof data0 != "string") {
+        let err1 = { instancePath: instancePath + "/up_to", schemaPath: "#/properties/up_to/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      var _valid0 = _errs5 === errors;
+      valid1 = valid1 || _valid0;
+      let _errs7 = errors;
+      if (data0 !== null) {
+        let err2 = { instancePath: instancePath + "/up_to", schemaPath: "#/properties/up_to/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      var _valid0 = _errs7 === errors;
+      if (valid1 = valid1 || _valid0, valid1)
+        errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
+      else {
+        let err3 = { instancePath: instancePath + "/up_to", schemaPath: "#/properties/up_to/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.flat_amount !== void 0) {
+      let data1 = data.flat_amount, _errs10 = errors, valid2 = !1, _errs11 = errors;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let err4 = { instancePath: instancePath + "/flat_amount", schemaPath: "#/properties/flat_amount/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      var _valid1 = _errs11 === errors;
+      valid2 = valid2 || _valid1;
+      let _errs13 = errors;
+      if (typeof data1 != "string") {
+        let err5 = { instancePath: instancePath + "/flat_amount", schemaPath: "#/properties/flat_amount/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      var _valid1 = _errs13 === errors;
+      valid2 = valid2 || _valid1;
+      let _errs15 = errors;
+      if (data1 !== null) {
+        let err6 = { instancePath: instancePath + "/flat_amount", schemaPath: "#/properties/flat_amount/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+      var _valid1 = _errs15 === errors;
+      if (valid2 = valid2 || _valid1, valid2)
+        errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
+      else {
+        let err7 = { instancePath: instancePath + "/flat_amount", schemaPath: "#/properties/flat_amount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.unit_amount !== void 0) {
+      let data2 = data.unit_amount, _errs18 = errors, valid3 = !1, _errs19 = errors;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err8 = { instancePath: instancePath + "/unit_amount", schemaPath: "#/properties/unit_amount/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      var _valid2 = _errs19 === errors;
+      valid3 = valid3 || _valid2;
+      let _errs21 = errors;
+      if (typeof data2 != "string") {
+        let err9 = { instancePath: instancePath + "/unit_amount", schemaPath: "#/properties/unit_amount/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      var _valid2 = _errs21 === errors;
+      valid3 = valid3 || _valid2;
+      let _errs23 = errors;
+      if (data2 !== null) {
+        let err10 = { instancePath: instancePath + "/unit_amount", schemaPath: "#/properties/unit_amount/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+      var _valid2 = _errs23 === errors;
+      if (valid3 = valid3 || _valid2, valid3)
+        errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
+      else {
+        let err11 = { instancePath: instancePath + "/unit_amount", schemaPath: "#/properties/unit_amount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+  } else {
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+  }
+  return validate280.errors = vErrors, errors === 0;
+}
+validate280.evaluated = { props: { up_to: !0, flat_amount: !0, unit_amount: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validatePriceUpdate = validate281;
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate281.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!(key0 === "active" || key0 === "metadata" || key0 === "nickname" || key0 === "lookup_key")) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.active !== void 0 && typeof data.active != "boolean") {
+      let err1 = { instancePath: instancePath + "/active", schemaPath: "#/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.metadata !== void 0 && (validate89(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.nickname !== void 0 && typeof data.nickname != "string") {
+      let err2 = { instancePath: instancePath + "/nickname", schemaPath: "#/properties/nickname/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.lookup_key !== void 0) {
+      let data3 = data.lookup_key;
+      if (typeof data3 == "string") {
+        if (func3(data3) > 200) {
+          let err3 = { instancePath: instancePath + "/lookup_key", schemaPath: "#/properties/lookup_key/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/lookup_key", schemaPath: "#/properties/lookup_key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+  } else {
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate281.errors = vErrors, errors === 0;
+}
+validate281.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateProduct = validate283;
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate283.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -3431,14 +4505,14 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.description !== void 0) {
       let data6 = data.description;
       if (typeof data6 != "string" && data6 !== null) {
-        let err10 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema41.properties.description.type }, message: "must be string,null" };
+        let err10 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema48.properties.description.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.images !== void 0) {
       let data7 = data.images;
       if (!Array.isArray(data7) && data7 !== null) {
-        let err11 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: schema41.properties.images.type }, message: "must be array,null" };
+        let err11 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: schema48.properties.images.type }, message: "must be array,null" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (Array.isArray(data7)) {
@@ -3456,7 +4530,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.metadata !== void 0) {
       let data10 = data.metadata, _errs19 = errors, valid3 = !1, _errs20 = errors;
-      validate73(data10, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
+      validate89(data10, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length);
       var _valid0 = _errs20 === errors;
       valid3 = valid3 || _valid0;
       let _errs21 = errors;
@@ -3475,7 +4549,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.url !== void 0) {
       let data11 = data.url;
       if (typeof data11 != "string" && data11 !== null) {
-        let err16 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema41.properties.url.type }, message: "must be string,null" };
+        let err16 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema48.properties.url.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
@@ -3483,12 +4557,12 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate243.errors = vErrors, errors === 0;
+  return validate283.errors = vErrors, errors === 0;
 }
-validate243.evaluated = { props: { id: !0, object: !0, created: !0, updated: !0, active: !0, name: !0, description: !0, images: !0, livemode: !0, metadata: !0, url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateProductCreate = validate247;
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate247.evaluated;
+validate283.evaluated = { props: { id: !0, object: !0, created: !0, updated: !0, active: !0, name: !0, description: !0, images: !0, livemode: !0, metadata: !0, url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validateProductCreate = validate287;
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate287.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
@@ -3511,7 +4585,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
       let err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.metadata !== void 0 && (validate73(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.url !== void 0 && typeof data.url != "string") {
+    if (data.metadata !== void 0 && (validate89(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.url !== void 0 && typeof data.url != "string") {
       let err5 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
@@ -3533,12 +4607,106 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate247.errors = vErrors, errors === 0;
+  return validate287.errors = vErrors, errors === 0;
 }
-validate247.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateRedirect = validate249;
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate249.evaluated;
+validate287.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateProductList = validate289, schema102 = { type: "object", required: ["object", "data"], properties: { object: { const: "list" }, data: { type: "array", items: { $ref: "#/components/schemas/Product" } }, url: { type: ["string", "null"] }, has_more: { type: ["boolean", "null"] } } };
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate289.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.object === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.data === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.object !== void 0 && data.object !== "list") {
+      let err2 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.data !== void 0) {
+      let data1 = data.data;
+      if (Array.isArray(data1)) {
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate122(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length);
+      } else {
+        let err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data3 = data.url;
+      if (typeof data3 != "string" && data3 !== null) {
+        let err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema102.properties.url.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.has_more !== void 0) {
+      let data4 = data.has_more;
+      if (typeof data4 != "boolean" && data4 !== null) {
+        let err5 = { instancePath: instancePath + "/has_more", schemaPath: "#/properties/has_more/type", keyword: "type", params: { type: schema102.properties.has_more.type }, message: "must be boolean,null" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate289.errors = vErrors, errors === 0;
+}
+validate289.evaluated = { props: { object: !0, data: !0, url: !0, has_more: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validateProductUpdate = validate291;
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate291.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!(key0 === "name" || key0 === "active" || key0 === "description" || key0 === "metadata" || key0 === "url" || key0 === "images")) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.name !== void 0 && typeof data.name != "string") {
+      let err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.active !== void 0 && typeof data.active != "boolean") {
+      let err2 = { instancePath: instancePath + "/active", schemaPath: "#/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.description !== void 0 && typeof data.description != "string") {
+      let err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.metadata !== void 0 && (validate89(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.url !== void 0 && typeof data.url != "string") {
+      let err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.images !== void 0) {
+      let data5 = data.images;
+      if (Array.isArray(data5)) {
+        let len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data5[i0] != "string") {
+            let err5 = { instancePath: instancePath + "/images/" + i0, schemaPath: "#/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+      } else {
+        let err6 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+  } else {
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate291.errors = vErrors, errors === 0;
+}
+validate291.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateRedirect = validate293;
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate293.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
@@ -3551,7 +4719,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.return_url !== void 0) {
       let data1 = data.return_url;
       if (typeof data1 != "string" && data1 !== null) {
-        let err2 = { instancePath: instancePath + "/return_url", schemaPath: "#/properties/return_url/type", keyword: "type", params: { type: schema67.properties.return_url.type }, message: "must be string,null" };
+        let err2 = { instancePath: instancePath + "/return_url", schemaPath: "#/properties/return_url/type", keyword: "type", params: { type: schema36.properties.return_url.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -3559,12 +4727,12 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate249.errors = vErrors, errors === 0;
+  return validate293.errors = vErrors, errors === 0;
 }
-validate249.evaluated = { props: { url: !0, return_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateRefund = validate250;
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate250.evaluated;
+validate293.evaluated = { props: { url: !0, return_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validateRefund = validate294;
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate294.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -3583,79 +4751,100 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.amount !== void 0 && (validate57(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length)), data.currency !== void 0 && (validate70(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.created !== void 0 && (validate65(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.payment_intent !== void 0) {
-      let data5 = data.payment_intent;
-      if (typeof data5 != "string" && data5 !== null) {
-        let err4 = { instancePath: instancePath + "/payment_intent", schemaPath: "#/properties/payment_intent/type", keyword: "type", params: { type: schema32.properties.payment_intent.type }, message: "must be string,null" };
+      let data5 = data.payment_intent, _errs8 = errors, valid1 = !1, _errs9 = errors;
+      if (typeof data5 != "string") {
+        let err4 = { instancePath: instancePath + "/payment_intent", schemaPath: "#/properties/payment_intent/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      var _valid0 = _errs9 === errors;
+      valid1 = valid1 || _valid0;
+      let _errs11 = errors;
+      validate73(data5, { instancePath: instancePath + "/payment_intent", parentData: data, parentDataProperty: "payment_intent", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
+      var _valid0 = _errs11 === errors;
+      if (valid1 = valid1 || _valid0, _valid0) {
+        var props0 = {};
+        props0.id = !0, props0.object = !0, props0.created = !0, props0.currency = !0, props0.amount = !0, props0.amount_capturable = !0, props0.amount_received = !0, props0.status = !0, props0.livemode = !0, props0.client_secret = !0, props0.next_action = !0, props0.payment_method = !0, props0.payment_method_types = !0, props0.payment_method_options = !0, props0.confirmation_method = !0, props0.capture_method = !0, props0.return_url = !0, props0.setup_future_usage = !0, props0.customer = !0, props0.description = !0, props0.metadata = !0, props0.merchant_order_id = !0, props0.merchant_user_id = !0, props0.quantity = !0, props0.receipt_email = !0, props0.shipping = !0, props0.invoice = !0, props0.last_payment_error = !0, props0["3ds_status"] = !0, props0.cancel_at = !0, props0.cancellation_reason = !0, props0.statement_descriptor = !0, props0.statement_descriptor_suffix = !0;
+      }
+      let _errs12 = errors;
+      if (data5 !== null) {
+        let err5 = { instancePath: instancePath + "/payment_intent", schemaPath: "#/properties/payment_intent/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      var _valid0 = _errs12 === errors;
+      if (valid1 = valid1 || _valid0, valid1)
+        errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
+      else {
+        let err6 = { instancePath: instancePath + "/payment_intent", schemaPath: "#/properties/payment_intent/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (typeof data6 != "string" && data6 !== null) {
-        let err5 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema32.properties.reason.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let err7 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema32.properties.reason.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.status !== void 0 && typeof data.status != "string") {
-      let err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      let err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
     if (data.description !== void 0) {
       let data8 = data.description;
       if (typeof data8 != "string" && data8 !== null) {
-        let err7 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema32.properties.description.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        let err9 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema32.properties.description.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.failure_reason !== void 0) {
       let data9 = data.failure_reason;
       if (typeof data9 != "string" && data9 !== null) {
-        let err8 = { instancePath: instancePath + "/failure_reason", schemaPath: "#/properties/failure_reason/type", keyword: "type", params: { type: schema32.properties.failure_reason.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err10 = { instancePath: instancePath + "/failure_reason", schemaPath: "#/properties/failure_reason/type", keyword: "type", params: { type: schema32.properties.failure_reason.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.receipt_number !== void 0) {
       let data10 = data.receipt_number;
       if (typeof data10 != "string" && data10 !== null) {
-        let err9 = { instancePath: instancePath + "/receipt_number", schemaPath: "#/properties/receipt_number/type", keyword: "type", params: { type: schema32.properties.receipt_number.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err11 = { instancePath: instancePath + "/receipt_number", schemaPath: "#/properties/receipt_number/type", keyword: "type", params: { type: schema32.properties.receipt_number.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.balance_transaction !== void 0) {
       let data11 = data.balance_transaction;
       if (typeof data11 != "string" && data11 !== null) {
-        let err10 = { instancePath: instancePath + "/balance_transaction", schemaPath: "#/properties/balance_transaction/type", keyword: "type", params: { type: schema32.properties.balance_transaction.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    if (data.metadata !== void 0) {
-      let data12 = data.metadata, _errs22 = errors, valid1 = !1, _errs23 = errors;
-      validate73(data12, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
-      var _valid0 = _errs23 === errors;
-      valid1 = valid1 || _valid0;
-      let _errs24 = errors;
-      if (data12 !== null) {
-        let err11 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
-      var _valid0 = _errs24 === errors;
-      if (valid1 = valid1 || _valid0, valid1)
-        errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null);
-      else {
-        let err12 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        let err12 = { instancePath: instancePath + "/balance_transaction", schemaPath: "#/properties/balance_transaction/type", keyword: "type", params: { type: schema32.properties.balance_transaction.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
+    if (data.metadata !== void 0) {
+      let data12 = data.metadata, _errs27 = errors, valid2 = !1, _errs28 = errors;
+      validate89(data12, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length);
+      var _valid1 = _errs28 === errors;
+      valid2 = valid2 || _valid1;
+      let _errs29 = errors;
+      if (data12 !== null) {
+        let err13 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      var _valid1 = _errs29 === errors;
+      if (valid2 = valid2 || _valid1, valid2)
+        errors = _errs27, vErrors !== null && (_errs27 ? vErrors.length = _errs27 : vErrors = null);
+      else {
+        let err14 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
   } else {
-    let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate250.errors = vErrors, errors === 0;
+  return validate294.errors = vErrors, errors === 0;
 }
-validate250.evaluated = { props: { id: !0, object: !0, amount: !0, currency: !0, created: !0, payment_intent: !0, reason: !0, status: !0, description: !0, failure_reason: !0, receipt_number: !0, balance_transaction: !0, metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateRefundCreate = validate255, schema92 = { type: "object", additionalProperties: !1, required: ["payment_intent"], properties: { payment_intent: { type: "string" }, amount: { anyOf: [{ type: "integer", format: "int64", minimum: 1 }, { type: "string", pattern: "^[1-9][0-9]*$" }] }, reason: { type: "string", enum: ["duplicate", "fraudulent", "requested_by_customer", "resolved_dispute"] }, metadata: { $ref: "#/components/schemas/Metadata" } } }, pattern5 = new RegExp("^[1-9][0-9]*$", "u");
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate255.evaluated;
+validate294.evaluated = { props: { id: !0, object: !0, amount: !0, currency: !0, created: !0, payment_intent: !0, reason: !0, status: !0, description: !0, failure_reason: !0, receipt_number: !0, balance_transaction: !0, metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validateRefundCreate = validate300, schema106 = { type: "object", additionalProperties: !1, required: ["payment_intent"], properties: { payment_intent: { type: "string" }, amount: { anyOf: [{ type: "integer", format: "int64", minimum: 1 }, { type: "string", pattern: "^[1-9][0-9]*$" }] }, reason: { type: "string", enum: ["duplicate", "fraudulent", "requested_by_customer", "resolved_dispute"] }, metadata: { $ref: "#/components/schemas/Metadata" } } }, pattern5 = new RegExp("^[1-9][0-9]*$", "u");
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate300.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.payment_intent === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment_intent" }, message: "must have required property 'payment_intent'" };
@@ -3707,47 +4896,47 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (!(data2 === "duplicate" || data2 === "fraudulent" || data2 === "requested_by_customer" || data2 === "resolved_dispute")) {
-        let err9 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema92.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+        let err9 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema106.properties.reason.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    data.metadata !== void 0 && (validate73(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length));
+    data.metadata !== void 0 && (validate89(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length));
   } else {
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate255.errors = vErrors, errors === 0;
+  return validate300.errors = vErrors, errors === 0;
 }
-validate255.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateShipping = validate257;
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate257.evaluated;
+validate300.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateShipping = validate302;
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate302.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.address !== void 0 && (validate53(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 != "string" && data1 !== null) {
-        let err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema44.properties.name.type }, message: "must be string,null" };
+        let err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema40.properties.name.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     }
     if (data.phone !== void 0) {
       let data2 = data.phone;
       if (typeof data2 != "string" && data2 !== null) {
-        let err1 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: schema44.properties.phone.type }, message: "must be string,null" };
+        let err1 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: schema40.properties.phone.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
     if (data.carrier !== void 0) {
       let data3 = data.carrier;
       if (typeof data3 != "string" && data3 !== null) {
-        let err2 = { instancePath: instancePath + "/carrier", schemaPath: "#/properties/carrier/type", keyword: "type", params: { type: schema44.properties.carrier.type }, message: "must be string,null" };
+        let err2 = { instancePath: instancePath + "/carrier", schemaPath: "#/properties/carrier/type", keyword: "type", params: { type: schema40.properties.carrier.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.tracking_number !== void 0) {
       let data4 = data.tracking_number;
       if (typeof data4 != "string" && data4 !== null) {
-        let err3 = { instancePath: instancePath + "/tracking_number", schemaPath: "#/properties/tracking_number/type", keyword: "type", params: { type: schema44.properties.tracking_number.type }, message: "must be string,null" };
+        let err3 = { instancePath: instancePath + "/tracking_number", schemaPath: "#/properties/tracking_number/type", keyword: "type", params: { type: schema40.properties.tracking_number.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -3755,12 +4944,12 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate257.errors = vErrors, errors === 0;
+  return validate302.errors = vErrors, errors === 0;
 }
-validate257.evaluated = { props: { address: !0, name: !0, phone: !0, carrier: !0, tracking_number: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateShippingInput = validate259;
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate259.evaluated;
+validate302.evaluated = { props: { address: !0, name: !0, phone: !0, carrier: !0, tracking_number: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validateShippingInput = validate304;
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate304.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
@@ -3783,22 +4972,22 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate259.errors = vErrors, errors === 0;
+  return validate304.errors = vErrors, errors === 0;
 }
-validate259.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateTimestampMs = validate261;
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate261.evaluated;
+validate304.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateTimestampMs = validate306;
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate306.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate261.errors = vErrors, errors === 0;
+  return validate306.errors = vErrors, errors === 0;
 }
-validate261.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var validateWebhookEndpoint = validate262, schema96 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { const: "webhook_endpoint" }, url: { type: "string" }, enabled_events: { type: "array", items: { $ref: "#/components/schemas/EventType" } }, secret: { type: "string" }, status: { type: "string" }, created: { $ref: "#/components/schemas/TimestampMs" }, description: { type: ["string", "null"] }, api_version: { type: ["string", "null"] }, livemode: { type: "boolean" }, metadata: { anyOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] } } };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate262.evaluated;
+validate306.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var validateWebhookEndpoint = validate307, schema110 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { const: "webhook_endpoint" }, url: { type: "string" }, enabled_events: { type: "array", items: { $ref: "#/components/schemas/EventType" } }, secret: { type: "string" }, status: { type: "string" }, created: { $ref: "#/components/schemas/TimestampMs" }, description: { type: ["string", "null"] }, api_version: { type: ["string", "null"] }, livemode: { type: "boolean" }, metadata: { anyOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] } } };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate307.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -3825,7 +5014,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate147(data3[i0], { instancePath: instancePath + "/enabled_events/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length);
+          validate174(data3[i0], { instancePath: instancePath + "/enabled_events/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/enabled_events", schemaPath: "#/properties/enabled_events/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -3842,14 +5031,14 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.created !== void 0 && (validate65(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.description !== void 0) {
       let data8 = data.description;
       if (typeof data8 != "string" && data8 !== null) {
-        let err8 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema96.properties.description.type }, message: "must be string,null" };
+        let err8 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema110.properties.description.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.api_version !== void 0) {
       let data9 = data.api_version;
       if (typeof data9 != "string" && data9 !== null) {
-        let err9 = { instancePath: instancePath + "/api_version", schemaPath: "#/properties/api_version/type", keyword: "type", params: { type: schema96.properties.api_version.type }, message: "must be string,null" };
+        let err9 = { instancePath: instancePath + "/api_version", schemaPath: "#/properties/api_version/type", keyword: "type", params: { type: schema110.properties.api_version.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -3859,7 +5048,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.metadata !== void 0) {
       let data11 = data.metadata, _errs21 = errors, valid3 = !1, _errs22 = errors;
-      validate73(data11, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
+      validate89(data11, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length);
       var _valid0 = _errs22 === errors;
       valid3 = valid3 || _valid0;
       let _errs23 = errors;
@@ -3879,12 +5068,12 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate262.errors = vErrors, errors === 0;
+  return validate307.errors = vErrors, errors === 0;
 }
-validate262.evaluated = { props: { id: !0, object: !0, url: !0, enabled_events: !0, secret: !0, status: !0, created: !0, description: !0, api_version: !0, livemode: !0, metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateWebhookEndpointCreate = validate266;
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate266.evaluated;
+validate307.evaluated = { props: { id: !0, object: !0, url: !0, enabled_events: !0, secret: !0, status: !0, created: !0, description: !0, api_version: !0, livemode: !0, metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validateWebhookEndpointCreate = validate311;
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate311.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
@@ -3908,7 +5097,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate147(data1[i0], { instancePath: instancePath + "/enabled_events/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length);
+          validate174(data1[i0], { instancePath: instancePath + "/enabled_events/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/enabled_events", schemaPath: "#/properties/enabled_events/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -3922,14 +5111,14 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       let err6 = { instancePath: instancePath + "/api_version", schemaPath: "#/properties/api_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    data.metadata !== void 0 && (validate73(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length));
+    data.metadata !== void 0 && (validate89(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length));
   } else {
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate266.errors = vErrors, errors === 0;
+  return validate311.errors = vErrors, errors === 0;
 }
-validate266.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate311.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
   validateAddress,
   validateAddressInput,
@@ -3941,9 +5130,11 @@ export {
   validateCardOptions,
   validateCardOptionsInput,
   validateChargeRefundUpdatedEvent,
+  validateCheckoutCustomerDetails,
   validateCheckoutPaymentIntentData,
   validateCheckoutSession,
   validateCheckoutSessionCreate,
+  validateCheckoutSessionList,
   validateCurrency,
   validateErrorDetail,
   validateErrorEnvelope,
@@ -3959,24 +5150,33 @@ export {
   validateMetadata,
   validateNextAction,
   validatePaymentIntent,
+  validatePaymentIntentCancel,
   validatePaymentIntentCanceledEvent,
+  validatePaymentIntentCapture,
   validatePaymentIntentConfirm,
   validatePaymentIntentCreate,
   validatePaymentIntentCreatedEvent,
+  validatePaymentIntentList,
   validatePaymentIntentPaymentFailedEvent,
   validatePaymentIntentRequiresActionEvent,
   validatePaymentIntentSucceededEvent,
+  validatePaymentIntentUpdate,
   validatePaymentMethodData,
   validatePaymentMethodOptions,
   validatePaymentMethodOptionsInput,
   validatePaymentMethodType,
   validatePrice,
   validatePriceCreate,
+  validatePriceList,
   validatePriceProductData,
   validatePriceRecurring,
   validatePriceRecurringInput,
+  validatePriceTier,
+  validatePriceUpdate,
   validateProduct,
   validateProductCreate,
+  validateProductList,
+  validateProductUpdate,
   validateRedirect,
   validateRefund,
   validateRefundCreate,

@@ -10,8 +10,16 @@ interface Body {
   $ref?: string;
 }
 
+interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  $ref?: string;
+}
+
 interface OperationObject {
   operationId: string;
+  parameters?: Parameter[];
   requestBody?: Body;
   responses: Record<string, Body>;
   "x-client-method"?: string;
@@ -20,7 +28,11 @@ interface OperationObject {
 interface Bundle {
   paths: Record<string, Record<string, OperationObject>>;
   webhooks: Record<string, Record<string, OperationObject>>;
-  components: { schemas: Record<string, Schema>; responses: Record<string, Body> };
+  components: {
+    schemas: Record<string, Schema>;
+    responses: Record<string, Body>;
+    parameters: Record<string, Parameter>;
+  };
 }
 
 /** The description as other projects get it. */
@@ -36,6 +48,8 @@ export interface Operation {
   path: string;
   /** Where the method stands on the client, for example `checkout.sessions.create`. */
   clientMethod: string | undefined;
+  /** Query parameters, and whether each is required. */
+  query: { name: string; required: boolean }[];
   /** Component schema of the request body. */
   requestSchema: string | undefined;
   /** Component schema per response status. */
@@ -54,6 +68,7 @@ export const operations: Map<string, Operation> = new Map(
           method: method.toUpperCase(),
           path,
           clientMethod: operation["x-client-method"],
+          query: queryParameters(operation),
           requestSchema: schemaName(operation.requestBody),
           responseSchemas: responseSchemas(operation.responses),
         },
@@ -61,6 +76,16 @@ export const operations: Map<string, Operation> = new Map(
     ),
   ),
 );
+
+function queryParameters({ parameters = [] }: OperationObject): Operation["query"] {
+  return parameters
+    .map((parameter) => {
+      const shared = parameter.$ref?.split("/").at(-1);
+      return (shared && bundle.components.parameters[shared]) || parameter;
+    })
+    .filter((parameter) => parameter.in === "query")
+    .map(({ name, required = false }) => ({ name, required }));
+}
 
 function responseSchemas(responses: Record<string, Body>): Record<string, string> {
   return Object.fromEntries(

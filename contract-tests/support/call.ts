@@ -23,7 +23,11 @@ export async function callClient(
     client,
   );
   const ids = pathParameters(operation).map((name) => `${name}_1`);
-  const input = operation.requestSchema ? [...ids, body] : ids;
+  const input = [
+    ...ids,
+    ...(operation.query.length > 0 ? [validQuery(operation)] : []),
+    ...(operation.requestSchema ? [body] : []),
+  ];
   return (method as Method)(...input, { headers });
 }
 
@@ -34,7 +38,8 @@ export async function callDirectly(
   { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {},
 ): Promise<Response> {
   const path = operation.path.replace(/\{(\w+)\}/g, "$1_1");
-  return fetch(`${baseUrl}${path}`, {
+  const query = new URLSearchParams(validQuery(operation));
+  return fetch(`${baseUrl}${path}?${query}`, {
     method: operation.method,
     headers: { ...(body === undefined ? {} : { "Content-Type": "application/json" }), ...headers },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -50,6 +55,16 @@ export function validBody({ operationId }: Operation): unknown {
     (payload) =>
       payload.operationId === operationId && payload.kind === "request" && !payload.fragment,
   )?.value;
+}
+
+/** The required query parameters, and a limit where there is one. */
+function validQuery({ query }: Operation): Record<string, string> {
+  return Object.fromEntries(
+    query.flatMap(({ name, required }) => {
+      if (name === "limit") return [[name, "2"]];
+      return required ? [[name, "merchant_order_id:'order-1001'"]] : [];
+    }),
+  );
 }
 
 function pathParameters({ path }: Operation): string[] {
