@@ -1,13 +1,16 @@
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { root } from "./support/bundle.js";
 
-test("consumer code compiles, and its mistakes do not", () => {
+const consumers = readdirSync(new URL("contract-tests/types", root));
+
+test.for(consumers)("%s compiles, and its mistakes do not", (name) => {
   const folder = fileURLToPath(root);
   const { config } = ts.readConfigFile(`${folder}tsconfig.json`, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
-  const program = ts.createProgram([`${folder}contract-tests/types/consumer.ts`], options);
+  const program = ts.createProgram([`${folder}contract-tests/types/${name}`], options);
   expect(ts.getPreEmitDiagnostics(program).map(describeDiagnostic)).toEqual([]);
 });
 

@@ -230,6 +230,8 @@ test.for([
   "check-documents.ts",
   "bench.ts",
   "build.ts",
+  "check-codegen.ts",
+  "evidence.ts",
 ])("%s has --help and refuses unknown options", async (script) => {
   const help = await run(script, "--help");
   expect(help).toMatchObject({

@@ -1,6 +1,9 @@
 import path from "node:path";
+import { bundleSpec } from "./generate/bundle.js";
+import { attachPayloads, readPayloads } from "./generate/payloads.js";
 import { type Discrepancies, discrepancyProblems } from "./lint/discrepancies.js";
 import { knownDocuments } from "./lint/evidence.js";
+import { operationProblems } from "./lint/operations.js";
 import { checkSources } from "./lint/sources.js";
 import { failOn, runCommand } from "./support/cli.js";
 import { listOperations, type OpenApi } from "./support/openapi.js";
@@ -25,6 +28,9 @@ await runCommand({
     );
     const documents = knownDocuments(register).ids;
     failOn(discrepancyProblems(discrepancies, new Set(operationIds), documents));
+    const document = bundleSpec(root);
+    attachPayloads(document, readPayloads(root, document, register));
+    failOn(operationProblems(document));
     runRedocly(["lint", "spec/openapi.yaml"], root);
     console.log(
       `${files.length} files, ${documents.size} documents, ${discrepancies.data.discrepancies.length} discrepancies: no problems.`,

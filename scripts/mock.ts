@@ -38,6 +38,8 @@ await runCommand({
     const address = await server.listen(port, "127.0.0.1").catch((reason: unknown) => {
       throw new UserError(listenProblem(port, reason));
     });
+    // Whoever started this as a child process with a channel takes it along when it ends, however it ends.
+    process.once("disconnect", () => process.exit());
     console.log(`Prism serves ${operations.length} operations at ${address}`);
     if (!options.quiet)
       console.log(`Try: curl -u sk_test_any: ${address}/v1/events/evt_1\nEnd it with Ctrl+C.`);

@@ -17,10 +17,11 @@ export default async function startPrism(project: TestProject): Promise<() => Pr
   const server = spawn(
     process.execPath,
     ["--import", "tsx", "scripts/mock.ts", "--port", "0", "--quiet"],
-    { cwd: fileURLToPath(root), stdio: ["ignore", "pipe", "pipe"] },
+    { cwd: fileURLToPath(root), stdio: ["ignore", "pipe", "pipe", "ipc"] },
   );
   const ended = once(server, "exit");
   let problem = "";
+  if (!server.stdout || !server.stderr) throw new Error("npm run mock has no output to wait for");
   server.stderr.on("data", (chunk) => {
     problem += chunk;
   });

@@ -1,0 +1,50 @@
+// Generated from spec/ by `npm run generate`. Do not edit: change the description instead.
+
+import type {
+  ChargeRefundUpdatedEvent,
+  Event,
+  PaymentIntentCanceledEvent,
+  PaymentIntentCreatedEvent,
+  PaymentIntentPaymentFailedEvent,
+  PaymentIntentRequiresActionEvent,
+  PaymentIntentSucceededEvent,
+} from "./models.js";
+
+/** Types of the events that the description knows. */
+export const eventTypes = [
+  "payment_intent.created",
+  "payment_intent.requires_action",
+  "payment_intent.succeeded",
+  "payment_intent.payment_failed",
+  "payment_intent.canceled",
+  "charge.refund.updated",
+] as const;
+
+export type EventTypeName = (typeof eventTypes)[number];
+
+/** An event that the description knows. */
+export type KnownEvent =
+  | PaymentIntentCreatedEvent
+  | PaymentIntentRequiresActionEvent
+  | PaymentIntentSucceededEvent
+  | PaymentIntentPaymentFailedEvent
+  | PaymentIntentCanceledEvent
+  | ChargeRefundUpdatedEvent;
+
+declare const unknownEventType: unique symbol;
+
+/**
+ * The type of an event that the description does not know yet. At run time it is a plain string. The
+ * tag exists for the compiler only: no literal can be compared with it, so that comparing `type` with
+ * a known name leaves unknown events out, and with a misspelt one does not compile.
+ * Write `String(event.type)` to use it as a string.
+ */
+export interface UnknownEventType extends String {
+  readonly [unknownEventType]: true;
+}
+
+/** An event of a type that the description does not know yet. */
+export type UnknownEvent = Omit<Event, "type"> & { readonly type: UnknownEventType };
+
+/** Any event: `switch (event.type)` narrows `event.data.object`. */
+export type WooshPayEvent = KnownEvent | UnknownEvent;

@@ -1,0 +1,83 @@
+import path from "node:path";
+import colors from "picocolors";
+import {
+  collectEvidence,
+  countEvidence,
+  type EvidenceRow,
+  type Statement,
+} from "./evidence/collect.js";
+import { checkSources } from "./lint/sources.js";
+import { runCommand } from "./support/cli.js";
+import { readSource } from "./support/source-file.js";
+
+interface OpenQuestions {
+  questions: { id: string; resource: string; question: string }[];
+}
+
+await runCommand({
+  usage: "npm run evidence --",
+  summary: "Shows how sure the description is: operations and fields per resource and level.",
+  options: {
+    inferred: { type: "boolean", help: "List every operation and field that is inferred." },
+    questions: { type: "boolean", help: "List the open questions." },
+  },
+  run({ options }) {
+    const root = process.cwd();
+    const { questions } = readSource<OpenQuestions>(
+      path.join(root, "spec/open-questions.yaml"),
+      root,
+    ).data;
+    const statements = collectEvidence(checkSources(root).files);
+    if (options.inferred) console.log(inferred(statements));
+    if (options.questions) console.log(listQuestions(questions));
+    if (!options.inferred && !options.questions)
+      console.log(table(countEvidence(statements), questions));
+  },
+});
+
+function inferred(statements: Statement[]): string {
+  const lines = statements
+    .filter(({ evidence }) => evidence.level === "inferred")
+    .map(
+      ({ kind, name, place, evidence }) =>
+        `${kind.padEnd(9)}  ${name}\n           ${colors.dim(`${place}  ${(evidence.documents ?? []).join(", ")}`)}`,
+    );
+  return [...lines, "", `${lines.length} inferred statements`].join("\n");
+}
+
+function listQuestions(questions: OpenQuestions["questions"]): string {
+  return questions
+    .map(
+      ({ id, resource, question }) => `${colors.bold(id)} ${colors.dim(resource)}\n  ${question}`,
+    )
+    .join("\n");
+}
+
+const levels = ["documented", "partial", "inferred"] as const;
+
+function table(rows: EvidenceRow[], questions: OpenQuestions["questions"]): string {
+  const line = (name: string, cells: (number | string)[]) =>
+    name.padEnd(24) + cells.map((cell) => String(cell || "·").padStart(6)).join("");
+  const asked = (resource: string) => questions.filter((one) => one.resource === resource).length;
+  const cells = rows.map(({ resource, operations, fields }) => ({
+    resource,
+    counts: [
+      ...levels.map((level) => operations[level]),
+      ...levels.map((level) => fields[level]),
+      asked(resource),
+    ],
+  }));
+  const totals = levels
+    .flatMap(() => [0, 0])
+    .concat(0)
+    .map((_, index) => cells.reduce((sum, { counts }) => sum + (counts[index] ?? 0), 0));
+  return [
+    `${"".padEnd(24)}${"operations".padStart(18)}${"fields".padStart(18)}  open`,
+    colors.bold(line("resource", ["doc", "part", "inf", "doc", "part", "inf", "qu."])),
+    ...cells.map(({ resource, counts }) => line(resource, counts)),
+    colors.bold(line("total", totals)),
+    "",
+    "doc  a page says so      part  a page was seen, cut off      inf  deduced",
+    "Run with --inferred or --questions for the lists.",
+  ].join("\n");
+}

@@ -1,0 +1,117 @@
+import path from "node:path";
+import {
+  type Evidence,
+  type EvidenceLevel,
+  listOperations,
+  type OpenApi,
+  type Schema,
+} from "../support/openapi.js";
+import { pointerTo, type SourceFile } from "../support/source-file.js";
+
+/** One statement of the description and how sure it is. */
+export interface Statement {
+  /** Name of the file below spec/, without ending. */
+  resource: string;
+  kind: "operation" | "field";
+  /** `createProduct`, or `Product.images`. */
+  name: string;
+  evidence: Evidence;
+  /** Place in the sources, for example `spec/resources/products.yaml:12`. */
+  place: string;
+}
+
+/** Every operation and every field of the description, with the evidence that holds for it. */
+export function collectEvidence(files: SourceFile[]): Statement[] {
+  return files.flatMap((source) => [...operationsOf(source), ...fieldsOf(source)]);
+}
+
+function operationsOf(source: SourceFile): Statement[] {
+  const data = { paths: {}, ...(source.data as object) } as OpenApi;
+  return listOperations(data).flatMap(({ section, path: name, method, operation }) => {
+    const evidence = operation["x-evidence"];
+    if (!evidence) return [];
+    const pointer = pointerTo(pointerTo(`/${section}`, name), method);
+    return [statement(source, pointer, "operation", operation.operationId, evidence)];
+  });
+}
+
+function fieldsOf(source: SourceFile): Statement[] {
+  const { schemas = {} } = source.data as { schemas?: Record<string, Schema> };
+  return Object.entries(schemas).flatMap(([name, schema]) =>
+    propertiesOf(source, schema, pointerTo("/schemas", name), name, undefined),
+  );
+}
+
+// A field without evidence of its own has that of the schema around it.
+function propertiesOf(
+  source: SourceFile,
+  schema: Schema,
+  pointer: string,
+  name: string,
+  inherited: Evidence | undefined,
+): Statement[] {
+  const evidence = (schema["x-evidence"] as Evidence | undefined) ?? inherited;
+  const inside = [
+    ...membersOf(schema, "properties").map(([key, member]) => ({ key, member, field: true })),
+    ...(isSchema(schema.items) ? [{ key: "items", member: schema.items, field: false }] : []),
+  ];
+  return inside.flatMap(({ key, member, field }) => {
+    const place = field
+      ? pointerTo(pointerTo(pointer, "properties"), key)
+      : pointerTo(pointer, "items");
+    const full = field ? `${name}.${key}` : `${name}[]`;
+    const own = (member["x-evidence"] as Evidence | undefined) ?? evidence;
+    return [
+      ...(field && own ? [statement(source, place, "field", full, own)] : []),
+      ...propertiesOf(source, member, place, full, own),
+    ];
+  });
+}
+
+function membersOf(schema: Schema, keyword: string): [string, Schema][] {
+  const value = schema[keyword];
+  if (!isSchema(value)) return [];
+  return Object.entries(value).filter((entry): entry is [string, Schema] => isSchema(entry[1]));
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function statement(
+  source: SourceFile,
+  pointer: string,
+  kind: Statement["kind"],
+  name: string,
+  evidence: Evidence,
+): Statement {
+  const { line } = source.problemAt(pointer, "", "");
+  const resource = path.basename(source.name, ".yaml");
+  return { resource, kind, name, evidence, place: `${source.name}:${line}` };
+}
+
+/** One line of the table. */
+export interface EvidenceRow {
+  resource: string;
+  operations: Record<EvidenceLevel, number>;
+  fields: Record<EvidenceLevel, number>;
+}
+
+/** Counts statements per resource and level. */
+export function countEvidence(statements: Statement[]): EvidenceRow[] {
+  const resources = [...new Set(statements.map(({ resource }) => resource))];
+  return resources.map((resource) => {
+    const own = statements.filter((one) => one.resource === resource);
+    const count = (kind: Statement["kind"]) => {
+      const levels = own.filter((one) => one.kind === kind).map(({ evidence }) => evidence.level);
+      const of = (level: EvidenceLevel) => levels.filter((one) => one === level).length;
+      return {
+        documented: of("documented"),
+        partial: of("partial"),
+        inferred: of("inferred"),
+        constructed: of("constructed"),
+      };
+    };
+    return { resource, operations: count("operation"), fields: count("field") };
+  });
+}

@@ -1,0 +1,48 @@
+import { bodySchemaName, type OpenApi } from "../support/openapi.js";
+import { banner } from "./banner.js";
+
+/**
+ * The union of webhook events, which narrows `data.object` by `type`, and the list of known types.
+ */
+export function generateEvents(document: OpenApi): string {
+  const events = Object.entries(document.webhooks ?? {}).map(([type, item]) => ({
+    type,
+    model: bodySchemaName(item.post?.requestBody),
+  }));
+  return `${banner}import type {
+${[...events.map(({ model }) => model), "Event"]
+  .sort()
+  .map((name) => `  ${name},`)
+  .join("\n")}
+} from "./models.js";
+
+/** Types of the events that the description knows. */
+export const eventTypes = [
+${events.map(({ type }) => `  ${JSON.stringify(type)},`).join("\n")}
+] as const;
+
+export type EventTypeName = (typeof eventTypes)[number];
+
+/** An event that the description knows. */
+export type KnownEvent =
+${events.map(({ model }) => `  | ${model}`).join("\n")};
+
+declare const unknownEventType: unique symbol;
+
+/**
+ * The type of an event that the description does not know yet. At run time it is a plain string. The
+ * tag exists for the compiler only: no literal can be compared with it, so that comparing \`type\` with
+ * a known name leaves unknown events out, and with a misspelt one does not compile.
+ * Write \`String(event.type)\` to use it as a string.
+ */
+export interface UnknownEventType extends String {
+  readonly [unknownEventType]: true;
+}
+
+/** An event of a type that the description does not know yet. */
+export type UnknownEvent = Omit<Event, "type"> & { readonly type: UnknownEventType };
+
+/** Any event: \`switch (event.type)\` narrows \`event.data.object\`. */
+export type WooshPayEvent = KnownEvent | UnknownEvent;
+`;
+}

@@ -1,0 +1,10 @@
+/**
+ * Identifier of something that an answer holds as an id or as the whole object, such as
+ * `price.product` or `session.payment_intent`.
+ *
+ * @returns undefined for null, undefined and the empty string, which stand for "none" in answers.
+ */
+export function idOf(value: string | { id: string } | null | undefined): string | undefined {
+  const id = typeof value === "object" ? value?.id : value;
+  return id || undefined;
+}
