@@ -8,6 +8,7 @@ export type {
   AlipayOptions,
   AlipayOptionsInput,
   Amount,
+  BillingDetails,
   BillingDetailsInput,
   CardData,
   CardOptions,
@@ -19,12 +20,48 @@ export type {
   CheckoutSessionCreate,
   CheckoutSessionList,
   Currency,
+  Customer,
+  CustomerCreate,
+  CustomerList,
+  CustomerShipping,
+  CustomerShippingInput,
+  CustomerUpdate,
+  DeletedObject,
   ErrorDetail,
   ErrorEnvelope,
   ErrorResponse,
   Event,
   EventEnvelope,
   EventType,
+  Invoice,
+  InvoiceAddLines,
+  InvoiceCreate,
+  InvoiceItem,
+  InvoiceItemCreate,
+  InvoiceLine,
+  InvoiceLineInput,
+  InvoiceLineList,
+  InvoiceList,
+  InvoicePeriod,
+  InvoicePeriodInput,
+  InvoiceTime,
+  InvoiceTimeInput,
+  IssuingAuthorization,
+  IssuingAuthorizationList,
+  IssuingCard,
+  IssuingCardCreate,
+  IssuingCardList,
+  IssuingCardUpdate,
+  IssuingCardholder,
+  IssuingCardholderBilling,
+  IssuingCardholderBillingInput,
+  IssuingCardholderCreate,
+  IssuingCardholderList,
+  IssuingCardholderUpdate,
+  IssuingMerchantData,
+  IssuingTransaction,
+  IssuingTransactionList,
+  IssuingTransactionUpdate,
   LineItem,
   LineItemCreate,
   LineItemList,
@@ -44,10 +81,18 @@ export type {
   PaymentIntentRequiresActionEvent,
   PaymentIntentSucceededEvent,
   PaymentIntentUpdate,
+  PaymentMethod,
+  PaymentMethodAttach,
+  PaymentMethodCard,
+  PaymentMethodCardChecks,
+  PaymentMethodCardInput,
+  PaymentMethodCreate,
   PaymentMethodData,
+  PaymentMethodList,
   PaymentMethodOptions,
   PaymentMethodOptionsInput,
   PaymentMethodType,
+  PaymentMethodUpdate,
   Price,
   PriceCreate,
   PriceList,
@@ -65,6 +110,24 @@ export type {
   RefundCreate,
   Shipping,
   ShippingInput,
+  Subscription,
+  SubscriptionBillingThresholdsInput,
+  SubscriptionCreate,
+  SubscriptionInvoiceItemInput,
+  SubscriptionItem,
+  SubscriptionItemChangeInput,
+  SubscriptionItemCreate,
+  SubscriptionItemInput,
+  SubscriptionItemsUpdate,
+  SubscriptionLineItemInput,
+  SubscriptionLineItemPriceData,
+  SubscriptionLineItemsUpdate,
+  SubscriptionList,
+  SubscriptionPaymentSettings,
+  SubscriptionPaymentSettingsInput,
+  SubscriptionPriceData,
+  SubscriptionPriceTierInput,
+  SubscriptionUpdate,
   TimestampMs,
   WebhookEndpoint,
   WebhookEndpointCreate,
@@ -78,9 +141,29 @@ export type ListPricesQuery = NonNullable<operations["listPrices"]["parameters"]
 export type ListCheckoutSessionsQuery = NonNullable<operations["listCheckoutSessions"]["parameters"]["query"]>;
 /** Query parameters of listCheckoutSessionLineItems. */
 export type ListCheckoutSessionLineItemsQuery = NonNullable<operations["listCheckoutSessionLineItems"]["parameters"]["query"]>;
+/** Query parameters of listCustomers. */
+export type ListCustomersQuery = NonNullable<operations["listCustomers"]["parameters"]["query"]>;
+/** Query parameters of listPaymentMethods. */
+export type ListPaymentMethodsQuery = NonNullable<operations["listPaymentMethods"]["parameters"]["query"]>;
+/** Query parameters of listCustomerPaymentMethods. */
+export type ListCustomerPaymentMethodsQuery = NonNullable<operations["listCustomerPaymentMethods"]["parameters"]["query"]>;
 /** Query parameters of listPaymentIntents. */
 export type ListPaymentIntentsQuery = NonNullable<operations["listPaymentIntents"]["parameters"]["query"]>;
 /** Query parameters of searchPaymentIntents. */
 export type SearchPaymentIntentsQuery = NonNullable<operations["searchPaymentIntents"]["parameters"]["query"]>;
 /** Query parameters of retrievePaymentIntent. */
 export type RetrievePaymentIntentQuery = NonNullable<operations["retrievePaymentIntent"]["parameters"]["query"]>;
+/** Query parameters of listInvoices. */
+export type ListInvoicesQuery = NonNullable<operations["listInvoices"]["parameters"]["query"]>;
+/** Query parameters of listSubscriptions. */
+export type ListSubscriptionsQuery = NonNullable<operations["listSubscriptions"]["parameters"]["query"]>;
+/** Query parameters of listCardholders. */
+export type ListCardholdersQuery = NonNullable<operations["listCardholders"]["parameters"]["query"]>;
+/** Query parameters of listCards. */
+export type ListCardsQuery = NonNullable<operations["listCards"]["parameters"]["query"]>;
+/** Query parameters of retrieveCard. */
+export type RetrieveCardQuery = NonNullable<operations["retrieveCard"]["parameters"]["query"]>;
+/** Query parameters of listAuthorizations. */
+export type ListAuthorizationsQuery = NonNullable<operations["listAuthorizations"]["parameters"]["query"]>;
+/** Query parameters of listIssuingTransactions. */
+export type ListIssuingTransactionsQuery = NonNullable<operations["listIssuingTransactions"]["parameters"]["query"]>;

@@ -117,26 +117,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/checkout/sessions/list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List checkout sessions
-         * @description Pages through the sessions. The path ends in /list, unlike most other lists.
-         */
-        get: operations["listCheckoutSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/checkout/sessions/{id}": {
         parameters: {
             query?: never;
@@ -177,6 +157,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/checkout/sessions/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List checkout sessions
+         * @description Pages through the sessions. The path ends in /list, unlike most other lists.
+         */
+        get: operations["listCheckoutSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/checkout/sessions/{id}/line_items": {
         parameters: {
             query?: never;
@@ -189,6 +189,186 @@ export interface paths {
          * @description Pages through what a session sells.
          */
         get: operations["listCheckoutSessionLineItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers
+         * @description Reads customers page by page. No page about this operation could be read; it follows the other lists of this API.
+         */
+        get: operations["listCustomers"];
+        put?: never;
+        /**
+         * Create a customer
+         * @description Records a buyer, whom payments and saved payment methods can then name. No field is required; the guides advise sending at least the e-mail address.
+         */
+        post: operations["createCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a customer
+         * @description Reads a customer by its identifier.
+         */
+        get: operations["retrieveCustomer"];
+        put?: never;
+        /**
+         * Update a customer
+         * @description Changes the fields that are sent. The page does not say whether metadata and addresses are merged or replaced.
+         */
+        post: operations["updateCustomer"];
+        /**
+         * Delete a customer
+         * @description Removes a customer. No page about this operation could be read: path, method and answer are those of comparable APIs, and what happens to saved payment methods is not known.
+         */
+        delete: operations["deleteCustomer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payment methods
+         * @description Reads payment methods, of one customer if wanted. Path and filters are those that integrators use.
+         */
+        get: operations["listPaymentMethods"];
+        put?: never;
+        /**
+         * Create a payment method
+         * @description Stores a payment instrument by itself. The page advises a payment intent or a setup intent instead, and one rendition of it marks this operation as still in development.
+         */
+        post: operations["createPaymentMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_methods/{paymentmethod_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a payment method
+         * @description Reads a payment method by its identifier.
+         */
+        get: operations["retrievePaymentMethod"];
+        put?: never;
+        /**
+         * Update a payment method
+         * @description Corrects who pays with it, or its metadata. The instrument itself cannot be changed by anything that is known.
+         */
+        post: operations["updatePaymentMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_methods/{paymentmethod_id}/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a payment method
+         * @description Saves a payment method to a customer, who can then pay with it again.
+         */
+        post: operations["attachPaymentMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_methods/{paymentmethod_id}/detach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Detach a payment method
+         * @description Parts a payment method from its customer. Integrators call it without a body.
+         */
+        post: operations["detachPaymentMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customer_id}/payment_methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the payment methods of a customer
+         * @description Reads what is saved to a customer. The page names the list and prints a single payment method as the answer; a list is described here.
+         */
+        get: operations["listCustomerPaymentMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customer_id}/payment_methods/{paymentmethod_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a payment method of a customer
+         * @description Reads a payment method that is saved to this customer.
+         */
+        get: operations["retrieveCustomerPaymentMethod"];
         put?: never;
         post?: never;
         delete?: never;
@@ -405,6 +585,386 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invoices
+         * @description Reads invoices, the newest first.
+         */
+        get: operations["listInvoices"];
+        put?: never;
+        /**
+         * Create an invoice
+         * @description Opens a draft invoice for a customer. Amounts get on it as invoice items, or as lines that are added to it.
+         */
+        post: operations["createInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an invoice
+         * @description Reads an invoice by its identifier. No page about this call was seen.
+         */
+        get: operations["retrieveInvoice"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a draft invoice
+         * @description Discards an invoice that is still a draft and answers it as it was. The page is marked as being in development and prints GET as its method.
+         */
+        delete: operations["deleteDraftInvoice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an invoice
+         * @description Sends an invoice to its customer, who then pays it by hand. It takes no body.
+         */
+        post: operations["sendInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/add_lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add lines to an invoice
+         * @description Puts several lines on an invoice in one call.
+         */
+        post: operations["addInvoiceLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoiceitems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an invoice item
+         * @description Notes an amount that a customer is to be billed for. It waits until an invoice takes it up, unless it is put on a given invoice.
+         */
+        post: operations["createInvoiceItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoiceitems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an invoice item
+         * @description Reads an invoice item by its identifier. The page is marked as being in development.
+         */
+        get: operations["retrieveInvoiceItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List subscriptions
+         * @description Reads subscriptions, all or those of one customer or one price. The page is marked as being in development.
+         */
+        get: operations["listSubscriptions"];
+        put?: never;
+        /**
+         * Create a subscription
+         * @description Bills a customer for one or more recurring prices from now on. To sell a subscription on a hosted page, open a checkout session with mode `subscription` instead.
+         */
+        post: operations["createSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a subscription
+         * @description Reads a subscription by its identifier. No page about this call was seen.
+         */
+        get: operations["retrieveSubscription"];
+        put?: never;
+        /**
+         * Update a subscription
+         * @description Changes what a subscription is for, or ends it with the running period. Two pages describe this call, one with `items`, a newer one with `line_items`.
+         */
+        post: operations["updateSubscription"];
+        /**
+         * Cancel a subscription
+         * @description Ends a subscription at once. No page shows this call; the documented way to end one is `cancel_at_period_end` on the update.
+         */
+        delete: operations["cancelSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscription_items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a subscription item
+         * @description Adds a price to a running subscription. The page is marked as being in development.
+         */
+        post: operations["createSubscriptionItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuing/cardholders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List cardholders
+         * @description Lists cardholders, newest first. The page announces its parameters as a JSON body without showing them; here they are query parameters, as on the other lists.
+         */
+        get: operations["listCardholders"];
+        put?: never;
+        /**
+         * Create a cardholder
+         * @description Registers somebody whom cards can be issued to. The page is cut off after the billing address and may ask for more than is described here.
+         */
+        post: operations["createCardholder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuing/cardholders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a cardholder
+         * @description Reads a cardholder by its identifier.
+         */
+        get: operations["retrieveCardholder"];
+        put?: never;
+        /**
+         * Update a cardholder
+         * @description Changes a cardholder. That this operation exists is concluded from the numbering of the reference's pages; its own page could not be read.
+         */
+        post: operations["updateCardholder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuing/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List cards
+         * @description Lists cards, newest first.
+         */
+        get: operations["listCards"];
+        put?: never;
+        /**
+         * Create a card
+         * @description Issues a card to a cardholder. No page about this was read: the operation and its fields are concluded from those that update, retrieve and list cards.
+         */
+        post: operations["createCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuing/cards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a card
+         * @description Reads a card by its identifier. Its number and its security code come only when `expand` asks for them; neither belongs in a log.
+         */
+        get: operations["retrieveCard"];
+        put?: never;
+        /**
+         * Update a card
+         * @description Changes a card, for example to cancel it. What is not sent stays as it is. The page names `cancellation_reason` and is cut off there.
+         */
+        post: operations["updateCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuing/authorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List authorizations
+         * @description Lists authorizations of cards. The page is marked as still being developed, and prints one authorization where a list is due.
+         */
+        get: operations["listAuthorizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuing/authorizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an authorization
+         * @description Reads an authorization by its identifier.
+         */
+        get: operations["retrieveAuthorization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuing/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List card transactions
+         * @description Lists what was charged to cards and paid back to them.
+         */
+        get: operations["listIssuingTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuing/transactions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a card transaction
+         * @description Reads a card transaction by its identifier. No page about this was read; it is concluded from the other groups.
+         */
+        get: operations["retrieveIssuingTransaction"];
+        put?: never;
+        /**
+         * Update a card transaction
+         * @description Attaches the caller's own key/value pairs to a card transaction; the page takes nothing else. It is marked as still being developed.
+         */
+        post: operations["updateIssuingTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "payment_intent.created": {
@@ -586,6 +1146,17 @@ export interface components {
          * @description Money in the smallest unit of the currency beside it (minor units), never with a decimal point.
          */
         Amount: number;
+        /** @description Who pays. */
+        BillingDetails: {
+            /** @description Postal address of the payer. */
+            address?: components["schemas"]["Address"] | null;
+            /** @description E-mail address of the payer. */
+            email?: string | null;
+            /** @description Full name of the payer. */
+            name?: string | null;
+            /** @description Telephone number of the payer. */
+            phone?: string | null;
+        };
         /** @description Who pays. */
         BillingDetailsInput: {
             address?: components["schemas"]["AddressInput"];
@@ -823,6 +1394,115 @@ export interface components {
         };
         /** @description Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
         Currency: string;
+        /** @description A buyer. The pages cut their field tables off, so the fields are those of guide examples and of the requests. */
+        Customer: {
+            /** @description Identifier that begins with cus_. */
+            id: string;
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "customer";
+            /** @description When it was created. */
+            created?: components["schemas"]["TimestampMs"];
+            /** @description Whether it exists in live mode. A setup session of test mode holds a customer with true. */
+            livemode?: boolean;
+            /** @description Postal address. An empty object when none was given; may hold some of its fields only. */
+            address?: components["schemas"]["Address"] | null;
+            /** @description E-mail address. */
+            email?: string | null;
+            /** @description Full name. */
+            name?: string | null;
+            /** @description Text for the merchant. */
+            description?: string | null;
+            /** @description Telephone number. */
+            phone?: string | null;
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            /** @description Where goods are sent to. */
+            shipping?: components["schemas"]["CustomerShipping"] | null;
+            /** @description Currency that goes with the customer. Not seen in an answer. */
+            currency?: components["schemas"]["Currency"] | null;
+            /** @description Languages that the buyer prefers. Not seen in an answer. */
+            preferred_locales?: string[] | null;
+            /**
+             * Format: int64
+             * @description Balance of the customer in the smallest unit of the currency. Not seen in an answer; whose favour a positive one is in is not known.
+             */
+            balance?: number | null;
+        };
+        /** @description A buyer to record. */
+        CustomerCreate: {
+            address?: components["schemas"]["AddressInput"];
+            /** @description Text for the merchant. */
+            description?: string;
+            /** @description E-mail address. */
+            email?: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Full name. */
+            name?: string;
+            /** @description Telephone number. */
+            phone?: string;
+            shipping?: components["schemas"]["CustomerShippingInput"];
+            /** @description Identifier of a payment method (pm_…). What it does is not explained. */
+            payment_method?: string;
+        };
+        /** @description One page of customers. */
+        CustomerList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description The customers of this page. */
+            data: components["schemas"]["Customer"][];
+            /** @description Path that the list was read from. */
+            url?: string | null;
+            /** @description Whether another page follows. */
+            has_more?: boolean | null;
+        };
+        /** @description Where goods for a buyer are sent to. */
+        CustomerShipping: {
+            /** @description Postal address of the recipient. */
+            address?: components["schemas"]["Address"] | null;
+            /** @description Recipient. */
+            name?: string | null;
+            /** @description Telephone number of the recipient. */
+            phone?: string | null;
+        };
+        /** @description Where goods for a buyer are to be sent. Unlike on a payment intent, no field is required. */
+        CustomerShippingInput: {
+            address?: components["schemas"]["AddressInput"];
+            /** @description Recipient. */
+            name?: string;
+            /** @description Telephone number of the recipient. */
+            phone?: string;
+        };
+        /** @description What to change about a buyer. */
+        CustomerUpdate: {
+            address?: components["schemas"]["AddressInput"];
+            /** @description Text for the merchant. */
+            description?: string;
+            /** @description E-mail address. */
+            email?: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Full name. */
+            name?: string;
+            /** @description Telephone number. */
+            phone?: string;
+            shipping?: components["schemas"]["CustomerShippingInput"];
+            /** @description Identifier of a payment method (pm_…). Whether it may be changed here is not certain. */
+            payment_method?: string;
+        };
+        /** @description What is left of an object that was deleted. */
+        DeletedObject: {
+            /** @description Identifier of what was deleted. */
+            id: string;
+            /** @description Name of the kind of object that was deleted. */
+            object: string;
+            /** @description Whether it is gone. */
+            deleted: boolean;
+        };
         /** @description What went wrong. */
         ErrorDetail: {
             /** @description Kind of the error. */
@@ -884,6 +1564,435 @@ export interface components {
         };
         /** @description Name of an event. The page that lists all of them could not be read, so any name passes. */
         EventType: "payment_intent.created" | "payment_intent.requires_action" | "payment_intent.succeeded" | "payment_intent.payment_failed" | "payment_intent.canceled" | "charge.refund.updated" | (string & {});
+        /** @description What a customer is asked to pay. The page was cut off in its field table, so more fields than these may arrive. */
+        Invoice: {
+            /** @description Identifier. Its prefix is not known. */
+            id: string;
+            /**
+             * @description Name of this kind of object. The page shows the field and not its value.
+             * @constant
+             */
+            object: "invoice";
+            currency?: components["schemas"]["Currency"];
+            /** @description Identifier of the customer (cus_…). */
+            customer?: string;
+            /** @description Whether WooshPay takes the draft further by itself. */
+            auto_advance?: boolean;
+            /** @description Identifier of the charge that paid it. */
+            charge?: string | null;
+            /** @description How the money is collected. No page lists the values. */
+            collection_method?: string | null;
+            /** @description Text on the invoice. */
+            description?: string | null;
+            /** @description Page on which the customer sees and pays it. */
+            hosted_invoice_url?: string | null;
+            lines?: components["schemas"]["InvoiceLineList"];
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            /** @description Identifier of the payment intent that pays it (pi_…). */
+            payment_intent?: string | null;
+            /** @description Start of the time that it bills for. */
+            period_start?: components["schemas"]["InvoiceTime"];
+            /** @description End of the time that it bills for. */
+            period_end?: components["schemas"]["InvoiceTime"];
+            /** @description How far the invoice has come. No page lists the values. */
+            status?: string | null;
+            /** @description Identifier of the subscription that it bills for. */
+            subscription?: string | null;
+            /** @description Two-letter ISO 3166 country code of the merchant. */
+            account_country?: string | null;
+            /** @description Name of the merchant. */
+            account_name?: string | null;
+            /** @description Money to pay in the smallest unit of the currency. */
+            amount_due?: components["schemas"]["Amount"];
+            /** @description Money paid so far in the smallest unit of the currency. */
+            amount_paid?: components["schemas"]["Amount"];
+            /** @description Its meaning is not explained; by its name the number of decimals of the amounts. Do not calculate with it. */
+            amount_precision?: number | null;
+            /** @description Why it was made. The list of values was cut off after these. */
+            billing_reason?: "manual" | "subscription" | "subscription_create" | "subscription_cycle" | "subscription_thresholds" | (string & {}) | null;
+        };
+        /** @description Lines to put on an invoice. */
+        InvoiceAddLines: {
+            /** @description The lines. */
+            lines: components["schemas"]["InvoiceLineInput"][];
+        };
+        /** @description An invoice to open. The page's list of fields was cut off; those below are what is left of the invoice once the fields are taken away that the page hides. */
+        InvoiceCreate: {
+            /** @description Identifier of the customer who is billed (cus_…). */
+            customer: string;
+            currency?: components["schemas"]["Currency"];
+            /** @description Whether WooshPay takes the draft further by itself. */
+            auto_advance?: boolean;
+            /** @description How the money is collected. No page lists the values. */
+            collection_method?: string;
+            /** @description Text on the invoice. */
+            description?: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Identifier of the subscription to bill for. */
+            subscription?: string;
+        };
+        /** @description An amount that a customer is billed for. The page was cut off after `quantity`, so more fields than these may arrive. */
+        InvoiceItem: {
+            /** @description Identifier. Its prefix is not known. */
+            id: string;
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "invoiceitem";
+            /** @description Money in the smallest unit of the currency: the price of one unit times the quantity. */
+            amount?: components["schemas"]["Amount"];
+            currency?: components["schemas"]["Currency"];
+            /** @description Identifier of the customer (cus_…). */
+            customer?: string;
+            /** @description Text of the invoice line. */
+            description?: string | null;
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            period?: components["schemas"]["InvoicePeriod"];
+            /** @description The price of one unit. */
+            price?: components["schemas"]["Price"] | null;
+            /** @description When it was made. */
+            date?: components["schemas"]["InvoiceTime"];
+            /** @description Identifier of the invoice that it is on. */
+            invoice?: string | null;
+            /** @description Whether it exists in live mode. */
+            livemode?: boolean;
+            /** @description How many units of the price. */
+            quantity?: number;
+            /** @description Identifier of the subscription that it belongs to. */
+            subscription?: string | null;
+            /** @description Identifier of the simulated clock that it runs by. */
+            test_clock?: string | null;
+        };
+        /** @description An amount to bill a customer for: a price and how many of it, or an amount and its currency. The page's list of fields was cut off after the first ones. */
+        InvoiceItemCreate: {
+            /** @description Identifier of the customer who is billed (cus_…). */
+            customer: string;
+            period?: components["schemas"]["InvoicePeriodInput"];
+            /** @description Money in the smallest unit of the currency. */
+            amount?: components["schemas"]["Amount"];
+            currency?: components["schemas"]["Currency"];
+            /** @description Text of the invoice line. */
+            description?: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Identifier of the invoice to put it on. */
+            invoice?: string;
+            /** @description Identifier of the price (price_…). */
+            price?: string;
+            /** @description How many units of the price. */
+            quantity?: number;
+        };
+        /** @description One line of an invoice. The page counts 18 fields and shows none of them; those below are what a line is made from. */
+        InvoiceLine: {
+            /** @description Money for the whole line in the smallest unit of the currency. */
+            amount?: components["schemas"]["Amount"];
+            /** @description Text of the line. */
+            description?: string | null;
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            /** @description The price, whole or as its identifier. */
+            price?: string | components["schemas"]["Price"] | null;
+            /** @description How many units. */
+            quantity?: number | null;
+        };
+        /** @description A line to put on an invoice. Give `price` for an existing price or `price_data` for a new one. The names of the other fields were cut off and follow from those of an invoice item. */
+        InvoiceLineInput: {
+            /** @description Identifier of an existing price (price_…). */
+            price?: string;
+            /** @description A price to create for this line. Its fields were cut off; those of a price are assumed. */
+            price_data?: components["schemas"]["PriceCreate"];
+            /** @description Money for the whole line in the smallest unit of the currency. */
+            amount?: components["schemas"]["Amount"];
+            /** @description Text of the line. */
+            description?: string;
+            /** @description How many units. */
+            quantity?: number;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description The lines of an invoice. */
+        InvoiceLineList: {
+            /**
+             * @description Name of this kind of object. The page shows the field and not its value.
+             * @constant
+             */
+            object: "list";
+            /** @description The lines. */
+            data: components["schemas"]["InvoiceLine"][];
+            /** @description Whether more lines follow. */
+            has_more?: boolean | null;
+            /** @description Where the list can be read. */
+            url?: string | null;
+        };
+        /** @description A page of invoices. */
+        InvoiceList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description The invoices, the newest first. */
+            data: components["schemas"]["Invoice"][];
+            /** @description Where the list can be read. */
+            url?: string | null;
+            /** @description Whether more invoices follow. */
+            has_more?: boolean | null;
+        };
+        /** @description The time that an amount is billed for. Both ends belong to it. */
+        InvoicePeriod: {
+            /** @description Its end. */
+            end?: components["schemas"]["InvoiceTime"];
+            /** @description Its start. */
+            start?: components["schemas"]["InvoiceTime"];
+        } | null;
+        /** @description The time that an amount is billed for. Both ends belong to it. */
+        InvoicePeriodInput: {
+            /** @description Its end; not before its start. */
+            end?: components["schemas"]["InvoiceTimeInput"];
+            /** @description Its start. */
+            start?: components["schemas"]["InvoiceTimeInput"];
+        };
+        /** @description Moment on an invoice. The pages type it as a string and show no value; everywhere else moments are epoch milliseconds as a number, so both are read. */
+        InvoiceTime: number | string | null;
+        /** @description Moment in epoch milliseconds, as a number or as its digits in a string. The page types it as a string and does not name the unit. */
+        InvoiceTimeInput: number | string;
+        /** @description A merchant's question whether a card may be charged. Both pages are cut off before the last fields. */
+        IssuingAuthorization: {
+            /** @description Identifier. */
+            id: string;
+            /**
+             * @description Name of this kind of object; it was not visible.
+             * @constant
+             */
+            object: "issuing.authorization";
+            /** @description Money asked for in the smallest unit of the currency. */
+            amount?: components["schemas"]["Amount"];
+            /** @description Whether the charge was allowed. */
+            approved?: boolean;
+            /** @description The card, whole and with its cardholder. */
+            card?: components["schemas"]["IssuingCard"];
+            /** @description Who asks. The page is cut off after the name. */
+            merchant_data?: {
+                /** @description Merchant category code of the seller. */
+                category_code?: string | null;
+                /** @description Name of the seller. */
+                name?: string | null;
+            };
+        };
+        /** @description A page of authorizations. */
+        IssuingAuthorizationList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description The authorizations. */
+            data: components["schemas"]["IssuingAuthorization"][];
+            /** @description Where the list can be read. */
+            url?: string | null;
+            /** @description Whether more authorizations follow. */
+            has_more?: boolean | null;
+        };
+        /** @description A card that was issued to a cardholder. */
+        IssuingCard: {
+            /** @description Identifier. */
+            id: string;
+            /**
+             * @description Name of this kind of object; its value was not visible.
+             * @constant
+             */
+            object: "issuing.card";
+            /** @description Card network. */
+            brand?: string | null;
+            /** @description Why the card was canceled. */
+            cancellation_reason?: "lost" | "stolen" | "design_rejected" | (string & {}) | null;
+            /** @description Who the card was issued to, whole inside an authorization. Elsewhere it may be the identifier alone. */
+            cardholder?: string | components["schemas"]["IssuingCardholder"];
+            /** @description When it was issued. */
+            created?: components["schemas"]["TimestampMs"];
+            /** @description Currency that the card is kept in. */
+            currency?: components["schemas"]["Currency"];
+            /** @description Security code; only when `expand` holds issuing_card.cvc. */
+            cvc?: string | null;
+            /** @description Month of expiry. */
+            exp_month?: number;
+            /** @description Year of expiry. */
+            exp_year?: number;
+            /** @description First six digits of the number. */
+            first6?: string;
+            /** @description Last four digits of the number. */
+            last4?: string;
+            /** @description Whether it exists in live mode. */
+            livemode?: boolean;
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            /** @description Whole card number; only when `expand` holds issuing_card.number. */
+            number?: string | null;
+            /** @description Whether the card can be used. */
+            status?: "active" | "inactive" | "canceled" | (string & {});
+            /** @description Kind of card. */
+            type?: "virtual" | (string & {});
+        };
+        /** @description A card to issue. All its fields are concluded from the card itself. */
+        IssuingCardCreate: {
+            /** @description Identifier of the cardholder. */
+            cardholder?: string;
+            /** @description Currency that the card is kept in. */
+            currency?: components["schemas"]["Currency"];
+            /** @description Kind of card. */
+            type?: "virtual" | (string & {});
+        };
+        /** @description A page of cards. */
+        IssuingCardList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description The cards, newest first. */
+            data: components["schemas"]["IssuingCard"][];
+            /** @description Where the list can be read. */
+            url?: string | null;
+            /** @description Whether more cards follow. */
+            has_more?: boolean | null;
+        };
+        /** @description What to change about a card. What is not sent stays as it is. */
+        IssuingCardUpdate: {
+            /** @description Why the card is canceled. The values are those of the card; the page shows none. */
+            cancellation_reason?: "lost" | "stolen" | "design_rejected" | (string & {});
+            /** @description Whether the card can be used. */
+            status?: "active" | "inactive" | "canceled" | (string & {});
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description Somebody that cards can be issued to. The page is cut off within the billing address. */
+        IssuingCardholder: {
+            /** @description Identifier. */
+            id: string;
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "issuing.cardholder";
+            billing?: components["schemas"]["IssuingCardholderBilling"];
+            /** @description When it was created. */
+            created?: components["schemas"]["TimestampMs"];
+            /** @description Whether it exists in live mode. */
+            livemode?: boolean;
+        };
+        /** @description Where bills of the cardholder go. */
+        IssuingCardholderBilling: {
+            /** @description Billing address. `postal_code` and `state` were cut off on the page and are assumed. */
+            address?: components["schemas"]["Address"] | null;
+        };
+        /** @description Where bills of the cardholder are to go. */
+        IssuingCardholderBillingInput: {
+            /** @description Billing address. `postal_code` and `state` were cut off on the page and are assumed. */
+            address?: components["schemas"]["AddressInput"];
+        };
+        /** @description Who cards are to be issued to. Up to three further members were cut off on the page. */
+        IssuingCardholderCreate: {
+            billing?: components["schemas"]["IssuingCardholderBillingInput"];
+        };
+        /** @description A page of cardholders. */
+        IssuingCardholderList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description The cardholders, newest first. */
+            data: components["schemas"]["IssuingCardholder"][];
+            /** @description Where the list can be read. */
+            url?: string | null;
+            /** @description Whether more cardholders follow. */
+            has_more?: boolean | null;
+        };
+        /** @description What to change about a cardholder. What is not sent is assumed to stay as it is. */
+        IssuingCardholderUpdate: {
+            billing?: components["schemas"]["IssuingCardholderBillingInput"];
+        };
+        /** @description Who charged a card. */
+        IssuingMerchantData: {
+            /** @description Name of the merchant's trade. */
+            category?: string | null;
+            /** @description Merchant category code. */
+            category_code?: string | null;
+            /** @description City of the merchant. */
+            city?: string | null;
+            /** @description Two-letter ISO 3166 country code. */
+            country?: string | null;
+            /** @description Name of the merchant. */
+            name?: string | null;
+            /** @description Identifier of the merchant at the card network. */
+            network_id?: string | null;
+            /** @description Postal or ZIP code of the merchant. */
+            postal_code?: string | null;
+            /** @description State, province or county of the merchant. */
+            state?: string | null;
+            /** @description Identifier of the card terminal. */
+            terminal_id?: string | null;
+            /** @description Website of the merchant. */
+            url?: string | null;
+        };
+        /** @description Money that was charged to a card or paid back to it. The page is cut off within `network_data`. */
+        IssuingTransaction: {
+            /** @description Identifier. */
+            id: string;
+            /**
+             * @description Name of this kind of object; its value was not visible.
+             * @constant
+             */
+            object: "issuing.transaction";
+            /** @description Money moved in the smallest unit of `currency`. */
+            amount?: components["schemas"]["Amount"];
+            /** @description Identifier of the authorization it follows from. */
+            authorization?: string | null;
+            /** @description Identifier of the card. */
+            card?: string | null;
+            /** @description Identifier of the cardholder. */
+            cardholder?: string | null;
+            /** @description When it happened. The page types it as a string. */
+            created?: components["schemas"]["TimestampMs"];
+            currency?: components["schemas"]["Currency"];
+            /** @description Identifier of the dispute about it. */
+            dispute?: string | null;
+            /** @description Whether it exists in live mode. */
+            livemode?: boolean;
+            /** @description What the merchant charged or paid back in the smallest unit of `merchant_currency`. */
+            merchant_amount?: components["schemas"]["Amount"];
+            /** @description Currency that the merchant charged in. */
+            merchant_currency?: components["schemas"]["Currency"];
+            merchant_data?: components["schemas"]["IssuingMerchantData"];
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            /** @description What the card network tells. Its members were cut off on the page. */
+            network_data?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Whether the card was charged or paid back. */
+            type?: "capture" | "refund" | (string & {});
+        };
+        /** @description A page of card transactions. */
+        IssuingTransactionList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description The card transactions. */
+            data: components["schemas"]["IssuingTransaction"][];
+            /** @description Where the list can be read. */
+            url?: string | null;
+            /** @description Whether more card transactions follow. */
+            has_more?: boolean | null;
+        };
+        /** @description What to attach to a card transaction. */
+        IssuingTransactionUpdate: {
+            /** @description The caller's own key/value pairs. The page types it as a string. */
+            metadata?: components["schemas"]["Metadata"];
+        };
         /** @description One thing that a session sells. */
         LineItem: {
             /** @description Identifier that begins with li_. */
@@ -1227,6 +2336,81 @@ export interface components {
             setup_future_usage?: "on_session" | "off_session";
             shipping?: components["schemas"]["ShippingInput"];
         };
+        /** @description A stored payment instrument. The member named after `type` holds its details; only that of cards is documented. A payment intent with `customer` and `setup_future_usage` saves one while paying, which `payment_intent.succeeded` reports; a later one charges it by `customer` and `payment_method`. */
+        PaymentMethod: {
+            /** @description Identifier that begins with pm_. */
+            id: string;
+            /** @description Name of this kind of object. The page writes it with a blank. */
+            object: "payment_method" | "payment method" | (string & {});
+            type: components["schemas"]["PaymentMethodType"];
+            /** @description When it was created. */
+            created?: components["schemas"]["TimestampMs"];
+            /** @description Whether it exists in live mode. */
+            livemode?: boolean;
+            /** @description Identifier of the customer it is saved to; not set when there is none. */
+            customer?: string | null;
+            /** @description Who pays with it. */
+            billing_details?: components["schemas"]["BillingDetails"] | null;
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            /** @description The card, when `type` is card. */
+            card?: components["schemas"]["PaymentMethodCard"] | null;
+        };
+        /** @description Whom to save a payment method to. */
+        PaymentMethodAttach: {
+            /** @description Identifier of the customer (cus_…). */
+            customer: string;
+        };
+        /** @description What may be shown of a stored card. */
+        PaymentMethodCard: {
+            /** @description Card scheme. */
+            brand?: "American Express" | "Diners Club" | "Discover" | "JCB" | "MasterCard" | "UnionPay" | "Visa" | "Unknown" | (string & {}) | null;
+            /** @description What became of the checks of the card's data. */
+            checks?: components["schemas"]["PaymentMethodCardChecks"] | null;
+            /** @description Two-letter country code of the card. */
+            country?: string | null;
+            /** @description Month of expiry. */
+            exp_month?: number | null;
+            /** @description Year of expiry in four digits. */
+            exp_year?: number | null;
+            /** @description Text that stands in for the card number. */
+            fingerprint?: string | null;
+            /** @description How the card is funded. */
+            funding?: "credit" | "debit" | "prepaid" | "unknown" | (string & {}) | null;
+            /** @description Last four digits of the card number. */
+            last4?: string | null;
+            /** @description The caller's own key/value pairs. That they belong to the card follows from the order of the page. */
+            metadata?: components["schemas"]["Metadata"] | null;
+        };
+        /** @description Results of checks of a card's data. The page lists no values. */
+        PaymentMethodCardChecks: {
+            /** @description Whether the first line of the address fits. */
+            address_line1_check?: string | null;
+            /** @description Whether the postal code fits. */
+            address_zip_check?: string | null;
+            /** @description Whether the security code fits. */
+            cvc_check?: string | null;
+        };
+        /** @description A card to store. The page about payment methods prints the fields of an answer here; these are the ones that a guide and integrators send. Sending them puts the merchant in scope of PCI SAQ D. */
+        PaymentMethodCardInput: {
+            /** @description Card number without blanks. */
+            number: string;
+            /** @description Month of expiry. A guide sends two digits as text, integrators send a number. */
+            exp_month: number | string;
+            /** @description Year of expiry in four digits. A guide sends it as text, integrators send a number. */
+            exp_year: number | string;
+            /** @description Security code. */
+            cvc?: string;
+            /** @description Card holder. An integrator's comment calls it required. */
+            name?: string;
+        };
+        /** @description A payment instrument to store. */
+        PaymentMethodCreate: {
+            type: components["schemas"]["PaymentMethodType"];
+            billing_details?: components["schemas"]["BillingDetailsInput"];
+            metadata?: components["schemas"]["Metadata"];
+            card?: components["schemas"]["PaymentMethodCardInput"];
+        };
         /** @description A payment method to pay with. The member named after `type` holds its details, if it needs any. */
         PaymentMethodData: {
             type: components["schemas"]["PaymentMethodType"];
@@ -1244,6 +2428,20 @@ export interface components {
             wechat_pay?: {
                 [key: string]: unknown;
             };
+        };
+        /** @description Payment methods. The page prints one payment method without this envelope. */
+        PaymentMethodList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description The payment methods. */
+            data: components["schemas"]["PaymentMethod"][];
+            /** @description Path that the list was read from. */
+            url?: string | null;
+            /** @description Whether another page follows. */
+            has_more?: boolean | null;
         };
         /** @description Settings per payment method, each under the name of its type. */
         PaymentMethodOptions: ({
@@ -1265,6 +2463,11 @@ export interface components {
         };
         /** @description Name of a payment method. The list is open: guides and integrators use values that the reference does not list, and crypto sessions answer with the coin itself. */
         PaymentMethodType: "card" | "alipayplus" | "alipay" | "wechat_pay" | "sepa_debit" | "alipay_hk" | "boost" | "truemoney" | "gcash" | "kakaopay" | "touchngo" | "rabbit_line_pay" | "dana" | "klarna" | "ideal" | "giropay" | "sofort" | "eps" | "trustly" | "bancontact" | "p24" | "unionpay" | "fpx" | "mcash" | "grabpay" | "bank_transfer_id" | "qris" | "promptpay" | "ovo" | "shopeepay" | "upi" | "boleto" | "paynow" | "pix" | "9pay" | "stitch" | "bpi" | "USDC" | "USDT" | (string & {});
+        /** @description What to change about a payment method. */
+        PaymentMethodUpdate: {
+            billing_details?: components["schemas"]["BillingDetailsInput"];
+            metadata?: components["schemas"]["Metadata"];
+        };
         /** @description What a product costs, and how often. */
         Price: {
             /** @description Identifier that begins with price_. */
@@ -1542,6 +2745,258 @@ export interface components {
             /** @description Telephone number of the recipient. */
             phone?: string;
         };
+        /** @description What a customer is billed for again and again. No page shows an answer: the fields below are those of the request that belong to the subscription itself, so more of them will arrive. */
+        Subscription: {
+            /** @description Identifier. Its prefix is not known. */
+            id: string;
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "subscription";
+            currency?: components["schemas"]["Currency"];
+            /** @description Identifier of the customer (cus_…). */
+            customer?: string;
+            /** @description Identifier of the payment method that is charged (pm_…). */
+            default_payment_method?: string | null;
+            /** @description Identifier of the source that is charged. */
+            default_source?: string | null;
+            /** @description Text about the subscription. */
+            description?: string | null;
+            /** @description What the customer subscribes to. */
+            items?: components["schemas"]["SubscriptionItem"][];
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            /**
+             * Format: int64
+             * @description When it is to end.
+             */
+            cancel_at?: number | null;
+            /** @description How the money is collected. No page lists the values. */
+            collection_method?: string | null;
+            /** @description Days that the customer has to pay an invoice. */
+            days_until_due?: number | null;
+            /**
+             * Format: int64
+             * @description When waiting invoice items are billed next.
+             */
+            next_pending_invoice_item_invoice?: number | null;
+            payment_settings?: components["schemas"]["SubscriptionPaymentSettings"];
+            /** @description Identifier of the simulated clock that it runs by. */
+            test_clock?: string | null;
+        };
+        /** @description When an item is billed before its period ends. */
+        SubscriptionBillingThresholdsInput: {
+            /** @description Number of units at which a new billing period starts. */
+            usage_gte?: number;
+        };
+        /** @description A subscription to start. */
+        SubscriptionCreate: {
+            /** @description Identifier of the customer who is billed (cus_…). */
+            customer: string;
+            /** @description What the customer subscribes to. */
+            items: components["schemas"]["SubscriptionItemInput"][];
+            currency?: components["schemas"]["Currency"];
+            /** @description Identifier of the payment method that is charged (pm_…). */
+            default_payment_method?: string | null;
+            /** @description Identifier of the source that is charged. */
+            default_source?: string | null;
+            /** @description Text about the subscription. */
+            description?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+            /**
+             * Format: int64
+             * @description When it is to end. The page names no unit; moments of the API are epoch milliseconds.
+             */
+            cancel_at?: number | null;
+            /** @description How the money is collected. No page lists the values. */
+            collection_method?: string;
+            /** @description Days that the customer has to pay an invoice. */
+            days_until_due?: number | null;
+            /**
+             * Format: int64
+             * @description When waiting invoice items are billed next. The unit is that of `cancel_at`.
+             */
+            next_pending_invoice_item_invoice?: number | null;
+            payment_settings?: components["schemas"]["SubscriptionPaymentSettingsInput"];
+            /** @description Identifier of the simulated clock that it runs by. */
+            test_clock?: string | null;
+            /** @description Days before the first charge. */
+            trial_period_days?: number;
+            /** @description What the first invoice bills besides the items. The page types it as one object; its name speaks of several, so both are taken. */
+            add_invoice_items?: components["schemas"]["SubscriptionInvoiceItemInput"][] | components["schemas"]["SubscriptionInvoiceItemInput"];
+        };
+        /** @description Something that the first invoice of a subscription bills once. */
+        SubscriptionInvoiceItemInput: {
+            /** @description Identifier of an existing price (price_…). */
+            price?: string;
+            /** @description A price to create for it. The page shows no fields; those of a price are assumed. */
+            price_data?: components["schemas"]["PriceCreate"];
+            /** @description How many units. */
+            quantity?: number;
+        };
+        /** @description One price of a subscription. The page was cut off inside `price`. */
+        SubscriptionItem: {
+            /** @description Identifier that begins with si_. */
+            id: string;
+            /**
+             * @description Name of this kind of object. The page shows the field and not its value.
+             * @constant
+             */
+            object: "subscription_item";
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            /** @description The price. */
+            price?: components["schemas"]["Price"];
+            /** @description How many units. */
+            quantity?: number;
+            /** @description Identifier of the subscription. */
+            subscription?: string;
+            /** @description When it was added. */
+            created?: components["schemas"]["TimestampMs"];
+            /** @description When the item is billed before its period ends. */
+            billing_thresholds?: {
+                /** @description Number of units at which a new billing period starts. */
+                usage_gte?: number | null;
+            } | null;
+            /** @description Tax rates of the item. Their fields are not known. */
+            tax_rates?: {
+                [key: string]: unknown;
+            }[] | null;
+        };
+        /** @description A change of one item. Fields after `price_data` were cut off. */
+        SubscriptionItemChangeInput: {
+            /** @description Identifier of the item to change (si_…). */
+            id?: string;
+            /** @description Identifier of its new price (price_…). The quantity becomes 1 unless it is given too. */
+            price?: string;
+            /** @description Its new price. Fields after `currency` were cut off. */
+            price_data?: components["schemas"]["SubscriptionPriceData"];
+            /** @description How many units. */
+            quantity?: number;
+        };
+        /** @description A price to add to a subscription. Give `price` for an existing price or `price_data` for a new one. */
+        SubscriptionItemCreate: {
+            /** @description Identifier of the subscription. */
+            subscription: string;
+            /** @description Identifier of an existing recurring price (price_…). */
+            price?: string;
+            price_data?: components["schemas"]["SubscriptionPriceData"];
+            /** @description How many units. */
+            quantity?: number;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description A recurring price to subscribe to. Give `price` for an existing price or `price_data` for a new one; the page marks both as required. */
+        SubscriptionItemInput: {
+            /** @description Identifier of an existing recurring price (price_…). */
+            price?: string;
+            /** @description A recurring price to create. The page was cut off after `recurring.interval`. */
+            price_data?: components["schemas"]["SubscriptionPriceData"];
+            /** @description How many units. */
+            quantity?: number;
+            /** @description The caller's own key/value pairs; the page marks them as required. May be empty. */
+            metadata: components["schemas"]["Metadata"];
+            billing_thresholds?: components["schemas"]["SubscriptionBillingThresholdsInput"];
+        };
+        /** @description Changes of a subscription by its `items`. */
+        SubscriptionItemsUpdate: {
+            /** @description Whether to end the subscription with the running period. */
+            cancel_at_period_end?: boolean;
+            /** @description The items that change. */
+            items?: components["schemas"]["SubscriptionItemChangeInput"][];
+        };
+        /** @description A change of one item. */
+        SubscriptionLineItemInput: {
+            /** @description Identifier of the item to change (si_…). */
+            id?: string;
+            price_data?: components["schemas"]["SubscriptionLineItemPriceData"];
+            /** @description How many units. */
+            quantity?: number;
+            /** @description Whether to take the item off the subscription, as its name says. */
+            deleted?: boolean;
+        };
+        /** @description A price that is created for a changed item. Give `product` or `product_data`. */
+        SubscriptionLineItemPriceData: {
+            currency: components["schemas"]["Currency"];
+            /** @description Identifier of an existing product (prod_…). */
+            product?: string;
+            product_data?: components["schemas"]["PriceProductData"];
+            /** @description Price of one unit in the smallest unit of the currency. */
+            unit_amount?: components["schemas"]["Amount"];
+            recurring?: components["schemas"]["PriceRecurringInput"];
+            /** @description Whether it can be used for new purchases. */
+            active?: boolean;
+            /** @description How the amount is counted. */
+            billing_scheme?: "per_unit" | "tiered" | (string & {});
+            /** @description Prices by quantity. */
+            tiers?: components["schemas"]["SubscriptionPriceTierInput"][];
+            /** @description How the tiers are applied. No page lists the values. */
+            tiers_mode?: string;
+            /** @description The merchant's own key for finding the price. */
+            lookup_key?: string;
+            /** @description Name for the merchant; customers do not see it. */
+            nickname?: string;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description Changes of a subscription by its `line_items`. */
+        SubscriptionLineItemsUpdate: {
+            /** @description Whether to end the subscription with the running period. */
+            cancel_at_period_end?: boolean;
+            /** @description The items that change. */
+            line_items?: components["schemas"]["SubscriptionLineItemInput"][];
+            /** @description How a change within a period is billed for the part of it that is left. No page lists the values. */
+            proration_behavior?: string;
+        };
+        /** @description A page of subscriptions. */
+        SubscriptionList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description The subscriptions. The page prints a webhook endpoint in their place. */
+            data: components["schemas"]["Subscription"][];
+            /** @description Where the list can be read. */
+            url?: string | null;
+            /** @description Whether more subscriptions follow. */
+            has_more?: boolean | null;
+        };
+        /** @description How the invoices of a subscription are paid. */
+        SubscriptionPaymentSettings: {
+            payment_method_options?: components["schemas"]["PaymentMethodOptions"];
+            /** @description Payment methods that may be used. */
+            payment_method_types?: components["schemas"]["PaymentMethodType"][] | null;
+            /** @description Whether the payment method of the first payment is kept for the later ones. */
+            save_default_payment_method?: string | null;
+        } | null;
+        /** @description How the invoices of a subscription are paid. */
+        SubscriptionPaymentSettingsInput: {
+            payment_method_options?: components["schemas"]["PaymentMethodOptionsInput"];
+            /** @description Payment methods that may be used. The page types it as a string. */
+            payment_method_types?: components["schemas"]["PaymentMethodType"][];
+            /** @description Whether the payment method of the first payment is kept for the later ones. No page lists the values. */
+            save_default_payment_method?: string;
+        };
+        /** @description A recurring price that is created for an item of a subscription. */
+        SubscriptionPriceData: {
+            currency: components["schemas"]["Currency"];
+            /** @description Identifier of an existing product (prod_…). */
+            product: string;
+            recurring: components["schemas"]["PriceRecurringInput"];
+            /** @description Price of one unit in the smallest unit of the currency. */
+            unit_amount: components["schemas"]["Amount"];
+        };
+        /** @description The price within a range of quantities. */
+        SubscriptionPriceTierInput: {
+            /** @description Last quantity that the tier covers. */
+            up_to?: number;
+            /** @description Price of one unit in the smallest unit of the currency. */
+            unit_amount?: components["schemas"]["Amount"];
+            /** @description Price of the tier as a whole, in the smallest unit of the currency. */
+            flat_amount?: components["schemas"]["Amount"];
+        };
+        /** @description What to change about a subscription, in one of two forms: with `items`, or with `line_items` and a rule for amounts of part of a period. `cancel_at_period_end` alone fits either. */
+        SubscriptionUpdate: components["schemas"]["SubscriptionItemsUpdate"] | components["schemas"]["SubscriptionLineItemsUpdate"];
         /**
          * Format: int64
          * @description Moment in epoch milliseconds (13 digits), although some field descriptions speak of seconds.
@@ -1696,20 +3151,40 @@ export interface components {
              */
             lte?: number;
         };
+        /** @description Identifier of the customer, which begins with cus_. */
+        CustomerId: string;
         /** @description Identifier of the first object of the page in hand; the page before it is returned. */
         EndingBefore: string;
         /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
         IdempotencyKey: string;
+        /** @description Identifier of the invoice. */
+        InvoiceId: string;
+        /** @description Identifier of the invoice item. */
+        InvoiceItemId: string;
+        /** @description Identifier of the card. */
+        IssuingCardId: string;
+        /** @description Identifier of the cardholder. */
+        IssuingCardholderId: string;
+        /** @description Identifier of the card transaction. */
+        IssuingTransactionId: string;
         /** @description How many objects a page holds. */
         Limit: number;
         /** @description Identifier of the payment intent, which begins with pi_. */
         PaymentIntentId: string;
+        /** @description Identifier of the customer, which begins with cus_. */
+        PaymentMethodCustomerId: string;
+        /** @description Identifier of the payment method, which begins with pm_. */
+        PaymentMethodId: string;
+        /** @description Keeps payment methods of this type. */
+        PaymentMethodTypeFilter: components["schemas"]["PaymentMethodType"];
         /** @description Identifier of the price, which begins with price_. */
         PriceId: string;
         /** @description Identifier of the product, which begins with prod_. */
         ProductId: string;
         /** @description Identifier of the last object of the page in hand; the page after it is returned. */
         StartingAfter: string;
+        /** @description Identifier of the subscription. */
+        SubscriptionId: string;
         /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
         WooshpaySignature: string;
     };
@@ -1722,6 +3197,7 @@ export type AddressInput = components['schemas']['AddressInput'];
 export type AlipayOptions = components['schemas']['AlipayOptions'];
 export type AlipayOptionsInput = components['schemas']['AlipayOptionsInput'];
 export type Amount = components['schemas']['Amount'];
+export type BillingDetails = components['schemas']['BillingDetails'];
 export type BillingDetailsInput = components['schemas']['BillingDetailsInput'];
 export type CardData = components['schemas']['CardData'];
 export type CardOptions = components['schemas']['CardOptions'];
@@ -1733,12 +3209,48 @@ export type CheckoutSession = components['schemas']['CheckoutSession'];
 export type CheckoutSessionCreate = components['schemas']['CheckoutSessionCreate'];
 export type CheckoutSessionList = components['schemas']['CheckoutSessionList'];
 export type Currency = components['schemas']['Currency'];
+export type Customer = components['schemas']['Customer'];
+export type CustomerCreate = components['schemas']['CustomerCreate'];
+export type CustomerList = components['schemas']['CustomerList'];
+export type CustomerShipping = components['schemas']['CustomerShipping'];
+export type CustomerShippingInput = components['schemas']['CustomerShippingInput'];
+export type CustomerUpdate = components['schemas']['CustomerUpdate'];
+export type DeletedObject = components['schemas']['DeletedObject'];
 export type ErrorDetail = components['schemas']['ErrorDetail'];
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 export type Event = components['schemas']['Event'];
 export type EventEnvelope = components['schemas']['EventEnvelope'];
 export type EventType = components['schemas']['EventType'];
+export type Invoice = components['schemas']['Invoice'];
+export type InvoiceAddLines = components['schemas']['InvoiceAddLines'];
+export type InvoiceCreate = components['schemas']['InvoiceCreate'];
+export type InvoiceItem = components['schemas']['InvoiceItem'];
+export type InvoiceItemCreate = components['schemas']['InvoiceItemCreate'];
+export type InvoiceLine = components['schemas']['InvoiceLine'];
+export type InvoiceLineInput = components['schemas']['InvoiceLineInput'];
+export type InvoiceLineList = components['schemas']['InvoiceLineList'];
+export type InvoiceList = components['schemas']['InvoiceList'];
+export type InvoicePeriod = components['schemas']['InvoicePeriod'];
+export type InvoicePeriodInput = components['schemas']['InvoicePeriodInput'];
+export type InvoiceTime = components['schemas']['InvoiceTime'];
+export type InvoiceTimeInput = components['schemas']['InvoiceTimeInput'];
+export type IssuingAuthorization = components['schemas']['IssuingAuthorization'];
+export type IssuingAuthorizationList = components['schemas']['IssuingAuthorizationList'];
+export type IssuingCard = components['schemas']['IssuingCard'];
+export type IssuingCardCreate = components['schemas']['IssuingCardCreate'];
+export type IssuingCardList = components['schemas']['IssuingCardList'];
+export type IssuingCardUpdate = components['schemas']['IssuingCardUpdate'];
+export type IssuingCardholder = components['schemas']['IssuingCardholder'];
+export type IssuingCardholderBilling = components['schemas']['IssuingCardholderBilling'];
+export type IssuingCardholderBillingInput = components['schemas']['IssuingCardholderBillingInput'];
+export type IssuingCardholderCreate = components['schemas']['IssuingCardholderCreate'];
+export type IssuingCardholderList = components['schemas']['IssuingCardholderList'];
+export type IssuingCardholderUpdate = components['schemas']['IssuingCardholderUpdate'];
+export type IssuingMerchantData = components['schemas']['IssuingMerchantData'];
+export type IssuingTransaction = components['schemas']['IssuingTransaction'];
+export type IssuingTransactionList = components['schemas']['IssuingTransactionList'];
+export type IssuingTransactionUpdate = components['schemas']['IssuingTransactionUpdate'];
 export type LineItem = components['schemas']['LineItem'];
 export type LineItemCreate = components['schemas']['LineItemCreate'];
 export type LineItemList = components['schemas']['LineItemList'];
@@ -1758,10 +3270,18 @@ export type PaymentIntentPaymentFailedEvent = components['schemas']['PaymentInte
 export type PaymentIntentRequiresActionEvent = components['schemas']['PaymentIntentRequiresActionEvent'];
 export type PaymentIntentSucceededEvent = components['schemas']['PaymentIntentSucceededEvent'];
 export type PaymentIntentUpdate = components['schemas']['PaymentIntentUpdate'];
+export type PaymentMethod = components['schemas']['PaymentMethod'];
+export type PaymentMethodAttach = components['schemas']['PaymentMethodAttach'];
+export type PaymentMethodCard = components['schemas']['PaymentMethodCard'];
+export type PaymentMethodCardChecks = components['schemas']['PaymentMethodCardChecks'];
+export type PaymentMethodCardInput = components['schemas']['PaymentMethodCardInput'];
+export type PaymentMethodCreate = components['schemas']['PaymentMethodCreate'];
 export type PaymentMethodData = components['schemas']['PaymentMethodData'];
+export type PaymentMethodList = components['schemas']['PaymentMethodList'];
 export type PaymentMethodOptions = components['schemas']['PaymentMethodOptions'];
 export type PaymentMethodOptionsInput = components['schemas']['PaymentMethodOptionsInput'];
 export type PaymentMethodType = components['schemas']['PaymentMethodType'];
+export type PaymentMethodUpdate = components['schemas']['PaymentMethodUpdate'];
 export type Price = components['schemas']['Price'];
 export type PriceCreate = components['schemas']['PriceCreate'];
 export type PriceList = components['schemas']['PriceList'];
@@ -1779,6 +3299,24 @@ export type Refund = components['schemas']['Refund'];
 export type RefundCreate = components['schemas']['RefundCreate'];
 export type Shipping = components['schemas']['Shipping'];
 export type ShippingInput = components['schemas']['ShippingInput'];
+export type Subscription = components['schemas']['Subscription'];
+export type SubscriptionBillingThresholdsInput = components['schemas']['SubscriptionBillingThresholdsInput'];
+export type SubscriptionCreate = components['schemas']['SubscriptionCreate'];
+export type SubscriptionInvoiceItemInput = components['schemas']['SubscriptionInvoiceItemInput'];
+export type SubscriptionItem = components['schemas']['SubscriptionItem'];
+export type SubscriptionItemChangeInput = components['schemas']['SubscriptionItemChangeInput'];
+export type SubscriptionItemCreate = components['schemas']['SubscriptionItemCreate'];
+export type SubscriptionItemInput = components['schemas']['SubscriptionItemInput'];
+export type SubscriptionItemsUpdate = components['schemas']['SubscriptionItemsUpdate'];
+export type SubscriptionLineItemInput = components['schemas']['SubscriptionLineItemInput'];
+export type SubscriptionLineItemPriceData = components['schemas']['SubscriptionLineItemPriceData'];
+export type SubscriptionLineItemsUpdate = components['schemas']['SubscriptionLineItemsUpdate'];
+export type SubscriptionList = components['schemas']['SubscriptionList'];
+export type SubscriptionPaymentSettings = components['schemas']['SubscriptionPaymentSettings'];
+export type SubscriptionPaymentSettingsInput = components['schemas']['SubscriptionPaymentSettingsInput'];
+export type SubscriptionPriceData = components['schemas']['SubscriptionPriceData'];
+export type SubscriptionPriceTierInput = components['schemas']['SubscriptionPriceTierInput'];
+export type SubscriptionUpdate = components['schemas']['SubscriptionUpdate'];
 export type TimestampMs = components['schemas']['TimestampMs'];
 export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
 export type WebhookEndpointCreate = components['schemas']['WebhookEndpointCreate'];
@@ -1793,13 +3331,23 @@ export type ResponseTooManyRequests = components['responses']['TooManyRequests']
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ParameterCheckoutSessionId = components['parameters']['CheckoutSessionId'];
 export type ParameterCreated = components['parameters']['Created'];
+export type ParameterCustomerId = components['parameters']['CustomerId'];
 export type ParameterEndingBefore = components['parameters']['EndingBefore'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterInvoiceId = components['parameters']['InvoiceId'];
+export type ParameterInvoiceItemId = components['parameters']['InvoiceItemId'];
+export type ParameterIssuingCardId = components['parameters']['IssuingCardId'];
+export type ParameterIssuingCardholderId = components['parameters']['IssuingCardholderId'];
+export type ParameterIssuingTransactionId = components['parameters']['IssuingTransactionId'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterPaymentIntentId = components['parameters']['PaymentIntentId'];
+export type ParameterPaymentMethodCustomerId = components['parameters']['PaymentMethodCustomerId'];
+export type ParameterPaymentMethodId = components['parameters']['PaymentMethodId'];
+export type ParameterPaymentMethodTypeFilter = components['parameters']['PaymentMethodTypeFilter'];
 export type ParameterPriceId = components['parameters']['PriceId'];
 export type ParameterProductId = components['parameters']['ProductId'];
 export type ParameterStartingAfter = components['parameters']['StartingAfter'];
+export type ParameterSubscriptionId = components['parameters']['SubscriptionId'];
 export type ParameterWooshpaySignature = components['parameters']['WooshpaySignature'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -2103,49 +3651,6 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    listCheckoutSessions: {
-        parameters: {
-            query?: {
-                /** @description How many objects a page holds. */
-                limit?: components["parameters"]["Limit"];
-                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
-                starting_after?: components["parameters"]["StartingAfter"];
-                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
-                ending_before?: components["parameters"]["EndingBefore"];
-                /** @description Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
-                created?: components["parameters"]["Created"];
-                /** @description Keeps the sessions of this customer (cus_…). */
-                customer?: string;
-                /** @description Keeps the session of this payment intent (pi_…). */
-                payment_intent?: string;
-                /** @description Keeps the sessions of a customer with this e-mail address, written as `customer_details[email]=…`. */
-                customer_details?: {
-                    /** @description E-mail address. */
-                    email?: string;
-                };
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of sessions. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CheckoutSessionList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
-    };
     retrieveCheckoutSession: {
         parameters: {
             query?: never;
@@ -2208,6 +3713,49 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    listCheckoutSessions: {
+        parameters: {
+            query?: {
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+                /** @description Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+                created?: components["parameters"]["Created"];
+                /** @description Keeps the sessions of this customer (cus_…). */
+                customer?: string;
+                /** @description Keeps the session of this payment intent (pi_…). */
+                payment_intent?: string;
+                /** @description Keeps the sessions of a customer with this e-mail address, written as `customer_details[email]=…`. */
+                customer_details?: {
+                    /** @description E-mail address. */
+                    email?: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutSessionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     listCheckoutSessionLineItems: {
         parameters: {
             query?: {
@@ -2234,6 +3782,435 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LineItemList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCustomers: {
+        parameters: {
+            query?: {
+                /** @description Keeps the customers with this e-mail address. */
+                email?: string;
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of customers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CustomerCreate"];
+            };
+        };
+        responses: {
+            /** @description The customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrieveCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the customer, which begins with cus_. */
+                id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the customer, which begins with cus_. */
+                id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerUpdate"];
+            };
+        };
+        responses: {
+            /** @description The customer as it now is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the customer, which begins with cus_. */
+                id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is left of the customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedObject"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPaymentMethods: {
+        parameters: {
+            query?: {
+                /** @description Keeps what is saved to the customer with this identifier (cus_…). */
+                customer?: string;
+                /** @description Keeps payment methods of this type. */
+                type?: components["parameters"]["PaymentMethodTypeFilter"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment methods. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethodList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentMethodCreate"];
+            };
+        };
+        responses: {
+            /** @description The payment method. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethod"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrievePaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the payment method, which begins with pm_. */
+                paymentmethod_id: components["parameters"]["PaymentMethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment method. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethod"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updatePaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the payment method, which begins with pm_. */
+                paymentmethod_id: components["parameters"]["PaymentMethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentMethodUpdate"];
+            };
+        };
+        responses: {
+            /** @description The payment method as it now is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethod"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    attachPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the payment method, which begins with pm_. */
+                paymentmethod_id: components["parameters"]["PaymentMethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentMethodAttach"];
+            };
+        };
+        responses: {
+            /** @description The payment method, which now names its customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethod"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    detachPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the payment method, which begins with pm_. */
+                paymentmethod_id: components["parameters"]["PaymentMethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment method, which no longer names a customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethod"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCustomerPaymentMethods: {
+        parameters: {
+            query?: {
+                /** @description Keeps payment methods of this type. */
+                type?: components["parameters"]["PaymentMethodTypeFilter"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the customer, which begins with cus_. */
+                customer_id: components["parameters"]["PaymentMethodCustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment methods of the customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethodList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrieveCustomerPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the customer, which begins with cus_. */
+                customer_id: components["parameters"]["PaymentMethodCustomerId"];
+                /** @description Identifier of the payment method, which begins with pm_. */
+                paymentmethod_id: components["parameters"]["PaymentMethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment method. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethod"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2646,6 +4623,913 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /** @description Keeps the invoices of this customer (cus_…). */
+                customer?: string;
+                /** @description Keeps the invoices of this subscription. */
+                subscription?: string;
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of invoices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceCreate"];
+            };
+        };
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrieveInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the invoice. */
+                id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteDraftInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the invoice. */
+                id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    sendInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the invoice. */
+                id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addInvoiceLines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the invoice. */
+                id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceAddLines"];
+            };
+        };
+        responses: {
+            /** @description The invoice. No answer was seen on the page; this is the likely one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createInvoiceItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceItemCreate"];
+            };
+        };
+        responses: {
+            /** @description The invoice item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrieveInvoiceItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the invoice item. */
+                id: components["parameters"]["InvoiceItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSubscriptions: {
+        parameters: {
+            query?: {
+                /** @description Keeps the subscriptions of this customer (cus_…). */
+                customer?: string;
+                /** @description Keeps the subscriptions to this recurring price (price_…). */
+                price?: string;
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of subscriptions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionCreate"];
+            };
+        };
+        responses: {
+            /** @description The subscription. No page shows it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["RequestFailed"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrieveSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the subscription. */
+                id: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the subscription. */
+                id: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionUpdate"];
+            };
+        };
+        responses: {
+            /** @description The subscription. No page shows it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["RequestFailed"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    cancelSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the subscription. */
+                id: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription that has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSubscriptionItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionItemCreate"];
+            };
+        };
+        responses: {
+            /** @description The subscription item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["RequestFailed"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCardholders: {
+        parameters: {
+            query?: {
+                /** @description Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+                created?: components["parameters"]["Created"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of cardholders. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingCardholderList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createCardholder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssuingCardholderCreate"];
+            };
+        };
+        responses: {
+            /** @description The cardholder. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingCardholder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrieveCardholder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the cardholder. */
+                id: components["parameters"]["IssuingCardholderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cardholder. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingCardholder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateCardholder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the cardholder. */
+                id: components["parameters"]["IssuingCardholderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssuingCardholderUpdate"];
+            };
+        };
+        responses: {
+            /** @description The cardholder as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingCardholder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCards: {
+        parameters: {
+            query?: {
+                /** @description Identifier of a cardholder; only cards issued to it are returned. */
+                cardholder?: string;
+                /** @description Kind of card; only cards of this kind are returned. */
+                type?: "virtual" | "physical" | (string & {});
+                /** @description Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+                created?: components["parameters"]["Created"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of cards. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingCardList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssuingCardCreate"];
+            };
+        };
+        responses: {
+            /** @description The card. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingCard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrieveCard: {
+        parameters: {
+            query?: {
+                /** @description Names of the members to add to the answer. How the page wants several written is not known; the name is repeated here, as in `expand=…&expand=…`. */
+                expand?: ("issuing_card.number" | "issuing_card.cvc" | (string & {}))[];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the card. */
+                id: components["parameters"]["IssuingCardId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The card. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingCard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the card. */
+                id: components["parameters"]["IssuingCardId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssuingCardUpdate"];
+            };
+        };
+        responses: {
+            /** @description The card as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingCard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listAuthorizations: {
+        parameters: {
+            query?: {
+                /** @description Identifier of a card; only its authorizations are returned. */
+                card?: string;
+                /** @description Identifier of a cardholder; only authorizations of its cards are returned. */
+                cardholder?: string;
+                /** @description Status of an authorization; only those in it are returned. The page lists no values. */
+                status?: string;
+                /** @description Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+                created?: components["parameters"]["Created"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of authorizations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingAuthorizationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrieveAuthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the authorization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The authorization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingAuthorization"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listIssuingTransactions: {
+        parameters: {
+            query?: {
+                /** @description Identifier of a card; only its transactions are returned. */
+                card?: string;
+                /** @description Identifier of a cardholder; only transactions of its cards are returned. */
+                cardholder?: string;
+                /** @description Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+                created?: components["parameters"]["Created"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of card transactions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingTransactionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrieveIssuingTransaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the card transaction. */
+                id: components["parameters"]["IssuingTransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The card transaction. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingTransaction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateIssuingTransaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the card transaction. */
+                id: components["parameters"]["IssuingTransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssuingTransactionUpdate"];
+            };
+        };
+        responses: {
+            /** @description The card transaction as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingTransaction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
