@@ -48,11 +48,21 @@ describe("Prism refuses", () => {
   });
 
   const withBody = served.filter(({ requestSchema }) => requestSchema);
-  test.for(withBody)("$operationId with an undeclared field, with 400", async (operation) => {
+  // Of a form Prism reads the declared fields only.
+  const withForm = withBody.filter(({ sendsForm }) => sendsForm);
+  const withJson = withBody.filter(({ sendsForm }) => !sendsForm);
+  test.for(withJson)("$operationId with an undeclared field, with 400", async (operation) => {
     const body = { ...(validBody(operation) as object), no_such_field: 1 };
     const response = await callDirectly(url, operation, { body, headers: authorization });
     expect(response.status).toBe(400);
     expect(response.headers.get("sl-violations")).toContain("no_such_field");
+    await expectErrorShape(response);
+  });
+
+  test.for(withForm)("$operationId with an empty form, with 400", async (operation) => {
+    const response = await callDirectly(url, operation, { body: {}, headers: authorization });
+    expect(response.status).toBe(400);
+    expect(response.headers.get("sl-violations")).toContain("required");
     await expectErrorShape(response);
   });
 });

@@ -8,17 +8,24 @@ export type {
   AlipayOptions,
   AlipayOptionsInput,
   Amount,
+  Balance,
+  BalanceAmount,
   BillingDetails,
   BillingDetailsInput,
   CardData,
   CardOptions,
   CardOptionsInput,
+  Charge,
+  ChargeList,
   ChargeRefundUpdatedEvent,
   CheckoutCustomerDetails,
   CheckoutPaymentIntentData,
   CheckoutSession,
   CheckoutSessionCreate,
   CheckoutSessionList,
+  Coupon,
+  CouponCreate,
+  CouponList,
   Currency,
   Customer,
   CustomerCreate,
@@ -27,12 +34,19 @@ export type {
   CustomerShippingInput,
   CustomerUpdate,
   DeletedObject,
+  Dispute,
+  DisputeEvidence,
+  DisputeEvidenceDetails,
+  DisputeEvidenceInput,
+  DisputeList,
+  DisputeUpdate,
   ErrorDetail,
   ErrorEnvelope,
   ErrorResponse,
   Event,
   EventEnvelope,
   EventType,
+  FileCreate,
   Invoice,
   InvoiceAddLines,
   InvoiceCreate,
@@ -81,6 +95,17 @@ export type {
   PaymentIntentRequiresActionEvent,
   PaymentIntentSucceededEvent,
   PaymentIntentUpdate,
+  PaymentLink,
+  PaymentLinkAfterCompletion,
+  PaymentLinkAfterCompletionInput,
+  PaymentLinkCreate,
+  PaymentLinkItemInput,
+  PaymentLinkList,
+  PaymentLinkPhoneNumberCollection,
+  PaymentLinkPhoneNumberCollectionInput,
+  PaymentLinkShippingAddressCollection,
+  PaymentLinkShippingAddressCollectionInput,
+  PaymentLinkUpdate,
   PaymentMethod,
   PaymentMethodAttach,
   PaymentMethodCard,
@@ -105,9 +130,21 @@ export type {
   ProductCreate,
   ProductList,
   ProductUpdate,
+  PromotionCode,
+  PromotionCodeCreate,
+  PromotionCodeRestrictions,
+  PromotionCodeRestrictionsInput,
   Redirect,
   Refund,
   RefundCreate,
+  SetupAttempt,
+  SetupAttemptList,
+  SetupIntent,
+  SetupIntentCancel,
+  SetupIntentConfirm,
+  SetupIntentCreate,
+  SetupIntentList,
+  SetupIntentUpdate,
   Shipping,
   ShippingInput,
   Subscription,
@@ -129,18 +166,27 @@ export type {
   SubscriptionPriceTierInput,
   SubscriptionUpdate,
   TimestampMs,
+  UploadedFile,
   WebhookEndpoint,
   WebhookEndpointCreate,
+  WebhookEndpointList,
+  WebhookEndpointUpdate,
 } from "./types.js";
 
 /** Query parameters of listProducts. */
 export type ListProductsQuery = NonNullable<operations["listProducts"]["parameters"]["query"]>;
 /** Query parameters of listPrices. */
 export type ListPricesQuery = NonNullable<operations["listPrices"]["parameters"]["query"]>;
+/** Query parameters of listPaymentLinks. */
+export type ListPaymentLinksQuery = NonNullable<operations["listPaymentLinks"]["parameters"]["query"]>;
+/** Query parameters of listPaymentLinkLineItems. */
+export type ListPaymentLinkLineItemsQuery = NonNullable<operations["listPaymentLinkLineItems"]["parameters"]["query"]>;
 /** Query parameters of listCheckoutSessions. */
 export type ListCheckoutSessionsQuery = NonNullable<operations["listCheckoutSessions"]["parameters"]["query"]>;
 /** Query parameters of listCheckoutSessionLineItems. */
 export type ListCheckoutSessionLineItemsQuery = NonNullable<operations["listCheckoutSessionLineItems"]["parameters"]["query"]>;
+/** Query parameters of listCoupons. */
+export type ListCouponsQuery = NonNullable<operations["listCoupons"]["parameters"]["query"]>;
 /** Query parameters of listCustomers. */
 export type ListCustomersQuery = NonNullable<operations["listCustomers"]["parameters"]["query"]>;
 /** Query parameters of listPaymentMethods. */
@@ -153,6 +199,18 @@ export type ListPaymentIntentsQuery = NonNullable<operations["listPaymentIntents
 export type SearchPaymentIntentsQuery = NonNullable<operations["searchPaymentIntents"]["parameters"]["query"]>;
 /** Query parameters of retrievePaymentIntent. */
 export type RetrievePaymentIntentQuery = NonNullable<operations["retrievePaymentIntent"]["parameters"]["query"]>;
+/** Query parameters of listCharges. */
+export type ListChargesQuery = NonNullable<operations["listCharges"]["parameters"]["query"]>;
+/** Query parameters of listDisputes. */
+export type ListDisputesQuery = NonNullable<operations["listDisputes"]["parameters"]["query"]>;
+/** Query parameters of listSetupIntents. */
+export type ListSetupIntentsQuery = NonNullable<operations["listSetupIntents"]["parameters"]["query"]>;
+/** Query parameters of retrieveSetupIntent. */
+export type RetrieveSetupIntentQuery = NonNullable<operations["retrieveSetupIntent"]["parameters"]["query"]>;
+/** Query parameters of listSetupAttempts. */
+export type ListSetupAttemptsQuery = NonNullable<operations["listSetupAttempts"]["parameters"]["query"]>;
+/** Query parameters of listWebhookEndpoints. */
+export type ListWebhookEndpointsQuery = NonNullable<operations["listWebhookEndpoints"]["parameters"]["query"]>;
 /** Query parameters of listInvoices. */
 export type ListInvoicesQuery = NonNullable<operations["listInvoices"]["parameters"]["query"]>;
 /** Query parameters of listSubscriptions. */

@@ -1,15 +1,25 @@
 // Generated from spec/ by `npm run generate`. Do not edit: change the description instead.
 
 import type {
+  Balance,
+  Charge,
+  ChargeList,
   CheckoutSession,
   CheckoutSessionCreate,
   CheckoutSessionList,
+  Coupon,
+  CouponCreate,
+  CouponList,
   Customer,
   CustomerCreate,
   CustomerList,
   CustomerUpdate,
   DeletedObject,
+  Dispute,
+  DisputeList,
+  DisputeUpdate,
   Event,
+  FileCreate,
   Invoice,
   InvoiceAddLines,
   InvoiceCreate,
@@ -33,17 +43,25 @@ import type {
   ListAuthorizationsQuery,
   ListCardholdersQuery,
   ListCardsQuery,
+  ListChargesQuery,
   ListCheckoutSessionLineItemsQuery,
   ListCheckoutSessionsQuery,
+  ListCouponsQuery,
   ListCustomerPaymentMethodsQuery,
   ListCustomersQuery,
+  ListDisputesQuery,
   ListInvoicesQuery,
   ListIssuingTransactionsQuery,
   ListPaymentIntentsQuery,
+  ListPaymentLinkLineItemsQuery,
+  ListPaymentLinksQuery,
   ListPaymentMethodsQuery,
   ListPricesQuery,
   ListProductsQuery,
+  ListSetupAttemptsQuery,
+  ListSetupIntentsQuery,
   ListSubscriptionsQuery,
+  ListWebhookEndpointsQuery,
   PaymentIntent,
   PaymentIntentCancel,
   PaymentIntentCapture,
@@ -51,6 +69,10 @@ import type {
   PaymentIntentCreate,
   PaymentIntentList,
   PaymentIntentUpdate,
+  PaymentLink,
+  PaymentLinkCreate,
+  PaymentLinkList,
+  PaymentLinkUpdate,
   PaymentMethod,
   PaymentMethodAttach,
   PaymentMethodCreate,
@@ -64,19 +86,32 @@ import type {
   ProductCreate,
   ProductList,
   ProductUpdate,
+  PromotionCode,
+  PromotionCodeCreate,
   Refund,
   RefundCreate,
   RetrieveCardQuery,
   RetrievePaymentIntentQuery,
+  RetrieveSetupIntentQuery,
   SearchPaymentIntentsQuery,
+  SetupAttemptList,
+  SetupIntent,
+  SetupIntentCancel,
+  SetupIntentConfirm,
+  SetupIntentCreate,
+  SetupIntentList,
+  SetupIntentUpdate,
   Subscription,
   SubscriptionCreate,
   SubscriptionItem,
   SubscriptionItemCreate,
   SubscriptionList,
   SubscriptionUpdate,
+  UploadedFile,
   WebhookEndpoint,
   WebhookEndpointCreate,
+  WebhookEndpointList,
+  WebhookEndpointUpdate,
 } from "./models.js";
 import { type Operation, operations } from "./operations.js";
 
@@ -162,6 +197,51 @@ export interface Resources<Options> {
      */
     update(id: string, body: PriceUpdate, options?: Options): Promise<Price>;
   };
+  readonly paymentLinks: {
+    /**
+     * List payment links.
+     *
+     * Reads the merchant's payment links, page by page. The page prints the filters as a JSON
+     * body; they are sent in the query here.
+     * @see documented: 57534483e0.md, 57534483e0, api-57534483
+     */
+    list(query?: ListPaymentLinksQuery, options?: Options): Promise<PaymentLinkList>;
+    /**
+     * Create a payment link.
+     *
+     * Makes a shareable address of a hosted payment page. Create the product and its price
+     * first. The page about this call could not be found, so the body follows the object and the
+     * call that updates it.
+     * @see inferred: payment-link, 57534483e0, 57534356e0.md
+     */
+    create(body: PaymentLinkCreate, options?: Options): Promise<PaymentLink>;
+    /**
+     * Retrieve a payment link.
+     *
+     * Reads a payment link by its identifier.
+     * @param id Identifier of the payment link.
+     * @see documented: api-57534442
+     */
+    retrieve(id: string, options?: Options): Promise<PaymentLink>;
+    /**
+     * Update a payment link.
+     *
+     * Changes a payment link, for example switches it off with `active: false`. The page was cut
+     * off after that field.
+     * @param id Identifier of the payment link.
+     * @see partial: 57534356e0.md
+     */
+    update(id: string, body: PaymentLinkUpdate, options?: Options): Promise<PaymentLink>;
+    /**
+     * List a payment link's line items.
+     *
+     * Reads what a payment link sells, page by page. The page prints the paging parameters as a
+     * JSON body; they are sent in the query here.
+     * @param id Identifier of the payment link.
+     * @see documented: api-57534653
+     */
+    listLineItems(id: string, query?: ListPaymentLinkLineItemsQuery, options?: Options): Promise<LineItemList>;
+  };
   readonly checkout: {
     readonly sessions: {
       /**
@@ -205,6 +285,51 @@ export interface Resources<Options> {
        */
       listLineItems(id: string, query?: ListCheckoutSessionLineItemsQuery, options?: Options): Promise<LineItemList>;
     };
+  };
+  readonly coupons: {
+    /**
+     * List coupons.
+     *
+     * Reads the coupons, page by page. That this call exists is a guess: the group has a third
+     * page, of which only the navigation was seen.
+     * @see inferred: api-173813745, analogy
+     */
+    list(query?: ListCouponsQuery, options?: Options): Promise<CouponList>;
+    /**
+     * Create a coupon.
+     *
+     * Defines a discount, either a fixed amount of one currency or a percentage. Customers enter
+     * a promotion code, which is made from a coupon.
+     * @see documented: api-159748782, 159748782e0.md
+     */
+    create(body: CouponCreate, options?: Options): Promise<Coupon>;
+    /**
+     * Retrieve a coupon.
+     *
+     * Reads a coupon by its identifier, with how often it has been used.
+     * @param id Identifier of the coupon.
+     * @see documented: api-159820198, 159820198e0
+     */
+    retrieve(id: string, options?: Options): Promise<Coupon>;
+  };
+  readonly promotionCodes: {
+    /**
+     * Create a promotion code.
+     *
+     * Makes a code that customers can enter, for the discount of an existing coupon. The path is
+     * singular, unlike those of all other collections.
+     * @see documented: api-159875133, 159875133e0
+     */
+    create(body: PromotionCodeCreate, options?: Options): Promise<PromotionCode>;
+    /**
+     * Retrieve a promotion code.
+     *
+     * Reads a promotion code by its identifier. That this call exists, and its path, are
+     * guesses: the group has a second page, of which only the navigation was seen.
+     * @param id Identifier of the promotion code, not the code that customers enter.
+     * @see inferred: api-159875995, analogy
+     */
+    retrieve(id: string, options?: Options): Promise<PromotionCode>;
   };
   readonly customers: {
     /**
@@ -387,6 +512,23 @@ export interface Resources<Options> {
      */
     capture(id: string, body?: PaymentIntentCapture, options?: Options): Promise<PaymentIntent>;
   };
+  readonly charges: {
+    /**
+     * List charges.
+     *
+     * Reads charges page by page.
+     * @see partial: 55483422e0.md
+     */
+    list(query?: ListChargesQuery, options?: Options): Promise<ChargeList>;
+    /**
+     * Retrieve a charge.
+     *
+     * Reads a charge by its identifier: the object that a payment, or a refund of it, yields.
+     * @param id Identifier of the charge, which begins with ch_.
+     * @see partial: 55482259e0.md, api-55482259, 55482259e0
+     */
+    retrieve(id: string, options?: Options): Promise<Charge>;
+  };
   readonly refunds: {
     /**
      * Create a refund.
@@ -405,15 +547,146 @@ export interface Resources<Options> {
      */
     retrieve(refundId: string, options?: Options): Promise<Refund>;
   };
+  readonly disputes: {
+    /**
+     * List disputes.
+     *
+     * Reads disputes page by page. Its page calls the operation one in development.
+     * @see documented: api-44454250, 44454250e0
+     */
+    list(query?: ListDisputesQuery, options?: Options): Promise<DisputeList>;
+    /**
+     * Retrieve a dispute.
+     *
+     * Reads a dispute by its identifier. Its page was never seen.
+     * @param id Identifier of the dispute, which begins with dp_.
+     * @see inferred: navigation, api-44408217, 44408217e0
+     */
+    retrieve(id: string, options?: Options): Promise<Dispute>;
+    /**
+     * Update a dispute.
+     *
+     * Adds evidence or metadata to a dispute. Its page was never seen: path and fields are those
+     * of comparable APIs.
+     * @param id Identifier of the dispute, which begins with dp_.
+     * @see inferred: navigation, analogy
+     */
+    update(id: string, body: DisputeUpdate, options?: Options): Promise<Dispute>;
+    /**
+     * Close a dispute.
+     *
+     * Ends a dispute. Comparable APIs take this as giving up the defence, so that the money
+     * stays with the customer; the page does not explain it.
+     * @param id Identifier of the dispute, which begins with dp_.
+     * @see documented: 44453397e0.md
+     */
+    close(id: string, options?: Options): Promise<Dispute>;
+  };
+  readonly setupIntents: {
+    /**
+     * List setup intents.
+     *
+     * Reads setup intents page by page. Its page was never seen: the path follows the list of
+     * payment intents, and may end in /list as the lists of setup attempts and charges do.
+     * @see inferred: navigation, analogy
+     */
+    list(query?: ListSetupIntentsQuery, options?: Options): Promise<SetupIntentList>;
+    /**
+     * Create a setup intent.
+     *
+     * Starts saving a payment method without charging it. With `confirm: true` it is confirmed
+     * in the same call and answers `succeeded`, `requires_action` with a page for the customer,
+     * or `requires_payment_method` when the method was refused.
+     * @see documented: api-53878137, 7228013m0.md, 7228013m0
+     */
+    create(body?: SetupIntentCreate, options?: Options): Promise<SetupIntent>;
+    /**
+     * Retrieve a setup intent.
+     *
+     * Reads a setup intent. Its `status` tells whether the payment method was saved.
+     * @param id Identifier of the setup intent, which begins with seti_.
+     * @see inferred: navigation, api-53878694
+     */
+    retrieve(id: string, query?: RetrieveSetupIntentQuery, options?: Options): Promise<SetupIntent>;
+    /**
+     * Update a setup intent.
+     *
+     * Changes a setup intent that is not done yet. `usage` and `return_url` are set when it is
+     * created or confirmed.
+     * @param id Identifier of the setup intent, which begins with seti_.
+     * @see documented: api-53887248, 53887248e0
+     */
+    update(id: string, body: SetupIntentUpdate, options?: Options): Promise<SetupIntent>;
+    /**
+     * Confirm a setup intent.
+     *
+     * Saves the payment method given here or earlier. The issuer may ask for 3-D Secure; then
+     * send the customer to the URL in `next_action`.
+     * @param id Identifier of the setup intent, which begins with seti_.
+     * @see documented: api-53887725, 53887725e0.md
+     */
+    confirm(id: string, body: SetupIntentConfirm, options?: Options): Promise<SetupIntent>;
+    /**
+     * Cancel a setup intent.
+     *
+     * Abandons a setup intent that is not done yet. Its page was never seen.
+     * @param id Identifier of the setup intent, which begins with seti_.
+     * @see inferred: navigation, api-53879223
+     */
+    cancel(id: string, body?: SetupIntentCancel, options?: Options): Promise<SetupIntent>;
+  };
+  readonly setupAttempts: {
+    /**
+     * List the attempts of a setup intent.
+     *
+     * Reads page by page how often a setup intent was tried and why it failed.
+     * @see partial: 53881327e0.md, api-53881327
+     */
+    list(query?: ListSetupAttemptsQuery, options?: Options): Promise<SetupAttemptList>;
+  };
   readonly webhookEndpoints: {
+    /**
+     * List webhook endpoints.
+     *
+     * Reads the webhook endpoints, page by page. Their secrets are presumably left out.
+     * @see documented: api-42648473
+     */
+    list(query?: ListWebhookEndpointsQuery, options?: Options): Promise<WebhookEndpointList>;
     /**
      * Create a webhook endpoint.
      *
-     * Registers a URL of the merchant that the chosen events are posted to from now on. Each
-     * endpoint gets its own copy, so the same URL registered twice gets every event twice.
-     * @see documented: crypto, alipay-zh, 42648310e0, doc-2517709
+     * Registers a URL of the merchant that the chosen events are posted to from now on, also
+     * those of payments under way. Each endpoint gets its own copy, so the same URL registered
+     * twice gets every event twice. Test and live mode have separate endpoints.
+     * @see documented: crypto, alipay-zh, 42648310e0, doc-2517709, 7194408m0
      */
     create(body: WebhookEndpointCreate, options?: Options): Promise<WebhookEndpoint>;
+    /**
+     * Retrieve a webhook endpoint.
+     *
+     * Reads a webhook endpoint by its identifier. Do not count on its secret being there.
+     * @param id Identifier of the webhook endpoint, which begins with we_.
+     * @see documented: api-42648337
+     */
+    retrieve(id: string, options?: Options): Promise<WebhookEndpoint>;
+    /**
+     * Update a webhook endpoint.
+     *
+     * Changes a webhook endpoint, for example the events that it gets. The navigation lists the
+     * call; its page could not be read, so path and body are deduced.
+     * @param id Identifier of the webhook endpoint, which begins with we_.
+     * @see inferred: navigation, api-42648393, analogy
+     */
+    update(id: string, body: WebhookEndpointUpdate, options?: Options): Promise<WebhookEndpoint>;
+    /**
+     * Delete a webhook endpoint.
+     *
+     * Removes a webhook endpoint, so that nothing is posted to it any more. The navigation lists
+     * the call; its page could not be read, so path and answer are deduced.
+     * @param id Identifier of the webhook endpoint, which begins with we_.
+     * @see inferred: navigation, analogy
+     */
+    delete(id: string, options?: Options): Promise<DeletedObject>;
   };
   readonly events: {
     /**
@@ -424,6 +697,34 @@ export interface Resources<Options> {
      * @see documented: integration-overview, api-49996644
      */
     retrieve(id: string, options?: Options): Promise<Event>;
+  };
+  readonly files: {
+    /**
+     * Upload a file.
+     *
+     * Uploads a file as a form, so that a dispute's evidence or a payout's metadata can name it.
+     * Its page was never seen: the form and its fields are those of comparable APIs.
+     * @see inferred: navigation, api-50223823
+     */
+    create(body: FileCreate, options?: Options): Promise<UploadedFile>;
+    /**
+     * Retrieve a file's description.
+     *
+     * Reads what is known of an uploaded file. Its content is at `url`.
+     * @param id Identifier of the file, which begins with file_.
+     * @see documented: api-50223823
+     */
+    retrieve(id: string, options?: Options): Promise<UploadedFile>;
+  };
+  readonly balance: {
+    /**
+     * Retrieve the balance.
+     *
+     * Reads the merchant's funds by currency, those that can be paid out and those that cannot
+     * yet.
+     * @see documented: 42628037e0
+     */
+    retrieve(options?: Options): Promise<Balance>;
   };
   readonly invoices: {
     /**
@@ -680,6 +981,13 @@ export function createResources<Options>(send: Send<Options>): Resources<Options
       retrieve: (id, options) => send(operations.retrievePrice, { path: { id } }, options),
       update: (id, body, options) => send(operations.updatePrice, { path: { id }, body }, options),
     },
+    paymentLinks: {
+      list: (query, options) => send(operations.listPaymentLinks, { query }, options),
+      create: (body, options) => send(operations.createPaymentLink, { body }, options),
+      retrieve: (id, options) => send(operations.retrievePaymentLink, { path: { id } }, options),
+      update: (id, body, options) => send(operations.updatePaymentLink, { path: { id }, body }, options),
+      listLineItems: (id, query, options) => send(operations.listPaymentLinkLineItems, { path: { id }, query }, options),
+    },
     checkout: {
       sessions: {
         create: (body, options) => send(operations.createCheckoutSession, { body }, options),
@@ -688,6 +996,15 @@ export function createResources<Options>(send: Send<Options>): Resources<Options
         list: (query, options) => send(operations.listCheckoutSessions, { query }, options),
         listLineItems: (id, query, options) => send(operations.listCheckoutSessionLineItems, { path: { id }, query }, options),
       },
+    },
+    coupons: {
+      list: (query, options) => send(operations.listCoupons, { query }, options),
+      create: (body, options) => send(operations.createCoupon, { body }, options),
+      retrieve: (id, options) => send(operations.retrieveCoupon, { path: { id } }, options),
+    },
+    promotionCodes: {
+      create: (body, options) => send(operations.createPromotionCode, { body }, options),
+      retrieve: (id, options) => send(operations.retrievePromotionCode, { path: { id } }, options),
     },
     customers: {
       list: (query, options) => send(operations.listCustomers, { query }, options),
@@ -716,15 +1033,47 @@ export function createResources<Options>(send: Send<Options>): Resources<Options
       cancel: (id, body, options) => send(operations.cancelPaymentIntent, { path: { id }, body }, options),
       capture: (id, body, options) => send(operations.capturePaymentIntent, { path: { id }, body }, options),
     },
+    charges: {
+      list: (query, options) => send(operations.listCharges, { query }, options),
+      retrieve: (id, options) => send(operations.retrieveCharge, { path: { id } }, options),
+    },
     refunds: {
       create: (body, options) => send(operations.createRefund, { body }, options),
       retrieve: (refundId, options) => send(operations.retrieveRefund, { path: { refund_id: refundId } }, options),
     },
+    disputes: {
+      list: (query, options) => send(operations.listDisputes, { query }, options),
+      retrieve: (id, options) => send(operations.retrieveDispute, { path: { id } }, options),
+      update: (id, body, options) => send(operations.updateDispute, { path: { id }, body }, options),
+      close: (id, options) => send(operations.closeDispute, { path: { id } }, options),
+    },
+    setupIntents: {
+      list: (query, options) => send(operations.listSetupIntents, { query }, options),
+      create: (body, options) => send(operations.createSetupIntent, { body }, options),
+      retrieve: (id, query, options) => send(operations.retrieveSetupIntent, { path: { id }, query }, options),
+      update: (id, body, options) => send(operations.updateSetupIntent, { path: { id }, body }, options),
+      confirm: (id, body, options) => send(operations.confirmSetupIntent, { path: { id }, body }, options),
+      cancel: (id, body, options) => send(operations.cancelSetupIntent, { path: { id }, body }, options),
+    },
+    setupAttempts: {
+      list: (query, options) => send(operations.listSetupAttempts, { query }, options),
+    },
     webhookEndpoints: {
+      list: (query, options) => send(operations.listWebhookEndpoints, { query }, options),
       create: (body, options) => send(operations.createWebhookEndpoint, { body }, options),
+      retrieve: (id, options) => send(operations.retrieveWebhookEndpoint, { path: { id } }, options),
+      update: (id, body, options) => send(operations.updateWebhookEndpoint, { path: { id }, body }, options),
+      delete: (id, options) => send(operations.deleteWebhookEndpoint, { path: { id } }, options),
     },
     events: {
       retrieve: (id, options) => send(operations.retrieveEvent, { path: { id } }, options),
+    },
+    files: {
+      create: (body, options) => send(operations.createFile, { body }, options),
+      retrieve: (id, options) => send(operations.retrieveFile, { path: { id } }, options),
+    },
+    balance: {
+      retrieve: (options) => send(operations.getBalance, {}, options),
     },
     invoices: {
       list: (query, options) => send(operations.listInvoices, { query }, options),

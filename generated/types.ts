@@ -97,6 +97,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payment_links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payment links
+         * @description Reads the merchant's payment links, page by page. The page prints the filters as a JSON body; they are sent in the query here.
+         */
+        get: operations["listPaymentLinks"];
+        put?: never;
+        /**
+         * Create a payment link
+         * @description Makes a shareable address of a hosted payment page. Create the product and its price first. The page about this call could not be found, so the body follows the object and the call that updates it.
+         */
+        post: operations["createPaymentLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a payment link
+         * @description Reads a payment link by its identifier.
+         */
+        get: operations["retrievePaymentLink"];
+        put?: never;
+        /**
+         * Update a payment link
+         * @description Changes a payment link, for example switches it off with `active: false`. The page was cut off after that field.
+         */
+        post: operations["updatePaymentLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_links/{id}/line_items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a payment link's line items
+         * @description Reads what a payment link sells, page by page. The page prints the paging parameters as a JSON body; they are sent in the query here.
+         */
+        get: operations["listPaymentLinkLineItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/checkout/sessions": {
         parameters: {
             query?: never;
@@ -189,6 +257,90 @@ export interface paths {
          * @description Pages through what a session sells.
          */
         get: operations["listCheckoutSessionLineItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List coupons
+         * @description Reads the coupons, page by page. That this call exists is a guess: the group has a third page, of which only the navigation was seen.
+         */
+        get: operations["listCoupons"];
+        put?: never;
+        /**
+         * Create a coupon
+         * @description Defines a discount, either a fixed amount of one currency or a percentage. Customers enter a promotion code, which is made from a coupon.
+         */
+        post: operations["createCoupon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coupons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a coupon
+         * @description Reads a coupon by its identifier, with how often it has been used.
+         */
+        get: operations["retrieveCoupon"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/promotion_code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a promotion code
+         * @description Makes a code that customers can enter, for the discount of an existing coupon. The path is singular, unlike those of all other collections.
+         */
+        post: operations["createPromotionCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/promotion_code/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a promotion code
+         * @description Reads a promotion code by its identifier. That this call exists, and its path, are guesses: the group has a second page, of which only the navigation was seen.
+         */
+        get: operations["retrievePromotionCode"];
         put?: never;
         post?: never;
         delete?: never;
@@ -505,6 +657,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/charges/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List charges
+         * @description Reads charges page by page.
+         */
+        get: operations["listCharges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/charges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a charge
+         * @description Reads a charge by its identifier: the object that a payment, or a refund of it, yields.
+         */
+        get: operations["retrieveCharge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/refunds": {
         parameters: {
             query?: never;
@@ -545,7 +737,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/webhook_endpoints": {
+    "/v1/disputes/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List disputes
+         * @description Reads disputes page by page. Its page calls the operation one in development.
+         */
+        get: operations["listDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a dispute
+         * @description Reads a dispute by its identifier. Its page was never seen.
+         */
+        get: operations["retrieveDispute"];
+        put?: never;
+        /**
+         * Update a dispute
+         * @description Adds evidence or metadata to a dispute. Its page was never seen: path and fields are those of comparable APIs.
+         */
+        post: operations["updateDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{id}/close": {
         parameters: {
             query?: never;
             header?: never;
@@ -555,11 +791,171 @@ export interface paths {
         get?: never;
         put?: never;
         /**
+         * Close a dispute
+         * @description Ends a dispute. Comparable APIs take this as giving up the defence, so that the money stays with the customer; the page does not explain it.
+         */
+        post: operations["closeDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/setup_intents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List setup intents
+         * @description Reads setup intents page by page. Its page was never seen: the path follows the list of payment intents, and may end in /list as the lists of setup attempts and charges do.
+         */
+        get: operations["listSetupIntents"];
+        put?: never;
+        /**
+         * Create a setup intent
+         * @description Starts saving a payment method without charging it. With `confirm: true` it is confirmed in the same call and answers `succeeded`, `requires_action` with a page for the customer, or `requires_payment_method` when the method was refused.
+         */
+        post: operations["createSetupIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/setup_intents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a setup intent
+         * @description Reads a setup intent. Its `status` tells whether the payment method was saved.
+         */
+        get: operations["retrieveSetupIntent"];
+        put?: never;
+        /**
+         * Update a setup intent
+         * @description Changes a setup intent that is not done yet. `usage` and `return_url` are set when it is created or confirmed.
+         */
+        post: operations["updateSetupIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/setup_intents/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a setup intent
+         * @description Saves the payment method given here or earlier. The issuer may ask for 3-D Secure; then send the customer to the URL in `next_action`.
+         */
+        post: operations["confirmSetupIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/setup_intents/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a setup intent
+         * @description Abandons a setup intent that is not done yet. Its page was never seen.
+         */
+        post: operations["cancelSetupIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/setup_attempts/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the attempts of a setup intent
+         * @description Reads page by page how often a setup intent was tried and why it failed.
+         */
+        get: operations["listSetupAttempts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description Reads the webhook endpoints, page by page. Their secrets are presumably left out.
+         */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
          * Create a webhook endpoint
-         * @description Registers a URL of the merchant that the chosen events are posted to from now on. Each endpoint gets its own copy, so the same URL registered twice gets every event twice.
+         * @description Registers a URL of the merchant that the chosen events are posted to from now on, also those of payments under way. Each endpoint gets its own copy, so the same URL registered twice gets every event twice. Test and live mode have separate endpoints.
          */
         post: operations["createWebhookEndpoint"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a webhook endpoint
+         * @description Reads a webhook endpoint by its identifier. Do not count on its secret being there.
+         */
+        get: operations["retrieveWebhookEndpoint"];
+        put?: never;
+        /**
+         * Update a webhook endpoint
+         * @description Changes a webhook endpoint, for example the events that it gets. The navigation lists the call; its page could not be read, so path and body are deduced.
+         */
+        post: operations["updateWebhookEndpoint"];
+        /**
+         * Delete a webhook endpoint
+         * @description Removes a webhook endpoint, so that nothing is posted to it any more. The navigation lists the call; its page could not be read, so path and answer are deduced.
+         */
+        delete: operations["deleteWebhookEndpoint"];
         options?: never;
         head?: never;
         patch?: never;
@@ -577,6 +973,66 @@ export interface paths {
          * @description Reads an event by its identifier, for example when a delivery could not be processed.
          */
         get: operations["retrieveEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file
+         * @description Uploads a file as a form, so that a dispute's evidence or a payout's metadata can name it. Its page was never seen: the form and its fields are those of comparable APIs.
+         */
+        post: operations["createFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a file's description
+         * @description Reads what is known of an uploaded file. Its content is at `url`.
+         */
+        get: operations["retrieveFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve the balance
+         * @description Reads the merchant's funds by currency, those that can be paid out and those that cannot yet.
+         */
+        get: operations["getBalance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1146,6 +1602,27 @@ export interface components {
          * @description Money in the smallest unit of the currency beside it (minor units), never with a decimal point.
          */
         Amount: number;
+        /** @description The merchant's funds by currency. */
+        Balance: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "balance";
+            /** @description Funds that can be transferred or paid out. */
+            available?: components["schemas"]["BalanceAmount"][];
+            /** @description Funds that are not available yet; missing from the page's example. */
+            pending?: components["schemas"]["BalanceAmount"][];
+            /** @description Whether these are funds of live mode. The page describes the flag; its name is deduced, and the example lacks it. */
+            livemode?: boolean;
+        };
+        /** @description Funds in one currency. */
+        BalanceAmount: {
+            /** @description Funds in the smallest unit of the currency; negative where more is owed than held. */
+            amount?: components["schemas"]["Amount"];
+            /** @description Three letters, in lower case here, unlike on most other objects. */
+            currency?: components["schemas"]["Currency"];
+        };
         /** @description Who pays. */
         BillingDetails: {
             /** @description Postal address of the payer. */
@@ -1196,6 +1673,85 @@ export interface components {
              * @enum {string}
              */
             capture_method?: "automatic" | "manual";
+        };
+        /** @description One movement of money from a customer. No page shows its fields: only those that it hides are known, and the rest is what comparable APIs have. */
+        Charge: {
+            /** @description Identifier that begins with ch_. */
+            id: string;
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "charge";
+            /** @description Money charged. */
+            amount?: components["schemas"]["Amount"];
+            /**
+             * Format: int64
+             * @description What of it was collected, in the smallest unit of the currency.
+             */
+            amount_captured?: number | null;
+            /**
+             * Format: int64
+             * @description What of it was paid back, in the smallest unit of the currency.
+             */
+            amount_refunded?: number | null;
+            /** @description Identifier of the movement on the merchant's balance. */
+            balance_transaction?: string | null;
+            /** @description Who paid. */
+            billing_details?: components["schemas"]["BillingDetails"] | null;
+            /** @description Whether the money was collected. */
+            captured?: boolean | null;
+            /** @description When it was created. */
+            created?: components["schemas"]["TimestampMs"];
+            currency?: components["schemas"]["Currency"];
+            /** @description Identifier of the customer (cus_…). */
+            customer?: string | null;
+            /** @description Text for the merchant. */
+            description?: string | null;
+            /** @description Whether the customer disputes it. */
+            disputed?: boolean | null;
+            /** @description Short machine-readable reason of a failure. */
+            failure_code?: string | null;
+            /** @description Explanation of a failure for a person. */
+            failure_message?: string | null;
+            /** @description Identifier of the invoice that it pays. */
+            invoice?: string | null;
+            /** @description Whether it exists in live mode. */
+            livemode?: boolean;
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            /** @description Whether the payment was successful. */
+            paid?: boolean | null;
+            /** @description Identifier of the payment intent (pi_…). */
+            payment_intent?: string | null;
+            /** @description Identifier of the payment method (pm_…). */
+            payment_method?: string | null;
+            /** @description The payment method as it was when it was charged. No field is known. */
+            payment_method_details?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Where the receipt went. */
+            receipt_email?: string | null;
+            /** @description Whether it was paid back in full. */
+            refunded?: boolean | null;
+            /** @description Where goods are sent to. */
+            shipping?: components["schemas"]["Shipping"] | null;
+            /** @description How it went. No page shows a value; those offered are of comparable APIs. */
+            status?: "succeeded" | "pending" | "failed" | (string & {});
+        };
+        /** @description One page of charges. */
+        ChargeList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description Path that was listed. */
+            url?: string | null;
+            /** @description Whether there are more behind this page. */
+            has_more?: boolean | null;
+            /** @description The charges of this page. */
+            data: components["schemas"]["Charge"][];
         };
         /** @description A refund changed. */
         ChargeRefundUpdatedEvent: {
@@ -1392,6 +1948,95 @@ export interface components {
             /** @description Whether more follow. */
             has_more?: boolean | null;
         };
+        /** @description A discount. The answer to its creation holds ten of these fields, a coupon that is read eighteen. */
+        Coupon: {
+            /** @description Identifier. No page shows how it begins. */
+            id: string;
+            /**
+             * @description Name of this kind of object. No page shows the value.
+             * @constant
+             */
+            object: "coupon";
+            /**
+             * Format: int64
+             * @description What is taken off in the smallest unit of `currency`.
+             */
+            amount_off?: number | null;
+            /** @description Currency of `amount_off`. */
+            currency?: components["schemas"]["Currency"] | null;
+            /** @description What is taken off, in per cent. */
+            percent_off?: number | null;
+            /** @description How long the discount lasts. */
+            duration?: "forever" | "once" | "repeating" | (string & {});
+            /** @description Months that a repeating discount lasts; not in the answer to its creation. */
+            duration_in_months?: number | null;
+            /** @description Weeks that a repeating discount lasts; not in the answer to its creation. The page types it as a string. */
+            duration_in_weeks?: number | string | null;
+            /** @description Days that a repeating discount lasts; not in the answer to its creation. The page types it as a string. */
+            duration_in_days?: number | string | null;
+            /** @description When it was created. */
+            created?: components["schemas"]["TimestampMs"];
+            /** @description Whether it exists in live mode. */
+            livemode?: boolean;
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            /** @description Name of the coupon. */
+            name?: string | null;
+            /** @description How often it can be used in all. */
+            max_redemptions?: number | null;
+            /**
+             * Format: int64
+             * @description Until when it can be used. Read as epoch milliseconds; no page gives the unit.
+             */
+            redeem_by?: number | null;
+            /** @description How often it has been used. */
+            times_redeemed?: number;
+            /** @description Whether it can still be used. */
+            valid?: boolean;
+            /** @description What it can be used for. */
+            applies_to?: {
+                /** @description Identifiers of the products that become cheaper. */
+                products?: string[];
+            } | null;
+            /** @description What is taken off in further currencies. Seen inside a promotion code only, with a placeholder for a key, so its form is not known. */
+            currency_options?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description A discount to define. No field is marked as required; give `amount_off` or `percent_off`. */
+        CouponCreate: {
+            /**
+             * Format: int64
+             * @description What is taken off in the smallest unit of `currency`.
+             */
+            amount_off?: number | null;
+            /** @description Currency of `amount_off`; needed with it only. */
+            currency?: components["schemas"]["Currency"] | null;
+            /**
+             * @description How long the discount lasts.
+             * @enum {string}
+             */
+            duration?: "forever" | "once" | "repeating";
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Name of the coupon. */
+            name?: string;
+            /** @description What is taken off, in per cent. */
+            percent_off?: number | null;
+        };
+        /** @description A page of coupons. */
+        CouponList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description The coupons. */
+            data: components["schemas"]["Coupon"][];
+            /** @description Where the list can be read. */
+            url?: string | null;
+            /** @description Whether more coupons follow. */
+            has_more?: boolean | null;
+        };
         /** @description Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
         Currency: string;
         /** @description A buyer. The pages cut their field tables off, so the fields are those of guide examples and of the requests. */
@@ -1503,6 +2148,193 @@ export interface components {
             /** @description Whether it is gone. */
             deleted: boolean;
         };
+        /** @description A customer's objection to a charge, raised with the bank. The two documented examples differ: one looks borrowed from another provider, the other comes from an event. Both fit. */
+        Dispute: {
+            /** @description Identifier that begins with dp_. */
+            id: string;
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "dispute";
+            /** @description Money in dispute. Mostly the amount of the charge; it differs when only a part is disputed or the exchange rate has moved. */
+            amount?: components["schemas"]["Amount"];
+            /** @description Identifiers of the movements on the merchant's balance. */
+            balance_transactions?: string[];
+            /** @description Identifier of the charge (ch_…). */
+            charge?: string | null;
+            /** @description When it was raised. The borrowed example holds seconds. */
+            created?: components["schemas"]["TimestampMs"];
+            currency?: components["schemas"]["Currency"];
+            evidence?: components["schemas"]["DisputeEvidence"];
+            evidence_details?: components["schemas"]["DisputeEvidenceDetails"];
+            /** @description Whether the charge can still be refunded. */
+            is_charge_refundable?: boolean;
+            /** @description Whether it exists in live mode. */
+            livemode?: boolean;
+            /** @description Key/value pairs, all of them strings. The event example holds what the card scheme says here: `arn`, `card_number` (masked), `card_scheme`, `orig_transaction_amount`, `orig_transaction_currency`, `orig_transaction_date`, `partial_ind` and `work_by_date`, the dates in epoch milliseconds. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            /** @description Identifier of the payment intent (pi_…). */
+            payment_intent?: string | null;
+            /** @description Why the customer objects. Only `general` has been seen. */
+            reason?: "general" | (string & {});
+            /** @description How far it has come. Only `warning_needs_response` and `lost` have been seen; the others are those of comparable APIs. */
+            status?: "warning_needs_response" | "warning_under_review" | "warning_closed" | "needs_response" | "under_review" | "won" | "lost" | (string & {});
+        };
+        /** @description What the merchant has put forward. The only example that shows all names holds null in each, so that the types are inferred. */
+        DisputeEvidence: {
+            /** @description Log that shows the customer's visits or downloads. */
+            access_activity_log?: string | null;
+            /** @description Billing address that the customer gave. */
+            billing_address?: string | null;
+            /** @description File (file_…) with the rules for cancelling. */
+            cancellation_policy?: string | null;
+            /** @description How the customer was told the rules for cancelling. */
+            cancellation_policy_disclosure?: string | null;
+            /** @description Why the customer's cancellation does not count. */
+            cancellation_rebuttal?: string | null;
+            /** @description File (file_…) with messages to and from the customer. */
+            customer_communication?: string | null;
+            /** @description E-mail address of the customer. */
+            customer_email_address?: string | null;
+            /** @description Name of the customer. */
+            customer_name?: string | null;
+            /** @description IP address that the order came from. */
+            customer_purchase_ip?: string | null;
+            /** @description File (file_…) with the customer's signature. */
+            customer_signature?: string | null;
+            /** @description File (file_…) that shows what the other charge was for. */
+            duplicate_charge_documentation?: string | null;
+            /** @description Why the other charge is no duplicate. */
+            duplicate_charge_explanation?: string | null;
+            /** @description Identifier of the other charge (ch_…). */
+            duplicate_charge_id?: string | null;
+            /** @description What was sold. */
+            product_description?: string | null;
+            /** @description File (file_…) with the receipt; an empty string in the event example. */
+            receipt?: string | null;
+            /** @description File (file_…) with the rules for refunds. */
+            refund_policy?: string | null;
+            /** @description How the customer was told the rules for refunds. */
+            refund_policy_disclosure?: string | null;
+            /** @description Why no refund is due. */
+            refund_refusal_explanation?: string | null;
+            /** @description Day on which the service was given, as text. */
+            service_date?: string | null;
+            /** @description File (file_…) that shows that the service was given. */
+            service_documentation?: string | null;
+            /** @description Address that the goods were sent to. */
+            shipping_address?: string | null;
+            /** @description Delivery service. */
+            shipping_carrier?: string | null;
+            /** @description Day on which the goods were sent, as text. */
+            shipping_date?: string | null;
+            /** @description File (file_…) that shows that the goods were sent. */
+            shipping_documentation?: string | null;
+            /** @description Number under which the carrier tracks the parcel. */
+            shipping_tracking_number?: string | null;
+            /** @description File (file_…) with anything else. */
+            uncategorized_file?: string | null;
+            /** @description Anything else. */
+            uncategorized_text?: string | null;
+            /**
+             * Format: int64
+             * @description When it was put forward. In the event example only.
+             */
+            created?: number | null;
+        };
+        /** @description How the evidence stands. */
+        DisputeEvidenceDetails: {
+            /**
+             * Format: int64
+             * @description Until when evidence is accepted, in epoch milliseconds as elsewhere. The only example holds seconds and looks borrowed.
+             */
+            due_by?: number | null;
+            /** @description Whether evidence was put forward. */
+            has_evidence?: boolean;
+            /** @description Whether it is too late. */
+            past_due?: boolean;
+            /** @description How often evidence was sent to the bank. */
+            submission_count?: number;
+        };
+        /** @description What the merchant puts forward. The names are those of the answer; that they can be sent is inferred. */
+        DisputeEvidenceInput: {
+            /** @description Log that shows the customer's visits or downloads. */
+            access_activity_log?: string;
+            /** @description Billing address that the customer gave. */
+            billing_address?: string;
+            /** @description File (file_…) with the rules for cancelling. */
+            cancellation_policy?: string;
+            /** @description How the customer was told the rules for cancelling. */
+            cancellation_policy_disclosure?: string;
+            /** @description Why the customer's cancellation does not count. */
+            cancellation_rebuttal?: string;
+            /** @description File (file_…) with messages to and from the customer. */
+            customer_communication?: string;
+            /** @description E-mail address of the customer. */
+            customer_email_address?: string;
+            /** @description Name of the customer. */
+            customer_name?: string;
+            /** @description IP address that the order came from. */
+            customer_purchase_ip?: string;
+            /** @description File (file_…) with the customer's signature. */
+            customer_signature?: string;
+            /** @description File (file_…) that shows what the other charge was for. */
+            duplicate_charge_documentation?: string;
+            /** @description Why the other charge is no duplicate. */
+            duplicate_charge_explanation?: string;
+            /** @description Identifier of the other charge (ch_…). */
+            duplicate_charge_id?: string;
+            /** @description What was sold. */
+            product_description?: string;
+            /** @description File (file_…) with the receipt. */
+            receipt?: string;
+            /** @description File (file_…) with the rules for refunds. */
+            refund_policy?: string;
+            /** @description How the customer was told the rules for refunds. */
+            refund_policy_disclosure?: string;
+            /** @description Why no refund is due. */
+            refund_refusal_explanation?: string;
+            /** @description Day on which the service was given, as text. */
+            service_date?: string;
+            /** @description File (file_…) that shows that the service was given. */
+            service_documentation?: string;
+            /** @description Address that the goods were sent to. */
+            shipping_address?: string;
+            /** @description Delivery service. */
+            shipping_carrier?: string;
+            /** @description Day on which the goods were sent, as text. */
+            shipping_date?: string;
+            /** @description File (file_…) that shows that the goods were sent. */
+            shipping_documentation?: string;
+            /** @description Number under which the carrier tracks the parcel. */
+            shipping_tracking_number?: string;
+            /** @description File (file_…) with anything else. */
+            uncategorized_file?: string;
+            /** @description Anything else. */
+            uncategorized_text?: string;
+        };
+        /** @description One page of disputes. */
+        DisputeList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description Path that was listed, in the example without /list. */
+            url?: string | null;
+            /** @description Whether there are more behind this page. */
+            has_more?: boolean | null;
+            /** @description The disputes of this page. */
+            data: components["schemas"]["Dispute"][];
+        };
+        /** @description What to change of a dispute. */
+        DisputeUpdate: {
+            evidence?: components["schemas"]["DisputeEvidenceInput"];
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Whether to send the evidence to the bank at once. */
+            submit?: boolean;
+        };
         /** @description What went wrong. */
         ErrorDetail: {
             /** @description Kind of the error. */
@@ -1562,8 +2394,18 @@ export interface components {
                 idempotency_key?: string | null;
             } | null;
         };
-        /** @description Name of an event. The page that lists all of them could not be read, so any name passes. */
-        EventType: "payment_intent.created" | "payment_intent.requires_action" | "payment_intent.succeeded" | "payment_intent.payment_failed" | "payment_intent.canceled" | "charge.refund.updated" | (string & {});
+        /** @description Name of an event. The page that lists all of them could not be read, so any name passes. `setup_intent.created` says that saving a payment method has begun, `setup_intent.succeeded` that it is saved: keep the identifiers of customer and payment method then. `payout.paid` says that the money should be with the beneficiary, `payout.failed` that the bank refused or returned it, `payout.canceled` that WooshPay stopped it before it was sent. */
+        EventType: "payment_intent.created" | "payment_intent.requires_action" | "payment_intent.succeeded" | "payment_intent.payment_failed" | "payment_intent.canceled" | "charge.refund.updated" | "charge.dispute.updated" | "setup_intent.created" | "setup_intent.succeeded" | "payout.created" | "payout.paid" | "payout.failed" | "payout.canceled" | (string & {});
+        /** @description A file to upload. Limits of size and kind are not known. */
+        FileCreate: {
+            /**
+             * Format: binary
+             * @description Content of the file.
+             */
+            file: Blob;
+            /** @description What the file is for. The only value ever seen stands in an answer. */
+            purpose: "dispute_evidence" | (string & {});
+        };
         /** @description What a customer is asked to pay. The page was cut off in its field table, so more fields than these may arrive. */
         Invoice: {
             /** @description Identifier. Its prefix is not known. */
@@ -2336,6 +3178,135 @@ export interface components {
             setup_future_usage?: "on_session" | "off_session";
             shipping?: components["schemas"]["ShippingInput"];
         };
+        /** @description A shareable address of a hosted payment page. */
+        PaymentLink: {
+            /** @description Identifier. No page shows how it begins. */
+            id: string;
+            /**
+             * @description Name of this kind of object. No page shows the value.
+             * @constant
+             */
+            object: "payment_link";
+            /** @description Whether the link can be used. */
+            active?: boolean;
+            /** @description What the customer sees after paying. */
+            after_completion?: components["schemas"]["PaymentLinkAfterCompletion"] | null;
+            /** @description Whether the page asks for a billing address. */
+            billing_address_collection?: "auto" | "required" | (string & {}) | null;
+            currency?: components["schemas"]["Currency"];
+            /** @description Whether it exists in live mode. */
+            livemode?: boolean;
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            /** @description Whether the page asks for a telephone number. */
+            phone_number_collection?: components["schemas"]["PaymentLinkPhoneNumberCollection"] | null;
+            /** @description Whether the page asks for a shipping address, and where to. */
+            shipping_address_collection?: components["schemas"]["PaymentLinkShippingAddressCollection"] | null;
+            /** @description Address of the page, to be shared with customers. */
+            url?: string;
+            line_items?: components["schemas"]["LineItemList"];
+            /** @description When it was created. */
+            created?: components["schemas"]["TimestampMs"];
+        };
+        /** @description What the customer sees after paying. */
+        PaymentLinkAfterCompletion: {
+            /** @description Whether the customer stays on the hosted page or is sent elsewhere. */
+            type?: "redirect" | "hosted_confirmation" | (string & {});
+            /** @description Settings of the confirmation on the hosted page. Its fields are not known. */
+            hosted_confirmation?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Where the customer is sent. No page shows its fields. */
+            redirect?: ({
+                /** @description Address that the customer is sent to. */
+                url?: string;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+        };
+        /** @description What the customer is to see after paying. */
+        PaymentLinkAfterCompletionInput: {
+            /** @description Whether the customer stays on the hosted page or is sent elsewhere. */
+            type?: "redirect" | "hosted_confirmation" | (string & {});
+            /** @description Settings of the confirmation on the hosted page. Its fields are not known. */
+            hosted_confirmation?: {
+                [key: string]: unknown;
+            };
+            /** @description Where the customer is sent. No page shows its fields; more than `url` may be sent. */
+            redirect?: {
+                /** @description Address to send the customer to. */
+                url?: string;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A payment link to make. */
+        PaymentLinkCreate: {
+            /** @description What is sold. */
+            line_items: components["schemas"]["PaymentLinkItemInput"][];
+            after_completion?: components["schemas"]["PaymentLinkAfterCompletionInput"];
+            /** @description Whether the page asks for a billing address. */
+            billing_address_collection?: "auto" | "required" | (string & {});
+            metadata?: components["schemas"]["Metadata"];
+            phone_number_collection?: components["schemas"]["PaymentLinkPhoneNumberCollectionInput"];
+            shipping_address_collection?: components["schemas"]["PaymentLinkShippingAddressCollectionInput"];
+        };
+        /** @description One thing that a payment link is to sell, at an existing price. */
+        PaymentLinkItemInput: {
+            /** @description Identifier of the price (price_…). */
+            price: string;
+            /** @description How many. */
+            quantity: number;
+        };
+        /** @description A page of payment links. */
+        PaymentLinkList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description The payment links. */
+            data: components["schemas"]["PaymentLink"][];
+            /** @description Where the list can be read. */
+            url?: string | null;
+            /** @description Whether more links follow. */
+            has_more?: boolean | null;
+        };
+        /** @description Whether the page asks for a telephone number. */
+        PaymentLinkPhoneNumberCollection: {
+            /** @description Whether it asks. */
+            enabled?: boolean;
+        };
+        /** @description Whether the page is to ask for a telephone number. */
+        PaymentLinkPhoneNumberCollectionInput: {
+            /** @description Whether it asks. */
+            enabled?: boolean;
+        };
+        /** @description Countries that goods can be sent to. */
+        PaymentLinkShippingAddressCollection: {
+            /** @description The countries. */
+            allowed_countries?: string[] | null;
+        };
+        /** @description Makes the page ask for a shipping address. */
+        PaymentLinkShippingAddressCollectionInput: {
+            /** @description Countries that goods can be sent to. */
+            allowed_countries?: string[];
+        };
+        /** @description What to change about a payment link. Only `active` was seen; the rest is deduced. */
+        PaymentLinkUpdate: {
+            /** @description Whether the link can be used. */
+            active?: boolean;
+            after_completion?: components["schemas"]["PaymentLinkAfterCompletionInput"];
+            /** @description Whether the page asks for a billing address. */
+            billing_address_collection?: "auto" | "required" | (string & {});
+            metadata?: components["schemas"]["Metadata"];
+            phone_number_collection?: components["schemas"]["PaymentLinkPhoneNumberCollectionInput"];
+            shipping_address_collection?: components["schemas"]["PaymentLinkShippingAddressCollectionInput"];
+            /** @description What is sold. The fields of an item are not known for this call. */
+            line_items?: {
+                [key: string]: unknown;
+            }[];
+        };
         /** @description A stored payment instrument. The member named after `type` holds its details; only that of cards is documented. A payment intent with `customer` and `setup_future_usage` saves one while paying, which `payment_intent.succeeded` reports; a later one charges it by `customer` and `payment_method`. */
         PaymentMethod: {
             /** @description Identifier that begins with pm_. */
@@ -2674,6 +3645,78 @@ export interface components {
             /** @description Addresses of pictures. */
             images?: string[];
         };
+        /** @description A code that customers enter to get the discount of a coupon. */
+        PromotionCode: {
+            /** @description Identifier. No page shows how it begins. */
+            id: string;
+            /**
+             * @description Name of this kind of object. No page shows the value.
+             * @constant
+             */
+            object: "promotion_code";
+            /** @description Whether it can be used. */
+            active?: boolean;
+            /** @description What customers enter. */
+            code?: string;
+            /** @description The coupon, whole. */
+            coupon?: components["schemas"]["Coupon"];
+            /** @description When it was created. */
+            created?: components["schemas"]["TimestampMs"];
+            /** @description Identifier of the only customer (cus_…) who may use it. */
+            customer?: string | null;
+            /** @description Until when it can be used. Only null was seen: the request has a string, times elsewhere are integers, epoch milliseconds. */
+            expires_at?: components["schemas"]["TimestampMs"] | string | null;
+            /** @description Whether it exists in live mode. */
+            livemode?: boolean;
+            /** @description How often it can be used in all. */
+            max_redemptions?: number | null;
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            restrictions?: components["schemas"]["PromotionCodeRestrictions"];
+            /** @description How often it has been used. */
+            times_redeemed?: number;
+        };
+        /** @description A code to make. */
+        PromotionCodeCreate: {
+            /** @description Identifier of the coupon. The page's marks of required fields could not be read. */
+            coupon: string;
+            /** @description What customers enter. */
+            code?: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Whether it can be used. */
+            active?: boolean;
+            /** @description Identifier of the only customer (cus_…) who may use it. */
+            customer?: string;
+            /** @description Until when it can be used. The page's sample sends a string of unknown form; times elsewhere are integers, epoch milliseconds. */
+            expires_at?: components["schemas"]["TimestampMs"] | string;
+            /** @description How often it can be used in all. */
+            max_redemptions?: number;
+            restrictions?: components["schemas"]["PromotionCodeRestrictionsInput"];
+        };
+        /** @description When a code works. */
+        PromotionCodeRestrictions: {
+            /** @description Whether it is for a customer's first purchase only. */
+            first_time_transaction?: boolean;
+            /**
+             * Format: int64
+             * @description Least sum of the purchase in the smallest unit of `minimum_amount_currency`.
+             */
+            minimum_amount?: number | null;
+            /** @description Currency of `minimum_amount`. */
+            minimum_amount_currency?: components["schemas"]["Currency"] | null;
+        };
+        /** @description When a code is to work. */
+        PromotionCodeRestrictionsInput: {
+            /** @description Whether it is for a customer's first purchase only. */
+            first_time_transaction?: boolean;
+            /**
+             * Format: int64
+             * @description Least sum of the purchase in the smallest unit of `minimum_amount_currency`.
+             */
+            minimum_amount?: number;
+            /** @description Currency of `minimum_amount`. */
+            minimum_amount_currency?: components["schemas"]["Currency"];
+        };
         /** @description A page to send the customer to. */
         Redirect: {
             /** @description Address of the page. Treat it as opaque. */
@@ -2724,6 +3767,177 @@ export interface components {
              */
             reason?: "duplicate" | "fraudulent" | "requested_by_customer" | "resolved_dispute";
             metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description One attempt to save a payment method. The answer of its page was cut off; the fields are those of comparable APIs. */
+        SetupAttempt: {
+            /** @description Identifier; its prefix was never seen. */
+            id: string;
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "setup_attempt";
+            /** @description When it was made. */
+            created?: components["schemas"]["TimestampMs"];
+            /** @description Identifier of the customer (cus_…). */
+            customer?: string | null;
+            /** @description Whether it was made in live mode. */
+            livemode?: boolean;
+            /** @description Identifier of the payment method (pm_…). */
+            payment_method?: string | null;
+            /** @description What the payment method answered to this attempt. No field is known. */
+            payment_method_details?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Why it failed. The fields of an error are likely. */
+            setup_error?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Identifier of the setup intent (seti_…). */
+            setup_intent?: string;
+            /** @description How it went. No value is known. */
+            status?: string;
+            /** @description Whether the customer will be present at later payments. */
+            usage?: "on_session" | "off_session" | (string & {}) | null;
+        };
+        /** @description One page of setup attempts. */
+        SetupAttemptList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description Path that was listed. */
+            url?: string | null;
+            /** @description Whether there are more behind this page. */
+            has_more?: boolean | null;
+            /** @description The setup attempts of this page. */
+            data: components["schemas"]["SetupAttempt"][];
+        };
+        /** @description One intention to save a payment method without charging it; a checkout session in setup mode makes one, too. Only the event setup_intent.succeeded proves that the method was saved. No page shows the object whole. */
+        SetupIntent: {
+            /** @description Identifier that begins with seti_. */
+            id: string;
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "setup_intent";
+            /** @description How far it has come. `requires_action` becomes `succeeded` when the customer passes 3-D Secure and comes back. Three values are printed, the others are those of payment intents. */
+            status?: "requires_payment_method" | "requires_confirmation" | "requires_action" | "processing" | "succeeded" | "canceled" | (string & {});
+            /** @description Identifier of the customer (cus_…) that the payment method is attached to. */
+            customer?: string | null;
+            /** @description Secret of this setup intent, for use in the customer's browser only. */
+            client_secret?: string;
+            /** @description What the customer has to do next; `challenge_redirect` leads to 3-D Secure. */
+            next_action?: components["schemas"]["NextAction"] | null;
+            /** @description Identifier of the payment method (pm_…). */
+            payment_method?: string | null;
+            payment_method_options?: components["schemas"]["PaymentMethodOptions"];
+            /** @description When it was created. */
+            created?: components["schemas"]["TimestampMs"];
+            /** @description Whether it exists in live mode. */
+            livemode?: boolean;
+            /** @description Text for the merchant. */
+            description?: string | null;
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            /** @description Payment methods that may be saved. */
+            payment_method_types?: components["schemas"]["PaymentMethodType"][];
+            /** @description Whether the customer will be present at later payments. */
+            usage?: "on_session" | "off_session" | (string & {});
+            /** @description Where the customer comes back to. */
+            return_url?: string | null;
+            /** @description Why the last attempt failed. The guide speaks of details and shows none; the fields of an error are likely. */
+            last_setup_error?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Identifier of the last setup attempt. */
+            latest_attempt?: string | null;
+            /** @description Why it was canceled. */
+            cancellation_reason?: string | null;
+        };
+        /** @description Why a setup intent is canceled. */
+        SetupIntentCancel: {
+            /** @description Reason in free text. Canceling a payment intent requires it; here nothing is known. */
+            cancellation_reason?: string;
+        };
+        /** @description What to save, and where the customer comes back to. */
+        SetupIntentConfirm: {
+            /** @description Identifier of the customer (cus_…) that the payment method is attached to. */
+            customer?: string;
+            /** @description Text for the merchant. */
+            description?: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Identifier of an existing payment method (pm_…). */
+            payment_method?: string;
+            payment_method_options?: components["schemas"]["PaymentMethodOptionsInput"];
+            /** @description A payment method to create; its identifier becomes `payment_method`. */
+            payment_method_data?: components["schemas"]["PaymentMethodData"];
+            /**
+             * @description Whether the customer will be present at later payments.
+             * @enum {string}
+             */
+            usage?: "on_session" | "off_session";
+            /** @description Where the customer comes back to after 3-D Secure. */
+            return_url: string;
+        };
+        /** @description A payment method to save. The reference requires no field; the guide for saving a card in one call sends `confirm`, `customer`, `payment_method_data` and `usage`, and `return_url` where 3-D Secure is possible. */
+        SetupIntentCreate: {
+            /**
+             * @description Whether to confirm in the same call.
+             * @default false
+             */
+            confirm?: boolean;
+            /** @description Identifier of the customer (cus_…) that the payment method is attached to on success. A payment method of another customer cannot be used. */
+            customer?: string;
+            /** @description Text for the merchant. */
+            description?: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Identifier of an existing payment method (pm_…). */
+            payment_method?: string;
+            /** @description Payment methods that may be saved, for example `card`. */
+            payment_method_types?: components["schemas"]["PaymentMethodType"][];
+            payment_method_options?: components["schemas"]["PaymentMethodOptionsInput"];
+            /** @description A payment method to create; its identifier becomes `payment_method`. */
+            payment_method_data?: components["schemas"]["PaymentMethodData"];
+            /**
+             * @description Whether the customer will be present at later payments. `on_session` does not rule out payments without the customer later.
+             * @default off_session
+             * @enum {string}
+             */
+            usage?: "on_session" | "off_session";
+            /** @description Where the customer comes back to after 3-D Secure, with `confirm: true`. May be the scheme of an app. */
+            return_url?: string;
+        };
+        /** @description One page of setup intents. */
+        SetupIntentList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description Path that was listed. */
+            url?: string | null;
+            /** @description Whether there are more behind this page. */
+            has_more?: boolean | null;
+            /** @description The setup intents of this page. */
+            data: components["schemas"]["SetupIntent"][];
+        };
+        /** @description What to change of a setup intent. */
+        SetupIntentUpdate: {
+            /** @description Identifier of the customer (cus_…) that the payment method is attached to. */
+            customer?: string;
+            /** @description Text for the merchant. */
+            description?: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Identifier of an existing payment method (pm_…). */
+            payment_method?: string;
+            /** @description Payment methods that may be saved. */
+            payment_method_types?: components["schemas"]["PaymentMethodType"][];
+            payment_method_options?: components["schemas"]["PaymentMethodOptionsInput"];
+            /** @description A payment method to create; its identifier becomes `payment_method`. */
+            payment_method_data?: components["schemas"]["PaymentMethodData"];
         };
         /** @description Where goods are sent to. */
         Shipping: {
@@ -3002,6 +4216,35 @@ export interface components {
          * @description Moment in epoch milliseconds (13 digits), although some field descriptions speak of seconds.
          */
         TimestampMs: number;
+        /** @description What is known of an uploaded file. */
+        UploadedFile: {
+            /** @description Identifier that begins with file_. */
+            id: string;
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "file";
+            /** @description When it was uploaded. The only example holds seconds and looks borrowed. */
+            created?: components["schemas"]["TimestampMs"];
+            /**
+             * Format: int64
+             * @description When it ceases to be available, in epoch milliseconds as elsewhere.
+             */
+            expires_at?: number | null;
+            /** @description Name to save it under. */
+            filename?: string;
+            /** @description What the file is for. Only `dispute_evidence` has been seen. */
+            purpose?: "dispute_evidence" | (string & {});
+            /** @description Size in bytes. */
+            size?: number;
+            /** @description Title for people. */
+            title?: string | null;
+            /** @description File extension without a dot, such as png. */
+            type?: string;
+            /** @description Address of the content. Reading it takes the secret key of live mode. */
+            url?: string;
+        };
         /** @description A URL of the merchant that events are posted to. */
         WebhookEndpoint: {
             /** @description Identifier that begins with we_. */
@@ -3015,11 +4258,11 @@ export interface components {
             url?: string;
             /** @description Events that are posted, not always in the order of the request. */
             enabled_events?: components["schemas"]["EventType"][];
-            /** @description Key of the signatures, returned at creation only. Use the whole string, with the prefix whsec_ where it has one. */
+            /** @description Key of the signatures, one for each endpoint, returned at creation only. Use the whole string as it is, undecoded and with the prefix whsec_ where it has one. */
             secret?: string;
             /** @description Whether events are posted. */
             status?: "enabled" | "disabled" | (string & {});
-            /** @description When it was registered. */
+            /** @description When it was registered. The page speaks of seconds, the guides show milliseconds. */
             created?: components["schemas"]["TimestampMs"];
             /** @description Text for the merchant. */
             description?: string | null;
@@ -3041,6 +4284,32 @@ export interface components {
             /** @description Version of the payloads; a guide sends 1.0.1. */
             api_version?: string;
             /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description A page of webhook endpoints. */
+        WebhookEndpointList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description The webhook endpoints. */
+            data: components["schemas"]["WebhookEndpoint"][];
+            /** @description Where the list can be read. */
+            url?: string | null;
+            /** @description Whether more endpoints follow. */
+            has_more?: boolean | null;
+        };
+        /** @description What to change about a webhook endpoint. No page shows the fields. */
+        WebhookEndpointUpdate: {
+            /** @description Address that events are posted to; https, except while developing locally. */
+            url?: string;
+            /** @description Events to post from now on. */
+            enabled_events?: components["schemas"]["EventType"][];
+            /** @description Text for the merchant. */
+            description?: string;
+            /** @description Whether to stop posting events. */
+            disabled?: boolean;
             metadata?: components["schemas"]["Metadata"];
         };
     };
@@ -3153,6 +4422,8 @@ export interface components {
         };
         /** @description Identifier of the customer, which begins with cus_. */
         CustomerId: string;
+        /** @description Identifier of the dispute, which begins with dp_. */
+        DisputeId: string;
         /** @description Identifier of the first object of the page in hand; the page before it is returned. */
         EndingBefore: string;
         /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
@@ -3171,6 +4442,8 @@ export interface components {
         Limit: number;
         /** @description Identifier of the payment intent, which begins with pi_. */
         PaymentIntentId: string;
+        /** @description Identifier of the payment link. */
+        PaymentLinkId: string;
         /** @description Identifier of the customer, which begins with cus_. */
         PaymentMethodCustomerId: string;
         /** @description Identifier of the payment method, which begins with pm_. */
@@ -3181,10 +4454,14 @@ export interface components {
         PriceId: string;
         /** @description Identifier of the product, which begins with prod_. */
         ProductId: string;
+        /** @description Identifier of the setup intent, which begins with seti_. */
+        SetupIntentId: string;
         /** @description Identifier of the last object of the page in hand; the page after it is returned. */
         StartingAfter: string;
         /** @description Identifier of the subscription. */
         SubscriptionId: string;
+        /** @description Identifier of the webhook endpoint, which begins with we_. */
+        WebhookEndpointId: string;
         /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
         WooshpaySignature: string;
     };
@@ -3197,17 +4474,24 @@ export type AddressInput = components['schemas']['AddressInput'];
 export type AlipayOptions = components['schemas']['AlipayOptions'];
 export type AlipayOptionsInput = components['schemas']['AlipayOptionsInput'];
 export type Amount = components['schemas']['Amount'];
+export type Balance = components['schemas']['Balance'];
+export type BalanceAmount = components['schemas']['BalanceAmount'];
 export type BillingDetails = components['schemas']['BillingDetails'];
 export type BillingDetailsInput = components['schemas']['BillingDetailsInput'];
 export type CardData = components['schemas']['CardData'];
 export type CardOptions = components['schemas']['CardOptions'];
 export type CardOptionsInput = components['schemas']['CardOptionsInput'];
+export type Charge = components['schemas']['Charge'];
+export type ChargeList = components['schemas']['ChargeList'];
 export type ChargeRefundUpdatedEvent = components['schemas']['ChargeRefundUpdatedEvent'];
 export type CheckoutCustomerDetails = components['schemas']['CheckoutCustomerDetails'];
 export type CheckoutPaymentIntentData = components['schemas']['CheckoutPaymentIntentData'];
 export type CheckoutSession = components['schemas']['CheckoutSession'];
 export type CheckoutSessionCreate = components['schemas']['CheckoutSessionCreate'];
 export type CheckoutSessionList = components['schemas']['CheckoutSessionList'];
+export type Coupon = components['schemas']['Coupon'];
+export type CouponCreate = components['schemas']['CouponCreate'];
+export type CouponList = components['schemas']['CouponList'];
 export type Currency = components['schemas']['Currency'];
 export type Customer = components['schemas']['Customer'];
 export type CustomerCreate = components['schemas']['CustomerCreate'];
@@ -3216,12 +4500,19 @@ export type CustomerShipping = components['schemas']['CustomerShipping'];
 export type CustomerShippingInput = components['schemas']['CustomerShippingInput'];
 export type CustomerUpdate = components['schemas']['CustomerUpdate'];
 export type DeletedObject = components['schemas']['DeletedObject'];
+export type Dispute = components['schemas']['Dispute'];
+export type DisputeEvidence = components['schemas']['DisputeEvidence'];
+export type DisputeEvidenceDetails = components['schemas']['DisputeEvidenceDetails'];
+export type DisputeEvidenceInput = components['schemas']['DisputeEvidenceInput'];
+export type DisputeList = components['schemas']['DisputeList'];
+export type DisputeUpdate = components['schemas']['DisputeUpdate'];
 export type ErrorDetail = components['schemas']['ErrorDetail'];
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 export type Event = components['schemas']['Event'];
 export type EventEnvelope = components['schemas']['EventEnvelope'];
 export type EventType = components['schemas']['EventType'];
+export type FileCreate = components['schemas']['FileCreate'];
 export type Invoice = components['schemas']['Invoice'];
 export type InvoiceAddLines = components['schemas']['InvoiceAddLines'];
 export type InvoiceCreate = components['schemas']['InvoiceCreate'];
@@ -3270,6 +4561,17 @@ export type PaymentIntentPaymentFailedEvent = components['schemas']['PaymentInte
 export type PaymentIntentRequiresActionEvent = components['schemas']['PaymentIntentRequiresActionEvent'];
 export type PaymentIntentSucceededEvent = components['schemas']['PaymentIntentSucceededEvent'];
 export type PaymentIntentUpdate = components['schemas']['PaymentIntentUpdate'];
+export type PaymentLink = components['schemas']['PaymentLink'];
+export type PaymentLinkAfterCompletion = components['schemas']['PaymentLinkAfterCompletion'];
+export type PaymentLinkAfterCompletionInput = components['schemas']['PaymentLinkAfterCompletionInput'];
+export type PaymentLinkCreate = components['schemas']['PaymentLinkCreate'];
+export type PaymentLinkItemInput = components['schemas']['PaymentLinkItemInput'];
+export type PaymentLinkList = components['schemas']['PaymentLinkList'];
+export type PaymentLinkPhoneNumberCollection = components['schemas']['PaymentLinkPhoneNumberCollection'];
+export type PaymentLinkPhoneNumberCollectionInput = components['schemas']['PaymentLinkPhoneNumberCollectionInput'];
+export type PaymentLinkShippingAddressCollection = components['schemas']['PaymentLinkShippingAddressCollection'];
+export type PaymentLinkShippingAddressCollectionInput = components['schemas']['PaymentLinkShippingAddressCollectionInput'];
+export type PaymentLinkUpdate = components['schemas']['PaymentLinkUpdate'];
 export type PaymentMethod = components['schemas']['PaymentMethod'];
 export type PaymentMethodAttach = components['schemas']['PaymentMethodAttach'];
 export type PaymentMethodCard = components['schemas']['PaymentMethodCard'];
@@ -3294,9 +4596,21 @@ export type Product = components['schemas']['Product'];
 export type ProductCreate = components['schemas']['ProductCreate'];
 export type ProductList = components['schemas']['ProductList'];
 export type ProductUpdate = components['schemas']['ProductUpdate'];
+export type PromotionCode = components['schemas']['PromotionCode'];
+export type PromotionCodeCreate = components['schemas']['PromotionCodeCreate'];
+export type PromotionCodeRestrictions = components['schemas']['PromotionCodeRestrictions'];
+export type PromotionCodeRestrictionsInput = components['schemas']['PromotionCodeRestrictionsInput'];
 export type Redirect = components['schemas']['Redirect'];
 export type Refund = components['schemas']['Refund'];
 export type RefundCreate = components['schemas']['RefundCreate'];
+export type SetupAttempt = components['schemas']['SetupAttempt'];
+export type SetupAttemptList = components['schemas']['SetupAttemptList'];
+export type SetupIntent = components['schemas']['SetupIntent'];
+export type SetupIntentCancel = components['schemas']['SetupIntentCancel'];
+export type SetupIntentConfirm = components['schemas']['SetupIntentConfirm'];
+export type SetupIntentCreate = components['schemas']['SetupIntentCreate'];
+export type SetupIntentList = components['schemas']['SetupIntentList'];
+export type SetupIntentUpdate = components['schemas']['SetupIntentUpdate'];
 export type Shipping = components['schemas']['Shipping'];
 export type ShippingInput = components['schemas']['ShippingInput'];
 export type Subscription = components['schemas']['Subscription'];
@@ -3318,8 +4632,11 @@ export type SubscriptionPriceData = components['schemas']['SubscriptionPriceData
 export type SubscriptionPriceTierInput = components['schemas']['SubscriptionPriceTierInput'];
 export type SubscriptionUpdate = components['schemas']['SubscriptionUpdate'];
 export type TimestampMs = components['schemas']['TimestampMs'];
+export type UploadedFile = components['schemas']['UploadedFile'];
 export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
 export type WebhookEndpointCreate = components['schemas']['WebhookEndpointCreate'];
+export type WebhookEndpointList = components['schemas']['WebhookEndpointList'];
+export type WebhookEndpointUpdate = components['schemas']['WebhookEndpointUpdate'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -3332,6 +4649,7 @@ export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ParameterCheckoutSessionId = components['parameters']['CheckoutSessionId'];
 export type ParameterCreated = components['parameters']['Created'];
 export type ParameterCustomerId = components['parameters']['CustomerId'];
+export type ParameterDisputeId = components['parameters']['DisputeId'];
 export type ParameterEndingBefore = components['parameters']['EndingBefore'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterInvoiceId = components['parameters']['InvoiceId'];
@@ -3341,13 +4659,16 @@ export type ParameterIssuingCardholderId = components['parameters']['IssuingCard
 export type ParameterIssuingTransactionId = components['parameters']['IssuingTransactionId'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterPaymentIntentId = components['parameters']['PaymentIntentId'];
+export type ParameterPaymentLinkId = components['parameters']['PaymentLinkId'];
 export type ParameterPaymentMethodCustomerId = components['parameters']['PaymentMethodCustomerId'];
 export type ParameterPaymentMethodId = components['parameters']['PaymentMethodId'];
 export type ParameterPaymentMethodTypeFilter = components['parameters']['PaymentMethodTypeFilter'];
 export type ParameterPriceId = components['parameters']['PriceId'];
 export type ParameterProductId = components['parameters']['ProductId'];
+export type ParameterSetupIntentId = components['parameters']['SetupIntentId'];
 export type ParameterStartingAfter = components['parameters']['StartingAfter'];
 export type ParameterSubscriptionId = components['parameters']['SubscriptionId'];
+export type ParameterWebhookEndpointId = components['parameters']['WebhookEndpointId'];
 export type ParameterWooshpaySignature = components['parameters']['WooshpaySignature'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -3617,6 +4938,175 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    listPaymentLinks: {
+        parameters: {
+            query?: {
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+                /** @description Keeps only the links that can be used at present, or only those that cannot. */
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payment links. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLinkList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createPaymentLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentLinkCreate"];
+            };
+        };
+        responses: {
+            /** @description The payment link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrievePaymentLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the payment link. */
+                id: components["parameters"]["PaymentLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updatePaymentLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the payment link. */
+                id: components["parameters"]["PaymentLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentLinkUpdate"];
+            };
+        };
+        responses: {
+            /** @description The payment link after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPaymentLinkLineItems: {
+        parameters: {
+            query?: {
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the payment link. */
+                id: components["parameters"]["PaymentLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of line items. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineItemList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     createCheckoutSession: {
         parameters: {
             query?: never;
@@ -3782,6 +5272,162 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LineItemList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCoupons: {
+        parameters: {
+            query?: {
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of coupons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouponList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createCoupon: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouponCreate"];
+            };
+        };
+        responses: {
+            /** @description The coupon. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coupon"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrieveCoupon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the coupon. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coupon. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coupon"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createPromotionCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromotionCodeCreate"];
+            };
+        };
+        responses: {
+            /** @description The promotion code with its coupon. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionCode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrievePromotionCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the promotion code, not the code that customers enter. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The promotion code with its coupon. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionCode"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4501,6 +6147,73 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    listCharges: {
+        parameters: {
+            query?: {
+                /** @description Identifier of a customer (cus_…); keeps the charges of this customer. */
+                customer?: string;
+                /** @description Identifier of a payment intent (pi_…); keeps the charges made for it. */
+                payment_intent?: string;
+                /** @description Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+                created?: components["parameters"]["Created"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of charges. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargeList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrieveCharge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the charge, which begins with ch_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The charge. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Charge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     createRefund: {
         parameters: {
             query?: never;
@@ -4565,6 +6278,425 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    listDisputes: {
+        parameters: {
+            query?: {
+                /** @description Identifier of a charge (ch_…); keeps the disputes of this charge. */
+                charge?: string;
+                /** @description Identifier of a payment intent (pi_…); keeps the disputes of this payment. */
+                payment_intent?: string;
+                /** @description Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+                created?: components["parameters"]["Created"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of disputes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrieveDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the dispute, which begins with dp_. */
+                id: components["parameters"]["DisputeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dispute. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the dispute, which begins with dp_. */
+                id: components["parameters"]["DisputeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeUpdate"];
+            };
+        };
+        responses: {
+            /** @description The dispute. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    closeDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the dispute, which begins with dp_. */
+                id: components["parameters"]["DisputeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dispute. The page removes `balance_transactions`, `is_charge_refundable` and `reason` from this answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSetupIntents: {
+        parameters: {
+            query?: {
+                /** @description Identifier of a customer (cus_…); keeps the setup intents of this customer. */
+                customer?: string;
+                /** @description Identifier of a payment method (pm_…); keeps the setup intents that save it. */
+                payment_method?: string;
+                /** @description Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+                created?: components["parameters"]["Created"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of setup intents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupIntentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSetupIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SetupIntentCreate"];
+            };
+        };
+        responses: {
+            /** @description The setup intent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupIntent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrieveSetupIntent: {
+        parameters: {
+            query?: {
+                /** @description Secret of the setup intent. Payment intents ask for it beside a publishable key only, so a call with a secret key does without. */
+                client_secret?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the setup intent, which begins with seti_. */
+                id: components["parameters"]["SetupIntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setup intent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupIntent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateSetupIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the setup intent, which begins with seti_. */
+                id: components["parameters"]["SetupIntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupIntentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The setup intent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupIntent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    confirmSetupIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the setup intent, which begins with seti_. */
+                id: components["parameters"]["SetupIntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupIntentConfirm"];
+            };
+        };
+        responses: {
+            /** @description The setup intent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupIntent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    cancelSetupIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the setup intent, which begins with seti_. */
+                id: components["parameters"]["SetupIntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SetupIntentCancel"];
+            };
+        };
+        responses: {
+            /** @description The setup intent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupIntent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSetupAttempts: {
+        parameters: {
+            query?: {
+                /** @description Identifier of the setup intent (seti_…) whose attempts are listed. Whether it is required was cut off; send it always. */
+                setup_intent?: string;
+                /** @description Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+                created?: components["parameters"]["Created"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of setup attempts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupAttemptList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: {
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhook endpoints. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     createWebhookEndpoint: {
         parameters: {
             query?: never;
@@ -4598,6 +6730,102 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    retrieveWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the webhook endpoint, which begins with we_. */
+                id: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook endpoint. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the webhook endpoint, which begins with we_. */
+                id: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointUpdate"];
+            };
+        };
+        responses: {
+            /** @description The webhook endpoint after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the webhook endpoint, which begins with we_. */
+                id: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedObject"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     retrieveEvent: {
         parameters: {
             query?: never;
@@ -4623,6 +6851,93 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileCreate"];
+            };
+        };
+        responses: {
+            /** @description The description of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrieveFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the file, which begins with file_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The description of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balance. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balance"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };

@@ -50,6 +50,8 @@ export interface Operation {
   clientMethod: string | undefined;
   /** Query parameters, and whether each is required. */
   query: { name: string; required: boolean }[];
+  /** Whether the request body is sent as a form. */
+  sendsForm: boolean;
   /** Component schema of the request body. */
   requestSchema: string | undefined;
   /** Component schema per response status. */
@@ -69,6 +71,7 @@ export const operations: Map<string, Operation> = new Map(
           path,
           clientMethod: operation["x-client-method"],
           query: queryParameters(operation),
+          sendsForm: "multipart/form-data" in (operation.requestBody?.content ?? {}),
           requestSchema: schemaName(operation.requestBody),
           responseSchemas: responseSchemas(operation.responses),
         },
@@ -98,6 +101,6 @@ function responseSchemas(responses: Record<string, Body>): Record<string, string
 }
 
 function schemaName(body: Body | undefined): string | undefined {
-  const reference = body?.content?.["application/json"]?.schema.$ref;
+  const reference = Object.values(body?.content ?? {})[0]?.schema.$ref;
   return typeof reference === "string" ? reference.split("/").at(-1) : undefined;
 }

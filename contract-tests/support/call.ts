@@ -1,5 +1,5 @@
 import { WooshPay } from "../../src/index.js";
-import type { Operation } from "./bundle.js";
+import { bundle, type Operation, type Schema } from "./bundle.js";
 import { payloads } from "./payloads.js";
 
 /** A key that is good enough for a mock and for nothing else. */
@@ -23,10 +23,11 @@ export async function callClient(
     client,
   );
   const ids = pathParameters(operation).map((name) => `${name}_1`);
+  const sent = operation.sendsForm ? withFiles(operation, body) : body;
   const input = [
     ...ids,
     ...(operation.query.length > 0 ? [validQuery(operation)] : []),
-    ...(operation.requestSchema ? [body] : []),
+    ...(operation.requestSchema ? [sent] : []),
   ];
   return (method as Method)(...input, { headers });
 }
@@ -39,10 +40,12 @@ export async function callDirectly(
 ): Promise<Response> {
   const path = operation.path.replace(/\{(\w+)\}/g, "$1_1");
   const query = new URLSearchParams(validQuery(operation));
+  // fetch itself names the type of a form, and the boundary between its parts.
+  const json = body !== undefined && !operation.sendsForm;
   return fetch(`${baseUrl}${path}?${query}`, {
     method: operation.method,
-    headers: { ...(body === undefined ? {} : { "Content-Type": "application/json" }), ...headers },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: { ...(json && { "Content-Type": "application/json" }), ...headers },
+    ...(body !== undefined && { body: json ? JSON.stringify(body) : formOf(operation, body) }),
   });
 }
 
@@ -64,6 +67,27 @@ function validQuery({ query }: Operation): Record<string, string> {
       if (name === "limit") return [[name, "2"]];
       return required ? [[name, "merchant_order_id:'order-1001'"]] : [];
     }),
+  );
+}
+
+function formOf(operation: Operation, body: unknown): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(withFiles(operation, body))) form.append(name, value);
+  return form;
+}
+
+// A payload is JSON, where the text in a file stands for the file.
+function withFiles(
+  { requestSchema = "" }: Operation,
+  body: unknown,
+): Record<string, string | Blob> {
+  const fields = bundle.components.schemas[requestSchema]?.properties as Record<string, Schema>;
+  const isFile = (name: string) => fields[name]?.format === "binary";
+  return Object.fromEntries(
+    Object.entries(body as Record<string, string>).map(([name, value]) => [
+      name,
+      isFile(name) ? new Blob([value]) : value,
+    ]),
   );
 }
 

@@ -66,8 +66,9 @@ const makers: Record<string, Maker> = {
     return replaced(visit, `"${text}"`, text);
   },
   format: (_visit, format: string) => {
-    // Its type says the same already; any other format needs a value that breaks it.
-    if (format !== "int64") throw new Error(`no mutant is known for the format ${format}`);
+    // Their types say the same already; any other format needs a value that breaks it.
+    if (!["int64", "binary"].includes(format))
+      throw new Error(`no mutant is known for the format ${format}`);
     return [];
   },
   additionalProperties: (visit, open: unknown) => (open === false ? undeclared(visit) : []),

@@ -22,8 +22,9 @@ export async function generateValidators(
     inlineRefs: false,
     code: { source: true, esm: true },
   });
-  // The type already says integer; checking the format would ship all of ajv-formats for nothing.
+  // The types already say integer and string; checking the formats would ship all of ajv-formats for nothing.
   ajv.addFormat("int64", true);
+  ajv.addFormat("binary", true);
   ajv.addKeyword("components");
   const schemas = withoutAnnotations(document.components.schemas);
   ajv.addSchema({ $id: "wooshpay", components: { schemas } });
