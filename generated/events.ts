@@ -1,13 +1,26 @@
 // Generated from spec/ by `npm run generate`. Do not edit: change the description instead.
 
 import type {
+  ChargeDisputeUpdatedEvent,
   ChargeRefundUpdatedEvent,
+  CheckoutSessionCanceledEvent,
+  CheckoutSessionCompletedEvent,
+  CheckoutSessionExpiredEvent,
   Event,
   PaymentIntentCanceledEvent,
+  PaymentIntentCancelledEvent,
   PaymentIntentCreatedEvent,
   PaymentIntentPaymentFailedEvent,
   PaymentIntentRequiresActionEvent,
   PaymentIntentSucceededEvent,
+  PaymentLinkPaidEvent,
+  PayoutCanceledEvent,
+  PayoutCreatedEvent,
+  PayoutFailedEvent,
+  PayoutPaidEvent,
+  ProductCreatedEvent,
+  SetupIntentCreatedEvent,
+  SetupIntentSucceededEvent,
 } from "./models.js";
 
 /** Types of the events that the description knows. */
@@ -17,7 +30,20 @@ export const eventTypes = [
   "payment_intent.succeeded",
   "payment_intent.payment_failed",
   "payment_intent.canceled",
+  "payment_intent.cancelled",
   "charge.refund.updated",
+  "charge.dispute.updated",
+  "setup_intent.created",
+  "setup_intent.succeeded",
+  "payout.created",
+  "payout.paid",
+  "payout.failed",
+  "payout.canceled",
+  "product.created",
+  "checkout.session.completed",
+  "checkout.session.expired",
+  "checkout.session.canceled",
+  "payment_link.paid",
 ] as const;
 
 export type EventTypeName = (typeof eventTypes)[number];
@@ -29,7 +55,20 @@ export type KnownEvent =
   | PaymentIntentSucceededEvent
   | PaymentIntentPaymentFailedEvent
   | PaymentIntentCanceledEvent
-  | ChargeRefundUpdatedEvent;
+  | PaymentIntentCancelledEvent
+  | ChargeRefundUpdatedEvent
+  | ChargeDisputeUpdatedEvent
+  | SetupIntentCreatedEvent
+  | SetupIntentSucceededEvent
+  | PayoutCreatedEvent
+  | PayoutPaidEvent
+  | PayoutFailedEvent
+  | PayoutCanceledEvent
+  | ProductCreatedEvent
+  | CheckoutSessionCompletedEvent
+  | CheckoutSessionExpiredEvent
+  | CheckoutSessionCanceledEvent
+  | PaymentLinkPaidEvent;
 
 declare const unknownEventType: unique symbol;
 

@@ -2,6 +2,10 @@
 
 import type {
   Balance,
+  Beneficiary,
+  BeneficiaryCreate,
+  BeneficiaryList,
+  BeneficiaryUpdate,
   Charge,
   ChargeList,
   CheckoutSession,
@@ -41,6 +45,7 @@ import type {
   IssuingTransactionUpdate,
   LineItemList,
   ListAuthorizationsQuery,
+  ListBeneficiariesQuery,
   ListCardholdersQuery,
   ListCardsQuery,
   ListChargesQuery,
@@ -56,6 +61,7 @@ import type {
   ListPaymentLinkLineItemsQuery,
   ListPaymentLinksQuery,
   ListPaymentMethodsQuery,
+  ListPayoutsQuery,
   ListPricesQuery,
   ListProductsQuery,
   ListSetupAttemptsQuery,
@@ -78,6 +84,10 @@ import type {
   PaymentMethodCreate,
   PaymentMethodList,
   PaymentMethodUpdate,
+  Payout,
+  PayoutCreate,
+  PayoutList,
+  PayoutUpdate,
   Price,
   PriceCreate,
   PriceList,
@@ -726,6 +736,86 @@ export interface Resources<Options> {
      */
     retrieve(options?: Options): Promise<Balance>;
   };
+  readonly payouts: {
+    /**
+     * Create a payout.
+     *
+     * Sends money from the merchant's balance to a stored beneficiary or to a payee given
+     * inline. It begins as `pending`; whether it arrives is told later by its status and by
+     * events.
+     * @see documented: 42628142e0.md, api-42628142, doc-2560983, 7115003m0, 7115158m0,
+     * 7115173m0, 7093120m0
+     */
+    create(body: PayoutCreate, options?: Options): Promise<Payout>;
+    /**
+     * Retrieve a payout.
+     *
+     * Reads a payout. Its `status` tells how far the money has come.
+     * @param id Identifier of the payout, which begins with po_.
+     * @see documented: api-42648514, 7115003m0.md
+     */
+    retrieve(id: string, options?: Options): Promise<Payout>;
+    /**
+     * Update a payout.
+     *
+     * Changes the metadata of a payout, the only field that the page takes.
+     * @param id Identifier of the payout, which begins with po_.
+     * @see documented: 42648519e0.md, api-42648519
+     */
+    update(id: string, body: PayoutUpdate, options?: Options): Promise<Payout>;
+    /**
+     * List payouts.
+     *
+     * Reads payouts page by page, filtered if wished. The path is that of an older page, whose
+     * own answer names /v1/payouts instead.
+     * @see documented: api-42648528
+     */
+    list(query?: ListPayoutsQuery, options?: Options): Promise<PayoutList>;
+  };
+  readonly beneficiaries: {
+    /**
+     * List beneficiaries.
+     *
+     * Reads the stored beneficiaries page by page. The navigation names the call; its path and
+     * its parameters are those that other lists have.
+     * @see inferred: navigation
+     */
+    list(query?: ListBeneficiariesQuery, options?: Options): Promise<BeneficiaryList>;
+    /**
+     * Create a beneficiary.
+     *
+     * Stores who receives money and where it goes, so that payouts can refer to it. The fields
+     * that a destination needs depend on its country and type.
+     * @see documented: api-90774414, 90774414e0
+     */
+    create(body: BeneficiaryCreate, options?: Options): Promise<Beneficiary>;
+    /**
+     * Retrieve a beneficiary.
+     *
+     * Reads a stored beneficiary with its destination.
+     * @param beneficiaryId Identifier of the beneficiary, which begins with bf_.
+     * @see documented: api-90777814, 90777814e0.md
+     */
+    retrieve(beneficiaryId: string, options?: Options): Promise<Beneficiary>;
+    /**
+     * Update a beneficiary.
+     *
+     * Changes a stored beneficiary. The navigation names the call; no page shows its body, so
+     * the fields are those of creating one.
+     * @param beneficiaryId Identifier of the beneficiary, which begins with bf_.
+     * @see inferred: navigation
+     */
+    update(beneficiaryId: string, body: BeneficiaryUpdate, options?: Options): Promise<Beneficiary>;
+    /**
+     * Delete a beneficiary.
+     *
+     * Removes a stored beneficiary. The navigation names the call; no page shows its answer,
+     * which is assumed to be that of other deletions.
+     * @param beneficiaryId Identifier of the beneficiary, which begins with bf_.
+     * @see inferred: navigation
+     */
+    delete(beneficiaryId: string, options?: Options): Promise<DeletedObject>;
+  };
   readonly invoices: {
     /**
      * List invoices.
@@ -1074,6 +1164,19 @@ export function createResources<Options>(send: Send<Options>): Resources<Options
     },
     balance: {
       retrieve: (options) => send(operations.getBalance, {}, options),
+    },
+    payouts: {
+      create: (body, options) => send(operations.createPayout, { body }, options),
+      retrieve: (id, options) => send(operations.retrievePayout, { path: { id } }, options),
+      update: (id, body, options) => send(operations.updatePayout, { path: { id }, body }, options),
+      list: (query, options) => send(operations.listPayouts, { query }, options),
+    },
+    beneficiaries: {
+      list: (query, options) => send(operations.listBeneficiaries, { query }, options),
+      create: (body, options) => send(operations.createBeneficiary, { body }, options),
+      retrieve: (beneficiaryId, options) => send(operations.retrieveBeneficiary, { path: { beneficiary_id: beneficiaryId } }, options),
+      update: (beneficiaryId, body, options) => send(operations.updateBeneficiary, { path: { beneficiary_id: beneficiaryId }, body }, options),
+      delete: (beneficiaryId, options) => send(operations.deleteBeneficiary, { path: { beneficiary_id: beneficiaryId } }, options),
     },
     invoices: {
       list: (query, options) => send(operations.listInvoices, { query }, options),

@@ -1041,6 +1041,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a payout
+         * @description Sends money from the merchant's balance to a stored beneficiary or to a payee given inline. It begins as `pending`; whether it arrives is told later by its status and by events.
+         */
+        post: operations["createPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payouts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a payout
+         * @description Reads a payout. Its `status` tells how far the money has come.
+         */
+        get: operations["retrievePayout"];
+        put?: never;
+        /**
+         * Update a payout
+         * @description Changes the metadata of a payout, the only field that the page takes.
+         */
+        post: operations["updatePayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payouts/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payouts
+         * @description Reads payouts page by page, filtered if wished. The path is that of an older page, whose own answer names /v1/payouts instead.
+         */
+        get: operations["listPayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/beneficiaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List beneficiaries
+         * @description Reads the stored beneficiaries page by page. The navigation names the call; its path and its parameters are those that other lists have.
+         */
+        get: operations["listBeneficiaries"];
+        put?: never;
+        /**
+         * Create a beneficiary
+         * @description Stores who receives money and where it goes, so that payouts can refer to it. The fields that a destination needs depend on its country and type.
+         */
+        post: operations["createBeneficiary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/beneficiaries/{beneficiary_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a beneficiary
+         * @description Reads a stored beneficiary with its destination.
+         */
+        get: operations["retrieveBeneficiary"];
+        put?: never;
+        /**
+         * Update a beneficiary
+         * @description Changes a stored beneficiary. The navigation names the call; no page shows its body, so the fields are those of creating one.
+         */
+        post: operations["updateBeneficiary"];
+        /**
+         * Delete a beneficiary
+         * @description Removes a stored beneficiary. The navigation names the call; no page shows its answer, which is assumed to be that of other deletions.
+         */
+        delete: operations["deleteBeneficiary"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invoices": {
         parameters: {
             query?: never;
@@ -1523,6 +1639,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "payment_intent.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * payment_intent.cancelled
+         * @description The same under a spelling that an integrator expects; no page has it.
+         */
+        post: operations["onPaymentIntentCancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "charge.refund.updated": {
         parameters: {
             query?: never;
@@ -1537,6 +1673,246 @@ export interface webhooks {
          * @description A refund changed.
          */
         post: operations["onChargeRefundUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "charge.dispute.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * charge.dispute.updated
+         * @description A dispute changed.
+         */
+        post: operations["onChargeDisputeUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "setup_intent.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * setup_intent.created
+         * @description Saving a payment method began.
+         */
+        post: operations["onSetupIntentCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "setup_intent.succeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * setup_intent.succeeded
+         * @description A payment method was saved. Keep the customer and the payment method that it names.
+         */
+        post: operations["onSetupIntentSucceeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payout.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * payout.created
+         * @description A payout was created.
+         */
+        post: operations["onPayoutCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payout.paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * payout.paid
+         * @description The money of a payout should be with the beneficiary.
+         */
+        post: operations["onPayoutPaid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payout.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * payout.failed
+         * @description A bank refused or returned a payout.
+         */
+        post: operations["onPayoutFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payout.canceled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * payout.canceled
+         * @description A payout was canceled before it was sent.
+         */
+        post: operations["onPayoutCanceled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "product.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * product.created
+         * @description A product was created. Only in a sample that looks borrowed from another provider.
+         */
+        post: operations["onProductCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "checkout.session.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * checkout.session.completed
+         * @description The customer has finished on the page, which is not the same as having paid.
+         */
+        post: operations["onCheckoutSessionCompleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "checkout.session.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * checkout.session.expired
+         * @description A session closed before the customer finished.
+         */
+        post: operations["onCheckoutSessionExpired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "checkout.session.canceled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * checkout.session.canceled
+         * @description A session was given up.
+         */
+        post: operations["onCheckoutSessionCanceled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_link.paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * payment_link.paid
+         * @description Somebody paid by a payment link.
+         */
+        post: operations["onPaymentLinkPaid"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1575,6 +1951,22 @@ export interface components {
             postal_code?: string;
             /** @description State, province or county. */
             state?: string;
+        };
+        /** @description An Alipay account. Only the first two fields are known. */
+        AlipayAccount: {
+            /** @description Name of the account. */
+            user_id?: string | null;
+            /** @description First name of the holder. */
+            first_name?: string | null;
+        };
+        /** @description An Alipay account. The page breaks off after `first_n`, so what follows is unknown; a last name is likely. Further fields are let through for that reason. */
+        AlipayAccountInput: {
+            /** @description Name of the account. The example is a telephone number in international form. */
+            user_id: string;
+            /** @description First name of the holder. */
+            first_name?: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description How the customer reaches Alipay. */
         AlipayOptions: {
@@ -1622,6 +2014,250 @@ export interface components {
             amount?: components["schemas"]["Amount"];
             /** @description Three letters, in lower case here, unlike on most other objects. */
             currency?: components["schemas"]["Currency"];
+        };
+        /** @description An account at a bank in mainland China, found by its SWIFT code and routing number. */
+        BankAccountChina: {
+            /**
+             * @description Two-letter ISO 3166 country code.
+             * @constant
+             */
+            country: "CN";
+            /** @description Currency of the account. */
+            currency: components["schemas"]["Currency"];
+            /** @description SWIFT code of the bank. */
+            swift: string;
+            /** @description Name of the account holder, exactly as the bank has it. */
+            account_holder_name: string;
+            /** @description Whether a person or a company holds the account. */
+            account_holder_type: "individual" | "company" | (string & {});
+            /** @description Number of the bank; the example has 12 digits. */
+            routing_number: string;
+            /** @description Account number; the example has 12 digits. */
+            account_number: string;
+            /** @description Name of the bank. */
+            bank_name: string;
+        };
+        /** @description An account at a bank in the eurozone, found by its IBAN. */
+        BankAccountEurozone: {
+            /** @description Name of the account holder, exactly as the bank has it. */
+            account_holder_name: string;
+            /** @description Account number, sent beside the IBAN. Its length is not checked. */
+            account_number: string;
+            /**
+             * @description Kind of routing number.
+             * @constant
+             */
+            routing_type: "iban";
+            /** @description IBAN of the account, without blanks. */
+            routing_number: string;
+            /**
+             * @description Two-letter ISO 3166 country code. The guide speaks of all eurozone countries and shows AT, BE, DE, FI and FR; the others are those that had the euro when it was written.
+             * @enum {string}
+             */
+            country: "AT" | "BE" | "CY" | "DE" | "EE" | "ES" | "FI" | "FR" | "GR" | "HR" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PT" | "SI" | "SK";
+        };
+        /** @description An account at a bank, with every field that any corridor has. The country is required so that a mistake in a known corridor is not taken for a corridor that is unknown. */
+        BankAccountOther: {
+            country: components["schemas"]["OtherPayoutCountry"];
+            /** @description Currency of the account. Older examples have it. */
+            currency?: components["schemas"]["Currency"];
+            /** @description Account number. */
+            account_number?: string;
+            /** @description Name of the account holder, exactly as the bank has it. */
+            account_holder_name?: string;
+            /** @description Whether a person or a company holds the account. */
+            account_holder_type?: "individual" | "company" | (string & {});
+            /** @description Telephone number of the account holder. */
+            phone_number?: string;
+            /** @description E-mail address of the account holder. */
+            email?: string;
+            dob?: components["schemas"]["PayeeBirthDateInput"];
+            /** @description SWIFT code of the bank. */
+            swift?: string;
+            /** @description Name of the bank. */
+            bank_name?: string;
+            /** @description Kind of routing number. */
+            routing_type?: "aba" | "sort" | "iban" | (string & {});
+            /** @description Number that finds the bank or the account, as `routing_type` says. */
+            routing_number?: string;
+            certificate?: components["schemas"]["PayeeCertificateInput"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An account at a bank in South Africa, with an identity document of its holder. */
+        BankAccountSouthAfrica: {
+            /** @description Account number. */
+            account_number: string;
+            /** @description Name of the account holder, exactly as the bank has it. */
+            account_holder_name: string;
+            /**
+             * @description Name of the bank, spelt as the page lists it.
+             * @enum {string}
+             */
+            bank_name: "ABSA Bank" | "Access Bank" | "African Bank Limited" | "Bidvest Bank" | "Capitec Bank" | "CitiBank" | "Discovery Bank Limited" | "FNB" | "FirstRand Bank" | "HSBC South Africa" | "Investec Bank" | "Nedbank" | "Standard Bank" | "Standard Chartered Bank" | "Tyme Bank";
+            certificate: components["schemas"]["PayeeCertificateInput"];
+            /**
+             * @description Two-letter ISO 3166 country code. The page's minimal example leaves it out.
+             * @constant
+             */
+            country?: "ZA";
+        };
+        /** @description An account at a bank in the United Kingdom, found by its sort code. */
+        BankAccountUnitedKingdom: {
+            /** @description Name of the account holder, exactly as the bank has it. */
+            account_holder_name: string;
+            /** @description Account number, 8 to 12 digits without blanks. */
+            account_number: string;
+            /**
+             * @description Kind of routing number.
+             * @constant
+             */
+            routing_type: "sort";
+            /** @description Sort code of the bank, six digits without hyphens. */
+            routing_number: string;
+            /**
+             * @description Two-letter ISO 3166 country code.
+             * @constant
+             */
+            country: "GB";
+        };
+        /** @description An account at a bank in the United States, found by its ABA number. */
+        BankAccountUnitedStates: {
+            /** @description Name of the account holder, exactly as the bank has it. */
+            account_holder_name: string;
+            /** @description Account number, 8 to 12 digits without blanks. */
+            account_number: string;
+            /**
+             * @description Kind of routing number.
+             * @constant
+             */
+            routing_type: "aba";
+            /** @description ABA number of the bank. It has nine digits; the page's sample has eight, so both pass. */
+            routing_number: string;
+            /**
+             * @description Two-letter ISO 3166 country code.
+             * @constant
+             */
+            country: "US";
+        };
+        /** @description A stored payee, also the payee inside a payout that was given inline. */
+        Beneficiary: {
+            /** @description Identifier that begins with bf_. */
+            id: string;
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "beneficiary";
+            /** @description When it was stored. */
+            created?: components["schemas"]["TimestampMs"];
+            destination_data: components["schemas"]["DestinationData"];
+            /** @description Name under which the merchant finds the payee again. */
+            nickname?: string | null;
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            /** @description Whether it exists in live mode. */
+            livemode?: boolean;
+        };
+        /** @description A payee that is a business. */
+        BeneficiaryBusinessEntity: {
+            /**
+             * @description Kind of payee.
+             * @constant
+             */
+            type: "business";
+            /** @description Name under which the business is registered. */
+            company_registered_name?: string;
+            business: components["schemas"]["BeneficiaryBusinessInput"];
+        };
+        /** @description Registration of a business and its legal representative. */
+        BeneficiaryBusinessInfoInput: {
+            /** @description What the business does. */
+            business_area?: string | null;
+            /** @description Telephone number of the business. */
+            business_phone_number?: string | null;
+            /** @description Number under which the business is registered. */
+            business_registration_number?: string;
+            /** @description First name of the legal representative. */
+            legal_rep_first_name?: string;
+            /** @description Last name of the legal representative. */
+            legal_rep_last_name?: string;
+            /** @description Kind of the legal representative's identity document. */
+            legal_rep_id_type?: "social_security" | "NATIONAL_ID" | (string & {});
+            /** @description Number of that document. */
+            legal_rep_id_number?: string;
+            /** @description E-mail address of the legal representative. */
+            legal_rep_email?: string;
+            /** @description Telephone number of the legal representative. */
+            legal_rep_phone?: string;
+        };
+        /** @description Where a business is, and who represents it. */
+        BeneficiaryBusinessInput: {
+            address?: components["schemas"]["AddressInput"];
+            additional_info?: components["schemas"]["BeneficiaryBusinessInfoInput"];
+        };
+        /** @description A payee to store. */
+        BeneficiaryCreate: {
+            destination_data: components["schemas"]["DestinationDataInput"];
+            /** @description Name under which the merchant finds the payee again. */
+            nickname?: string;
+            metadata?: components["schemas"]["Metadata"];
+            entity?: components["schemas"]["BeneficiaryEntityInput"];
+        };
+        /** @description Who the payee is, a business or a person. Older pages have it; the newer object and the guides of the corridors do not, so leave it out unless WooshPay asks for it. */
+        BeneficiaryEntityInput: components["schemas"]["BeneficiaryBusinessEntity"] | components["schemas"]["BeneficiaryIndividualEntity"];
+        /** @description A payee that is a person. */
+        BeneficiaryIndividualEntity: {
+            /**
+             * @description Kind of payee.
+             * @constant
+             */
+            type: "individual";
+            individual: components["schemas"]["BeneficiaryIndividualInput"];
+        };
+        /** @description Name, contact and identity document of a person. */
+        BeneficiaryIndividualInfoInput: {
+            /** @description E-mail address. */
+            email?: string;
+            /** @description Telephone number. */
+            phone?: string;
+            /** @description First name. */
+            first_name?: string;
+            /** @description Last name. */
+            last_name?: string;
+            /** @description Kind of identity document. */
+            id_type?: "social_security" | (string & {});
+            /** @description Two-letter ISO 3166 code of the country that issued the document. */
+            id_country_iso_code?: string;
+            /** @description Number of the document. */
+            id_number?: string;
+        };
+        /** @description Where a person lives, and who that is. */
+        BeneficiaryIndividualInput: {
+            address?: components["schemas"]["AddressInput"];
+            additional_info?: components["schemas"]["BeneficiaryIndividualInfoInput"];
+        };
+        /** @description A page of beneficiaries. */
+        BeneficiaryList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description The beneficiaries of this page. */
+            data: components["schemas"]["Beneficiary"][];
+            /** @description Path of the list. */
+            url?: string | null;
+            /** @description Whether there are further pages. */
+            has_more?: boolean | null;
+        };
+        /** @description What to change on a stored payee. */
+        BeneficiaryUpdate: {
+            destination_data?: components["schemas"]["DestinationDataInput"];
+            /** @description Name under which the merchant finds the payee again. */
+            nickname?: string;
+            metadata?: components["schemas"]["Metadata"];
+            entity?: components["schemas"]["BeneficiaryEntityInput"];
         };
         /** @description Who pays. */
         BillingDetails: {
@@ -1739,6 +2375,18 @@ export interface components {
             /** @description How it went. No page shows a value; those offered are of comparable APIs. */
             status?: "succeeded" | "pending" | "failed" | (string & {});
         };
+        /** @description A dispute changed. */
+        ChargeDisputeUpdatedEvent: {
+            /**
+             * @description Name of the event.
+             * @constant
+             */
+            type: "charge.dispute.updated";
+            /** @description What it happened to. */
+            data: {
+                object: components["schemas"]["Dispute"];
+            };
+        } & components["schemas"]["EventEnvelope"];
         /** @description One page of charges. */
         ChargeList: {
             /**
@@ -1889,6 +2537,30 @@ export interface components {
             /** @description The merchant's own order number. The request takes it; no answer shows it. */
             merchant_order_id?: string | null;
         };
+        /** @description A session was given up. */
+        CheckoutSessionCanceledEvent: {
+            /**
+             * @description Name of the event.
+             * @constant
+             */
+            type: "checkout.session.canceled";
+            /** @description What it happened to. */
+            data: {
+                object: components["schemas"]["CheckoutSession"];
+            };
+        } & components["schemas"]["EventEnvelope"];
+        /** @description The customer has finished on the page, which is not the same as having paid. */
+        CheckoutSessionCompletedEvent: {
+            /**
+             * @description Name of the event.
+             * @constant
+             */
+            type: "checkout.session.completed";
+            /** @description What it happened to. */
+            data: {
+                object: components["schemas"]["CheckoutSession"];
+            };
+        } & components["schemas"]["EventEnvelope"];
         /** @description A hosted payment page to open. For Alipay, all items must be in one currency and charged once. */
         CheckoutSessionCreate: {
             /** @description Where the customer lands after paying; the guides also send it without a scheme. */
@@ -1934,6 +2606,18 @@ export interface components {
                 metadata?: components["schemas"]["Metadata"];
             };
         };
+        /** @description A session closed before the customer finished. */
+        CheckoutSessionExpiredEvent: {
+            /**
+             * @description Name of the event.
+             * @constant
+             */
+            type: "checkout.session.expired";
+            /** @description What it happened to. */
+            data: {
+                object: components["schemas"]["CheckoutSession"];
+            };
+        } & components["schemas"]["EventEnvelope"];
         /** @description A page of checkout sessions. */
         CheckoutSessionList: {
             /**
@@ -2147,6 +2831,133 @@ export interface components {
             object: string;
             /** @description Whether it is gone. */
             deleted: boolean;
+        };
+        /** @description An Alipay account in mainland China, which receives CNY. */
+        DestinationAlipayChina: {
+            /**
+             * @description Kind of destination.
+             * @constant
+             */
+            destination_type: "alipay";
+            alipay: components["schemas"]["AlipayAccountInput"];
+        };
+        /** @description A bank account in mainland China, which receives CNY. */
+        DestinationBankAccountChina: {
+            /**
+             * @description Kind of destination.
+             * @constant
+             */
+            destination_type: "bank_account";
+            bank_account: components["schemas"]["BankAccountChina"];
+        };
+        /** @description A bank account in a country of the eurozone, which receives EUR. */
+        DestinationBankAccountEurozone: {
+            /**
+             * @description Kind of destination.
+             * @constant
+             */
+            destination_type: "bank_account";
+            bank_account: components["schemas"]["BankAccountEurozone"];
+        };
+        /** @description A bank account in a country whose fields no page shows. Known fields are offered, others are let through, none but the country is required. */
+        DestinationBankAccountOther: {
+            /**
+             * @description Kind of destination.
+             * @constant
+             */
+            destination_type: "bank_account";
+            bank_account: components["schemas"]["BankAccountOther"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A bank account in South Africa, which receives ZAR. */
+        DestinationBankAccountSouthAfrica: {
+            /**
+             * @description Kind of destination.
+             * @constant
+             */
+            destination_type: "bank_account";
+            bank_account: components["schemas"]["BankAccountSouthAfrica"];
+        };
+        /** @description A bank account in the United Kingdom, which receives GBP. */
+        DestinationBankAccountUnitedKingdom: {
+            /**
+             * @description Kind of destination.
+             * @constant
+             */
+            destination_type: "bank_account";
+            bank_account: components["schemas"]["BankAccountUnitedKingdom"];
+        };
+        /** @description A bank account in the United States, which receives USD. */
+        DestinationBankAccountUnitedStates: {
+            /**
+             * @description Kind of destination.
+             * @constant
+             */
+            destination_type: "bank_account";
+            bank_account: components["schemas"]["BankAccountUnitedStates"];
+        };
+        /** @description Where money goes, as it comes back. Which member is there depends on the destination type; data sent as upi has been seen to return under `imps`. */
+        DestinationData: {
+            /** @description Kind of destination. */
+            destination_type?: "bank_account" | "card" | "carrier_billing" | "alipay" | "imps" | "upi" | (string & {});
+            bank_account?: components["schemas"]["PayeeBankAccount"];
+            alipay?: components["schemas"]["AlipayAccount"];
+            imps?: components["schemas"]["UpiAddress"];
+            upi?: components["schemas"]["UpiAddress"];
+            /** @description A card; no page shows its fields. */
+            card?: {
+                [key: string]: unknown;
+            };
+            /** @description An account with a mobile network operator; no page shows its fields. */
+            carrier_billing?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Where money is to go: the data of one corridor, by country and destination type. Corridors without a form of their own are sent as DestinationBankAccountOther or DestinationOther. */
+        DestinationDataInput: components["schemas"]["DestinationBankAccountUnitedStates"] | components["schemas"]["DestinationBankAccountUnitedKingdom"] | components["schemas"]["DestinationBankAccountEurozone"] | components["schemas"]["DestinationBankAccountSouthAfrica"] | components["schemas"]["DestinationBankAccountChina"] | components["schemas"]["DestinationAlipayChina"] | components["schemas"]["DestinationUpiIndia"] | components["schemas"]["DestinationBankAccountOther"] | components["schemas"]["DestinationOther"];
+        /** @description A destination type whose fields no page shows. Its data goes into a member named after the type; what that holds is not known, and any further member is let through. */
+        DestinationOther: {
+            /** @description Kind of destination, other than bank_account, alipay and upi. The page's own list has card and carrier_billing and is not complete. */
+            destination_type: "card" | "carrier_billing" | "imps" | (string & {});
+            /** @description A card. An older page sends it for individuals; no page shows its fields. */
+            card?: {
+                [key: string]: unknown;
+            };
+            /** @description An account with a mobile network operator; no page shows its fields. */
+            carrier_billing?: {
+                [key: string]: unknown;
+            };
+            /** @description An account reached by India's Immediate Payment Service; no page shows its fields. */
+            imps?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Not with these destination types.
+             * @constant
+             */
+            bank_account?: null;
+            /**
+             * @description Not with these destination types.
+             * @constant
+             */
+            alipay?: null;
+            /**
+             * @description Not with these destination types.
+             * @constant
+             */
+            upi?: null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A UPI address in India, which receives INR. */
+        DestinationUpiIndia: {
+            /**
+             * @description Kind of destination.
+             * @constant
+             */
+            destination_type: "upi";
+            upi: components["schemas"]["UpiAddressInput"];
         };
         /** @description A customer's objection to a charge, raised with the bank. The two documented examples differ: one looks borrowed from another provider, the other comes from an event. Both fit. */
         Dispute: {
@@ -2395,7 +3206,7 @@ export interface components {
             } | null;
         };
         /** @description Name of an event. The page that lists all of them could not be read, so any name passes. `setup_intent.created` says that saving a payment method has begun, `setup_intent.succeeded` that it is saved: keep the identifiers of customer and payment method then. `payout.paid` says that the money should be with the beneficiary, `payout.failed` that the bank refused or returned it, `payout.canceled` that WooshPay stopped it before it was sent. */
-        EventType: "payment_intent.created" | "payment_intent.requires_action" | "payment_intent.succeeded" | "payment_intent.payment_failed" | "payment_intent.canceled" | "charge.refund.updated" | "charge.dispute.updated" | "setup_intent.created" | "setup_intent.succeeded" | "payout.created" | "payout.paid" | "payout.failed" | "payout.canceled" | (string & {});
+        EventType: "payment_intent.created" | "payment_intent.requires_action" | "payment_intent.succeeded" | "payment_intent.payment_failed" | "payment_intent.canceled" | "payment_intent.cancelled" | "charge.refund.updated" | "charge.dispute.updated" | "setup_intent.created" | "setup_intent.succeeded" | "payout.created" | "payout.paid" | "payout.failed" | "payout.canceled" | "product.created" | "checkout.session.completed" | "checkout.session.expired" | "checkout.session.canceled" | "payment_link.paid" | (string & {});
         /** @description A file to upload. Limits of size and kind are not known. */
         FileCreate: {
             /**
@@ -2896,6 +3707,72 @@ export interface components {
             redirect_to_url?: components["schemas"]["Redirect"];
             challenge_redirect?: components["schemas"]["Redirect"];
         };
+        /**
+         * @description Two-letter ISO 3166 country code of any country but those with a form of their own: US, GB, ZA, CN and the eurozone. Being in this list does not mean that WooshPay pays out there.
+         * @enum {string}
+         */
+        OtherPayoutCountry: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CZ" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EG" | "EH" | "ER" | "ET" | "FJ" | "FK" | "FM" | "FO" | "GA" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HT" | "HU" | "ID" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SJ" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZM" | "ZW";
+        /** @description An account at a bank. Which fields it has depends on the corridor. */
+        PayeeBankAccount: {
+            /** @description Account number. */
+            account_number?: string;
+            /** @description Name of the account holder. */
+            account_holder_name?: string;
+            /** @description Whether a person or a company holds the account. */
+            account_holder_type?: "individual" | "company" | (string & {}) | null;
+            /** @description Telephone number of the account holder. */
+            phone_number?: string | null;
+            /** @description E-mail address of the account holder. */
+            email?: string | null;
+            /** @description Two-letter ISO 3166 country code. */
+            country?: string | null;
+            /** @description Currency of the account. */
+            currency?: string | null;
+            /** @description SWIFT code of the bank. */
+            swift?: string | null;
+            /** @description When the payee was born. */
+            dob?: components["schemas"]["PayeeBirthDate"] | null;
+            /** @description Name of the bank. */
+            bank_name?: string | null;
+            /** @description Kind of routing number. */
+            routing_type?: "aba" | "sort" | "iban" | (string & {}) | null;
+            /** @description ABA number, sort code or IBAN, as `routing_type` says. */
+            routing_number?: string | null;
+            /** @description An identity document of the payee. */
+            certificate?: components["schemas"]["PayeeCertificate"] | null;
+        };
+        /** @description When the payee was born. Each part is a string. */
+        PayeeBirthDate: {
+            /** @description Day of the month. */
+            day?: string | null;
+            /** @description Month as a number. */
+            month?: string | null;
+            /** @description Year in four digits. */
+            year?: string | null;
+        };
+        /** @description When the payee was born. Each part is a string. */
+        PayeeBirthDateInput: {
+            /** @description Day of the month. */
+            day?: string;
+            /** @description Month as a number. */
+            month?: string;
+            /** @description Year in four digits. */
+            year?: string;
+        };
+        /** @description An identity document of the payee. */
+        PayeeCertificate: {
+            /** @description Kind of document. */
+            certificate_type?: "id_card" | (string & {}) | null;
+            /** @description Number of the document. */
+            certificate_number?: string | null;
+        };
+        /** @description An identity document of the payee. */
+        PayeeCertificateInput: {
+            /** @description Kind of document. */
+            certificate_type: "id_card" | (string & {});
+            /** @description Number of the document. */
+            certificate_number: string;
+        };
         /** @description One intention to collect money. Only `status: succeeded` means that the customer has paid. */
         PaymentIntent: {
             /** @description Identifier that begins with pi_. */
@@ -2987,6 +3864,18 @@ export interface components {
              * @constant
              */
             type: "payment_intent.canceled";
+            /** @description What it happened to. */
+            data: {
+                object: components["schemas"]["PaymentIntent"];
+            };
+        } & components["schemas"]["EventEnvelope"];
+        /** @description The same under a spelling that an integrator expects; no page has it. */
+        PaymentIntentCancelledEvent: {
+            /**
+             * @description Name of the event.
+             * @constant
+             */
+            type: "payment_intent.cancelled";
             /** @description What it happened to. */
             data: {
                 object: components["schemas"]["PaymentIntent"];
@@ -3272,6 +4161,18 @@ export interface components {
             /** @description Whether more links follow. */
             has_more?: boolean | null;
         };
+        /** @description Somebody paid by a payment link. */
+        PaymentLinkPaidEvent: {
+            /**
+             * @description Name of the event.
+             * @constant
+             */
+            type: "payment_link.paid";
+            /** @description What it happened to. */
+            data: {
+                object: components["schemas"]["PaymentLink"];
+            };
+        } & components["schemas"]["EventEnvelope"];
         /** @description Whether the page asks for a telephone number. */
         PaymentLinkPhoneNumberCollection: {
             /** @description Whether it asks. */
@@ -3437,6 +4338,245 @@ export interface components {
         /** @description What to change about a payment method. */
         PaymentMethodUpdate: {
             billing_details?: components["schemas"]["BillingDetailsInput"];
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description Money on its way to a payee. The pages show two forms: the newer one has `beneficiary_data` and the `payment_` and `source_` fields, the older one `amount`, `currency`, `destination` and `beneficiary`. They are not mixed. The events payout.created, payout.updated, payout.paid, payout.failed and payout.canceled carry it. */
+        Payout: {
+            /** @description Identifier that begins with po_. */
+            id: string;
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "payout";
+            /** @description When it was created. */
+            created: components["schemas"]["TimestampMs"];
+            /** @description Whether it exists in live mode. */
+            livemode?: boolean;
+            /** @description `pending` when created, `in_transit` once handed to the bank, then `paid` or `failed`; `canceled` when it was stopped before that. */
+            status: "pending" | "in_transit" | "paid" | "failed" | "canceled" | (string & {});
+            beneficiary_data?: components["schemas"]["Beneficiary"];
+            /** @description What the payee receives. */
+            payment_amount?: components["schemas"]["Amount"];
+            /** @description Currency that the payee receives. */
+            payment_currency?: components["schemas"]["Currency"];
+            /** @description What the payout is paid from. */
+            source_amount?: components["schemas"]["Amount"];
+            /** @description Currency that the payout is paid from. */
+            source_currency?: components["schemas"]["Currency"];
+            /** @description The merchant's own reference. No answer has been seen to return it. */
+            merchant_payout_id?: string | null;
+            /** @description Text for the merchant. Seen in the older form. */
+            description?: string | null;
+            /** @description The caller's own key/value pairs. Seen in the older form. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            /** @description Short reason why it failed. Seen in the older form; no page lists the codes. */
+            failure_code?: string | null;
+            /** @description Why it failed, for a person. Seen in the older form. */
+            failure_message?: string | null;
+            /** @description Older form: what is paid out, in the smallest unit of `currency`. */
+            amount?: components["schemas"]["Amount"];
+            /** @description Older form: currency of `amount`. */
+            currency?: components["schemas"]["Currency"];
+            destination?: components["schemas"]["PayoutDestination"];
+            beneficiary?: components["schemas"]["PayoutBeneficiary"];
+            /** @description Older form: kind of destination. */
+            type?: "bank_account" | (string & {}) | null;
+            /** @description Older form: how it is sent. */
+            method?: "standard" | (string & {}) | null;
+            /** @description Older form: identifier of the movement on the merchant's balance. */
+            balance_transaction?: string | null;
+            /** @description Older form: identifier of the movement on the balance after a failure. */
+            failure_balance_transaction?: string | null;
+            /** @description Older form: identifiers of the payment intents behind the payout. */
+            payment_intents_id?: string[] | null;
+            /** @description Older form: null in the only example, so its type is a guess. */
+            currency_account?: string | null;
+        };
+        /** @description The payee of a payout of the older form. */
+        PayoutBeneficiary: {
+            /** @description Identifier that begins with bf_. */
+            id: string;
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "beneficiary";
+            /** @description Kind of payee. */
+            type?: "business" | "individual" | (string & {});
+            business?: components["schemas"]["PayoutBeneficiaryBusiness"];
+            /** @description Null in the only example; what it may hold is not known. */
+            payee?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description A payee that is a business. */
+        PayoutBeneficiaryBusiness: {
+            /** @description Name under which the business is registered. */
+            company_registered_name?: string | null;
+            /** @description Where the business is. */
+            address?: components["schemas"]["Address"] | null;
+            additional_info?: components["schemas"]["PayoutBeneficiaryBusinessInfo"];
+        };
+        /** @description Registration of a business and its legal representative. */
+        PayoutBeneficiaryBusinessInfo: {
+            /** @description What the business does. */
+            business_area?: string | null;
+            /** @description Telephone number of the business. */
+            business_phone_number?: string | null;
+            /** @description Number under which the business is registered. */
+            business_registration_number?: string | null;
+            /** @description First name of the legal representative. */
+            legal_rep_first_name?: string | null;
+            /** @description Last name of the legal representative. */
+            legal_rep_last_name?: string | null;
+            /** @description Kind of the legal representative's identity document. */
+            legal_rep_id_type?: "NATIONAL_ID" | "social_security" | (string & {}) | null;
+            /** @description Number of that document. */
+            legal_rep_id_number?: string | null;
+            /** @description E-mail address of the legal representative. */
+            legal_rep_email?: string | null;
+            /** @description Telephone number of the legal representative. */
+            legal_rep_phone?: string | null;
+        };
+        /** @description A payee given inline, for a payout to somebody who is not stored. */
+        PayoutBeneficiaryData: {
+            destination_data: components["schemas"]["DestinationDataInput"];
+            /** @description Name under which the merchant finds the payee again. */
+            nickname?: string;
+            entity?: components["schemas"]["BeneficiaryEntityInput"];
+        };
+        /** @description A payout was canceled before it was sent. */
+        PayoutCanceledEvent: {
+            /**
+             * @description Name of the event.
+             * @constant
+             */
+            type: "payout.canceled";
+            /** @description What it happened to. */
+            data: {
+                object: components["schemas"]["Payout"];
+            };
+        } & components["schemas"]["EventEnvelope"];
+        /** @description Money to send. Give `payment_amount` or `source_amount`, and `beneficiary` or `beneficiary_data`. */
+        PayoutCreate: {
+            /** @description Currency that the payee receives. */
+            payment_currency: components["schemas"]["Currency"];
+            /**
+             * Format: int64
+             * @description What the payee receives, in the smallest unit of `payment_currency`. Most countries have a minimum, some a maximum. Where both amounts were sent, this one has been seen to decide.
+             */
+            payment_amount?: number;
+            /** @description Currency that the payout is paid from. */
+            source_currency: components["schemas"]["Currency"];
+            /**
+             * Format: int64
+             * @description What the payout is paid from, in the smallest unit of `source_currency`.
+             */
+            source_amount?: number;
+            /** @description Identifier of a stored beneficiary (bf_…). */
+            beneficiary?: string;
+            beneficiary_data?: components["schemas"]["PayoutBeneficiaryData"];
+            /** @description The merchant's own reference. Whether it must be unique, and whether it prevents a second payout, is not known. */
+            merchant_payout_id?: string;
+            /** @description Text for the merchant. */
+            description?: string;
+            /** @description The caller's own key/value pairs. A guide passes the identifier of an uploaded file here, as `document_1`. */
+            metadata?: components["schemas"]["Metadata"];
+            /**
+             * @description Kind of payout. An older page has it; newer ones do not.
+             * @enum {string}
+             */
+            type?: "local" | "global" | "to_China";
+            /** @description Identifiers of the payment intents behind the payout. An older page has it. */
+            payment_intents_id?: string[];
+        };
+        /** @description A payout was created. */
+        PayoutCreatedEvent: {
+            /**
+             * @description Name of the event.
+             * @constant
+             */
+            type: "payout.created";
+            /** @description What it happened to. */
+            data: {
+                object: components["schemas"]["Payout"];
+            };
+        } & components["schemas"]["EventEnvelope"];
+        /** @description The bank account that a payout of the older form goes to. */
+        PayoutDestination: {
+            /** @description Identifier that begins with ba_. */
+            id: string;
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "bank_account";
+            /** @description When it was stored. */
+            created?: components["schemas"]["TimestampMs"];
+            /** @description Two-letter ISO 3166 country code. */
+            country?: string;
+            currency?: components["schemas"]["Currency"];
+            /** @description Identifier of the customer (cus_…). */
+            customer?: string | null;
+            /** @description Mark by which the account is recognized. */
+            fingerprint?: string | null;
+            /** @description Last four digits of the account number. */
+            last4?: string | null;
+            /** @description The caller's own key/value pairs. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            /** @description SWIFT code of the bank. */
+            swift?: string | null;
+            /** @description Name of the account holder. */
+            account_holder_name?: string | null;
+            /** @description Whether a person or a company holds the account. */
+            account_holder_type?: "individual" | "company" | (string & {}) | null;
+            /** @description Name of the bank. */
+            bank_name?: string | null;
+            /** @description Number that finds the bank or the account. */
+            routing_number?: string | null;
+        };
+        /** @description A bank refused or returned a payout. */
+        PayoutFailedEvent: {
+            /**
+             * @description Name of the event.
+             * @constant
+             */
+            type: "payout.failed";
+            /** @description What it happened to. */
+            data: {
+                object: components["schemas"]["Payout"];
+            };
+        } & components["schemas"]["EventEnvelope"];
+        /** @description A page of payouts. */
+        PayoutList: {
+            /**
+             * @description Name of this kind of object.
+             * @constant
+             */
+            object: "list";
+            /** @description The payouts of this page. */
+            data: components["schemas"]["Payout"][];
+            /** @description Path of the list. */
+            url?: string | null;
+            /** @description Whether there are further pages. */
+            has_more?: boolean | null;
+        };
+        /** @description The money of a payout should be with the beneficiary. */
+        PayoutPaidEvent: {
+            /**
+             * @description Name of the event.
+             * @constant
+             */
+            type: "payout.paid";
+            /** @description What it happened to. */
+            data: {
+                object: components["schemas"]["Payout"];
+            };
+        } & components["schemas"]["EventEnvelope"];
+        /** @description What to change on a payout. */
+        PayoutUpdate: {
+            /** @description The caller's own key/value pairs. */
             metadata?: components["schemas"]["Metadata"];
         };
         /** @description What a product costs, and how often. */
@@ -3617,6 +4757,18 @@ export interface components {
             /** @description Addresses of pictures. */
             images?: string[];
         };
+        /** @description A product was created. Only in a sample that looks borrowed from another provider. */
+        ProductCreatedEvent: {
+            /**
+             * @description Name of the event.
+             * @constant
+             */
+            type: "product.created";
+            /** @description What it happened to. */
+            data: {
+                object: components["schemas"]["Product"];
+            };
+        } & components["schemas"]["EventEnvelope"];
         /** @description A page of products. */
         ProductList: {
             /**
@@ -3910,6 +5062,18 @@ export interface components {
             /** @description Where the customer comes back to after 3-D Secure, with `confirm: true`. May be the scheme of an app. */
             return_url?: string;
         };
+        /** @description Saving a payment method began. */
+        SetupIntentCreatedEvent: {
+            /**
+             * @description Name of the event.
+             * @constant
+             */
+            type: "setup_intent.created";
+            /** @description What it happened to. */
+            data: {
+                object: components["schemas"]["SetupIntent"];
+            };
+        } & components["schemas"]["EventEnvelope"];
         /** @description One page of setup intents. */
         SetupIntentList: {
             /**
@@ -3924,6 +5088,18 @@ export interface components {
             /** @description The setup intents of this page. */
             data: components["schemas"]["SetupIntent"][];
         };
+        /** @description A payment method was saved. Keep the customer and the payment method that it names. */
+        SetupIntentSucceededEvent: {
+            /**
+             * @description Name of the event.
+             * @constant
+             */
+            type: "setup_intent.succeeded";
+            /** @description What it happened to. */
+            data: {
+                object: components["schemas"]["SetupIntent"];
+            };
+        } & components["schemas"]["EventEnvelope"];
         /** @description What to change of a setup intent. */
         SetupIntentUpdate: {
             /** @description Identifier of the customer (cus_…) that the payment method is attached to. */
@@ -4216,6 +5392,20 @@ export interface components {
          * @description Moment in epoch milliseconds (13 digits), although some field descriptions speak of seconds.
          */
         TimestampMs: number;
+        /** @description An address of the Unified Payments Interface. */
+        UpiAddress: {
+            /** @description Virtual payment address. */
+            vpa?: string | null;
+            /** @description Telephone number of the payee: country code, hyphen, number. */
+            phone_number?: string | null;
+        };
+        /** @description An address of the Unified Payments Interface. */
+        UpiAddressInput: {
+            /** @description Virtual payment address. */
+            vpa: string;
+            /** @description Telephone number of the payee: country code, hyphen, number. */
+            phone_number: string;
+        };
         /** @description What is known of an uploaded file. */
         UploadedFile: {
             /** @description Identifier that begins with file_. */
@@ -4395,6 +5585,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Identifier of the beneficiary, which begins with bf_. */
+        BeneficiaryId: string;
         /** @description Identifier of the session, which begins with cs_. */
         CheckoutSessionId: string;
         /** @description Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
@@ -4450,6 +5642,8 @@ export interface components {
         PaymentMethodId: string;
         /** @description Keeps payment methods of this type. */
         PaymentMethodTypeFilter: components["schemas"]["PaymentMethodType"];
+        /** @description Identifier of the payout, which begins with po_. */
+        PayoutId: string;
         /** @description Identifier of the price, which begins with price_. */
         PriceId: string;
         /** @description Identifier of the product, which begins with prod_. */
@@ -4471,23 +5665,46 @@ export interface components {
 }
 export type Address = components['schemas']['Address'];
 export type AddressInput = components['schemas']['AddressInput'];
+export type AlipayAccount = components['schemas']['AlipayAccount'];
+export type AlipayAccountInput = components['schemas']['AlipayAccountInput'];
 export type AlipayOptions = components['schemas']['AlipayOptions'];
 export type AlipayOptionsInput = components['schemas']['AlipayOptionsInput'];
 export type Amount = components['schemas']['Amount'];
 export type Balance = components['schemas']['Balance'];
 export type BalanceAmount = components['schemas']['BalanceAmount'];
+export type BankAccountChina = components['schemas']['BankAccountChina'];
+export type BankAccountEurozone = components['schemas']['BankAccountEurozone'];
+export type BankAccountOther = components['schemas']['BankAccountOther'];
+export type BankAccountSouthAfrica = components['schemas']['BankAccountSouthAfrica'];
+export type BankAccountUnitedKingdom = components['schemas']['BankAccountUnitedKingdom'];
+export type BankAccountUnitedStates = components['schemas']['BankAccountUnitedStates'];
+export type Beneficiary = components['schemas']['Beneficiary'];
+export type BeneficiaryBusinessEntity = components['schemas']['BeneficiaryBusinessEntity'];
+export type BeneficiaryBusinessInfoInput = components['schemas']['BeneficiaryBusinessInfoInput'];
+export type BeneficiaryBusinessInput = components['schemas']['BeneficiaryBusinessInput'];
+export type BeneficiaryCreate = components['schemas']['BeneficiaryCreate'];
+export type BeneficiaryEntityInput = components['schemas']['BeneficiaryEntityInput'];
+export type BeneficiaryIndividualEntity = components['schemas']['BeneficiaryIndividualEntity'];
+export type BeneficiaryIndividualInfoInput = components['schemas']['BeneficiaryIndividualInfoInput'];
+export type BeneficiaryIndividualInput = components['schemas']['BeneficiaryIndividualInput'];
+export type BeneficiaryList = components['schemas']['BeneficiaryList'];
+export type BeneficiaryUpdate = components['schemas']['BeneficiaryUpdate'];
 export type BillingDetails = components['schemas']['BillingDetails'];
 export type BillingDetailsInput = components['schemas']['BillingDetailsInput'];
 export type CardData = components['schemas']['CardData'];
 export type CardOptions = components['schemas']['CardOptions'];
 export type CardOptionsInput = components['schemas']['CardOptionsInput'];
 export type Charge = components['schemas']['Charge'];
+export type ChargeDisputeUpdatedEvent = components['schemas']['ChargeDisputeUpdatedEvent'];
 export type ChargeList = components['schemas']['ChargeList'];
 export type ChargeRefundUpdatedEvent = components['schemas']['ChargeRefundUpdatedEvent'];
 export type CheckoutCustomerDetails = components['schemas']['CheckoutCustomerDetails'];
 export type CheckoutPaymentIntentData = components['schemas']['CheckoutPaymentIntentData'];
 export type CheckoutSession = components['schemas']['CheckoutSession'];
+export type CheckoutSessionCanceledEvent = components['schemas']['CheckoutSessionCanceledEvent'];
+export type CheckoutSessionCompletedEvent = components['schemas']['CheckoutSessionCompletedEvent'];
 export type CheckoutSessionCreate = components['schemas']['CheckoutSessionCreate'];
+export type CheckoutSessionExpiredEvent = components['schemas']['CheckoutSessionExpiredEvent'];
 export type CheckoutSessionList = components['schemas']['CheckoutSessionList'];
 export type Coupon = components['schemas']['Coupon'];
 export type CouponCreate = components['schemas']['CouponCreate'];
@@ -4500,6 +5717,17 @@ export type CustomerShipping = components['schemas']['CustomerShipping'];
 export type CustomerShippingInput = components['schemas']['CustomerShippingInput'];
 export type CustomerUpdate = components['schemas']['CustomerUpdate'];
 export type DeletedObject = components['schemas']['DeletedObject'];
+export type DestinationAlipayChina = components['schemas']['DestinationAlipayChina'];
+export type DestinationBankAccountChina = components['schemas']['DestinationBankAccountChina'];
+export type DestinationBankAccountEurozone = components['schemas']['DestinationBankAccountEurozone'];
+export type DestinationBankAccountOther = components['schemas']['DestinationBankAccountOther'];
+export type DestinationBankAccountSouthAfrica = components['schemas']['DestinationBankAccountSouthAfrica'];
+export type DestinationBankAccountUnitedKingdom = components['schemas']['DestinationBankAccountUnitedKingdom'];
+export type DestinationBankAccountUnitedStates = components['schemas']['DestinationBankAccountUnitedStates'];
+export type DestinationData = components['schemas']['DestinationData'];
+export type DestinationDataInput = components['schemas']['DestinationDataInput'];
+export type DestinationOther = components['schemas']['DestinationOther'];
+export type DestinationUpiIndia = components['schemas']['DestinationUpiIndia'];
 export type Dispute = components['schemas']['Dispute'];
 export type DisputeEvidence = components['schemas']['DisputeEvidence'];
 export type DisputeEvidenceDetails = components['schemas']['DisputeEvidenceDetails'];
@@ -4549,9 +5777,16 @@ export type LineItemWithPrice = components['schemas']['LineItemWithPrice'];
 export type LineItemWithPriceData = components['schemas']['LineItemWithPriceData'];
 export type Metadata = components['schemas']['Metadata'];
 export type NextAction = components['schemas']['NextAction'];
+export type OtherPayoutCountry = components['schemas']['OtherPayoutCountry'];
+export type PayeeBankAccount = components['schemas']['PayeeBankAccount'];
+export type PayeeBirthDate = components['schemas']['PayeeBirthDate'];
+export type PayeeBirthDateInput = components['schemas']['PayeeBirthDateInput'];
+export type PayeeCertificate = components['schemas']['PayeeCertificate'];
+export type PayeeCertificateInput = components['schemas']['PayeeCertificateInput'];
 export type PaymentIntent = components['schemas']['PaymentIntent'];
 export type PaymentIntentCancel = components['schemas']['PaymentIntentCancel'];
 export type PaymentIntentCanceledEvent = components['schemas']['PaymentIntentCanceledEvent'];
+export type PaymentIntentCancelledEvent = components['schemas']['PaymentIntentCancelledEvent'];
 export type PaymentIntentCapture = components['schemas']['PaymentIntentCapture'];
 export type PaymentIntentConfirm = components['schemas']['PaymentIntentConfirm'];
 export type PaymentIntentCreate = components['schemas']['PaymentIntentCreate'];
@@ -4567,6 +5802,7 @@ export type PaymentLinkAfterCompletionInput = components['schemas']['PaymentLink
 export type PaymentLinkCreate = components['schemas']['PaymentLinkCreate'];
 export type PaymentLinkItemInput = components['schemas']['PaymentLinkItemInput'];
 export type PaymentLinkList = components['schemas']['PaymentLinkList'];
+export type PaymentLinkPaidEvent = components['schemas']['PaymentLinkPaidEvent'];
 export type PaymentLinkPhoneNumberCollection = components['schemas']['PaymentLinkPhoneNumberCollection'];
 export type PaymentLinkPhoneNumberCollectionInput = components['schemas']['PaymentLinkPhoneNumberCollectionInput'];
 export type PaymentLinkShippingAddressCollection = components['schemas']['PaymentLinkShippingAddressCollection'];
@@ -4584,6 +5820,19 @@ export type PaymentMethodOptions = components['schemas']['PaymentMethodOptions']
 export type PaymentMethodOptionsInput = components['schemas']['PaymentMethodOptionsInput'];
 export type PaymentMethodType = components['schemas']['PaymentMethodType'];
 export type PaymentMethodUpdate = components['schemas']['PaymentMethodUpdate'];
+export type Payout = components['schemas']['Payout'];
+export type PayoutBeneficiary = components['schemas']['PayoutBeneficiary'];
+export type PayoutBeneficiaryBusiness = components['schemas']['PayoutBeneficiaryBusiness'];
+export type PayoutBeneficiaryBusinessInfo = components['schemas']['PayoutBeneficiaryBusinessInfo'];
+export type PayoutBeneficiaryData = components['schemas']['PayoutBeneficiaryData'];
+export type PayoutCanceledEvent = components['schemas']['PayoutCanceledEvent'];
+export type PayoutCreate = components['schemas']['PayoutCreate'];
+export type PayoutCreatedEvent = components['schemas']['PayoutCreatedEvent'];
+export type PayoutDestination = components['schemas']['PayoutDestination'];
+export type PayoutFailedEvent = components['schemas']['PayoutFailedEvent'];
+export type PayoutList = components['schemas']['PayoutList'];
+export type PayoutPaidEvent = components['schemas']['PayoutPaidEvent'];
+export type PayoutUpdate = components['schemas']['PayoutUpdate'];
 export type Price = components['schemas']['Price'];
 export type PriceCreate = components['schemas']['PriceCreate'];
 export type PriceList = components['schemas']['PriceList'];
@@ -4594,6 +5843,7 @@ export type PriceTier = components['schemas']['PriceTier'];
 export type PriceUpdate = components['schemas']['PriceUpdate'];
 export type Product = components['schemas']['Product'];
 export type ProductCreate = components['schemas']['ProductCreate'];
+export type ProductCreatedEvent = components['schemas']['ProductCreatedEvent'];
 export type ProductList = components['schemas']['ProductList'];
 export type ProductUpdate = components['schemas']['ProductUpdate'];
 export type PromotionCode = components['schemas']['PromotionCode'];
@@ -4609,7 +5859,9 @@ export type SetupIntent = components['schemas']['SetupIntent'];
 export type SetupIntentCancel = components['schemas']['SetupIntentCancel'];
 export type SetupIntentConfirm = components['schemas']['SetupIntentConfirm'];
 export type SetupIntentCreate = components['schemas']['SetupIntentCreate'];
+export type SetupIntentCreatedEvent = components['schemas']['SetupIntentCreatedEvent'];
 export type SetupIntentList = components['schemas']['SetupIntentList'];
+export type SetupIntentSucceededEvent = components['schemas']['SetupIntentSucceededEvent'];
 export type SetupIntentUpdate = components['schemas']['SetupIntentUpdate'];
 export type Shipping = components['schemas']['Shipping'];
 export type ShippingInput = components['schemas']['ShippingInput'];
@@ -4632,6 +5884,8 @@ export type SubscriptionPriceData = components['schemas']['SubscriptionPriceData
 export type SubscriptionPriceTierInput = components['schemas']['SubscriptionPriceTierInput'];
 export type SubscriptionUpdate = components['schemas']['SubscriptionUpdate'];
 export type TimestampMs = components['schemas']['TimestampMs'];
+export type UpiAddress = components['schemas']['UpiAddress'];
+export type UpiAddressInput = components['schemas']['UpiAddressInput'];
 export type UploadedFile = components['schemas']['UploadedFile'];
 export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
 export type WebhookEndpointCreate = components['schemas']['WebhookEndpointCreate'];
@@ -4646,6 +5900,7 @@ export type ResponseRequestFailed = components['responses']['RequestFailed'];
 export type ResponseServerError = components['responses']['ServerError'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ParameterBeneficiaryId = components['parameters']['BeneficiaryId'];
 export type ParameterCheckoutSessionId = components['parameters']['CheckoutSessionId'];
 export type ParameterCreated = components['parameters']['Created'];
 export type ParameterCustomerId = components['parameters']['CustomerId'];
@@ -4663,6 +5918,7 @@ export type ParameterPaymentLinkId = components['parameters']['PaymentLinkId'];
 export type ParameterPaymentMethodCustomerId = components['parameters']['PaymentMethodCustomerId'];
 export type ParameterPaymentMethodId = components['parameters']['PaymentMethodId'];
 export type ParameterPaymentMethodTypeFilter = components['parameters']['PaymentMethodTypeFilter'];
+export type ParameterPayoutId = components['parameters']['PayoutId'];
 export type ParameterPriceId = components['parameters']['PriceId'];
 export type ParameterProductId = components['parameters']['ProductId'];
 export type ParameterSetupIntentId = components['parameters']['SetupIntentId'];
@@ -6942,6 +8198,306 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    createPayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutCreate"];
+            };
+        };
+        responses: {
+            /** @description The payout. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["RequestFailed"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrievePayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the payout, which begins with po_. */
+                id: components["parameters"]["PayoutId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payout. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updatePayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the payout, which begins with po_. */
+                id: components["parameters"]["PayoutId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutUpdate"];
+            };
+        };
+        responses: {
+            /** @description The payout. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPayouts: {
+        parameters: {
+            query?: {
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+                /** @description Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+                created?: components["parameters"]["Created"];
+                /** @description Keeps payouts of this status. The page's list leaves out in_transit. */
+                status?: "pending" | "paid" | "failed" | "canceled";
+                /** @description Keeps payouts to the external account with this identifier. */
+                destination?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payouts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listBeneficiaries: {
+        parameters: {
+            query?: {
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Identifier of the last object of the page in hand; the page after it is returned. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Identifier of the first object of the page in hand; the page before it is returned. */
+                ending_before?: components["parameters"]["EndingBefore"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of beneficiaries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeneficiaryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createBeneficiary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeneficiaryCreate"];
+            };
+        };
+        responses: {
+            /** @description The beneficiary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Beneficiary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    retrieveBeneficiary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the beneficiary, which begins with bf_. */
+                beneficiary_id: components["parameters"]["BeneficiaryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The beneficiary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Beneficiary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateBeneficiary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the beneficiary, which begins with bf_. */
+                beneficiary_id: components["parameters"]["BeneficiaryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeneficiaryUpdate"];
+            };
+        };
+        responses: {
+            /** @description The beneficiary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Beneficiary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteBeneficiary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the beneficiary, which begins with bf_. */
+                beneficiary_id: components["parameters"]["BeneficiaryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is left of the beneficiary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedObject"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     listInvoices: {
         parameters: {
             query?: {
@@ -7944,6 +9500,25 @@ export interface operations {
             "2XX": components["responses"]["Received"];
         };
     };
+    onPaymentIntentCancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentIntentCancelledEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+        };
+    };
     onChargeRefundUpdated: {
         parameters: {
             query?: never;
@@ -7957,6 +9532,234 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChargeRefundUpdatedEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+        };
+    };
+    onChargeDisputeUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChargeDisputeUpdatedEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+        };
+    };
+    onSetupIntentCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupIntentCreatedEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+        };
+    };
+    onSetupIntentSucceeded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupIntentSucceededEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+        };
+    };
+    onPayoutCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutCreatedEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+        };
+    };
+    onPayoutPaid: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutPaidEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+        };
+    };
+    onPayoutFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutFailedEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+        };
+    };
+    onPayoutCanceled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutCanceledEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+        };
+    };
+    onProductCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductCreatedEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+        };
+    };
+    onCheckoutSessionCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutSessionCompletedEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+        };
+    };
+    onCheckoutSessionExpired: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutSessionExpiredEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+        };
+    };
+    onCheckoutSessionCanceled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutSessionCanceledEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+        };
+    };
+    onPaymentLinkPaid: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentLinkPaidEvent"];
             };
         };
         responses: {

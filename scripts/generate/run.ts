@@ -32,7 +32,12 @@ async function generate(root: string): Promise<{ output: Output; counts: string 
   attachPayloads(document, payloads);
   const output = {
     "openapi.json": `${JSON.stringify(document, null, 2)}\n`,
-    "openapi.yaml": stringify(document, { lineWidth: 100, aliasDuplicateObjects: false }),
+    "openapi.yaml": stringify(document, {
+      lineWidth: 100,
+      aliasDuplicateObjects: false,
+      // Older readers take the country code NO for false unless it is quoted.
+      compat: "yaml-1.1",
+    }),
     "types.ts": types,
     "models.ts": generateModels(document),
     "operations.ts": generateOperations(document),
