@@ -43,6 +43,7 @@ import type {
   IssuingTransaction,
   IssuingTransactionList,
   IssuingTransactionUpdate,
+  LineItem,
   LineItemList,
   ListAuthorizationsQuery,
   ListBeneficiariesQuery,
@@ -104,6 +105,7 @@ import type {
   RetrievePaymentIntentQuery,
   RetrieveSetupIntentQuery,
   SearchPaymentIntentsQuery,
+  SetupAttempt,
   SetupAttemptList,
   SetupIntent,
   SetupIntentCancel,
@@ -123,21 +125,30 @@ import type {
   WebhookEndpointList,
   WebhookEndpointUpdate,
 } from "./models.js";
-import { type Operation, operations } from "./operations.js";
+import type { OperationId } from "./operations.js";
 
-/** What a call fills into its operation. */
-export interface OperationInput {
-  path?: Record<string, string>;
-  query?: object | undefined;
-  body?: unknown;
+/** A call under way: a promise of its result. */
+export interface Call<Result> extends Promise<Result> {
+  /** The result together with the HTTP answer that it came in. */
+  withResponse(): Promise<WithResponse<Result>>;
 }
 
-/** Carries out one operation and answers the parsed body. */
-export type Send<Options> = <Result>(
-  operation: Operation,
-  input: OperationInput,
-  options?: Options,
-) => Promise<Result>;
+/** A result with the HTTP answer that it came in. */
+export interface WithResponse<Result> {
+  data: Result;
+  /** Status and headers; its body is read already. */
+  response: Response;
+  /** Identifier of the request, when the answer carries one. */
+  requestId: string | undefined;
+}
+
+/** A list under way: a promise of its first page, and an iterable of everything on all pages. */
+export interface ListCall<Item, Page> extends Call<Page>, AsyncIterable<Item> {
+  /** The pages one by one, fetched as they are asked for. */
+  pages(): AsyncIterable<Page>;
+  /** What all pages hold, up to `max` objects. */
+  toArray(options: { max: number }): Promise<Item[]>;
+}
 
 /** The named methods of the client. `Options` is what each call takes besides its input. */
 export interface Resources<Options> {
@@ -148,14 +159,14 @@ export interface Resources<Options> {
      * Pages through the catalogue, newest first as far as the other lists show.
      * @see inferred: navigation, analogy
      */
-    list(query?: ListProductsQuery, options?: Options): Promise<ProductList>;
+    list(query?: ListProductsQuery, options?: Options): ListCall<Product, ProductList>;
     /**
      * Create a product.
      *
      * Adds a product to the catalogue, so that prices can refer to it.
      * @see documented: checkout, checkout-es, api-34903706
      */
-    create(body: ProductCreate, options?: Options): Promise<Product>;
+    create(body: ProductCreate, options?: Options): Call<Product>;
     /**
      * Retrieve a product.
      *
@@ -163,7 +174,7 @@ export interface Resources<Options> {
      * @param id Identifier of the product, which begins with prod_.
      * @see documented: 55498754e0.md
      */
-    retrieve(id: string, options?: Options): Promise<Product>;
+    retrieve(id: string, options?: Options): Call<Product>;
     /**
      * Update a product.
      *
@@ -172,7 +183,7 @@ export interface Resources<Options> {
      * @param id Identifier of the product, which begins with prod_.
      * @see inferred: navigation, analogy
      */
-    update(id: string, body: ProductUpdate, options?: Options): Promise<Product>;
+    update(id: string, body: ProductUpdate, options?: Options): Call<Product>;
   };
   readonly prices: {
     /**
@@ -181,14 +192,14 @@ export interface Resources<Options> {
      * Pages through the prices. No page of its own was seen.
      * @see inferred: analogy
      */
-    list(query?: ListPricesQuery, options?: Options): Promise<PriceList>;
+    list(query?: ListPricesQuery, options?: Options): ListCall<Price, PriceList>;
     /**
      * Create a price.
      *
      * Sets what a product costs. The product exists already, or is created in the same call.
      * @see documented: checkout, checkout-es, api-55501373
      */
-    create(body: PriceCreate, options?: Options): Promise<Price>;
+    create(body: PriceCreate, options?: Options): Call<Price>;
     /**
      * Retrieve a price.
      *
@@ -196,7 +207,7 @@ export interface Resources<Options> {
      * @param id Identifier of the price, which begins with price_.
      * @see documented: 55502209e0, api-55502209
      */
-    retrieve(id: string, options?: Options): Promise<Price>;
+    retrieve(id: string, options?: Options): Call<Price>;
     /**
      * Update a price.
      *
@@ -205,7 +216,7 @@ export interface Resources<Options> {
      * @param id Identifier of the price, which begins with price_.
      * @see documented: 55502235e0, 55502235e0.md
      */
-    update(id: string, body: PriceUpdate, options?: Options): Promise<Price>;
+    update(id: string, body: PriceUpdate, options?: Options): Call<Price>;
   };
   readonly paymentLinks: {
     /**
@@ -215,7 +226,7 @@ export interface Resources<Options> {
      * body; they are sent in the query here.
      * @see documented: 57534483e0.md, 57534483e0, api-57534483
      */
-    list(query?: ListPaymentLinksQuery, options?: Options): Promise<PaymentLinkList>;
+    list(query?: ListPaymentLinksQuery, options?: Options): ListCall<PaymentLink, PaymentLinkList>;
     /**
      * Create a payment link.
      *
@@ -224,7 +235,7 @@ export interface Resources<Options> {
      * call that updates it.
      * @see inferred: payment-link, 57534483e0, 57534356e0.md
      */
-    create(body: PaymentLinkCreate, options?: Options): Promise<PaymentLink>;
+    create(body: PaymentLinkCreate, options?: Options): Call<PaymentLink>;
     /**
      * Retrieve a payment link.
      *
@@ -232,7 +243,7 @@ export interface Resources<Options> {
      * @param id Identifier of the payment link.
      * @see documented: api-57534442
      */
-    retrieve(id: string, options?: Options): Promise<PaymentLink>;
+    retrieve(id: string, options?: Options): Call<PaymentLink>;
     /**
      * Update a payment link.
      *
@@ -241,7 +252,7 @@ export interface Resources<Options> {
      * @param id Identifier of the payment link.
      * @see partial: 57534356e0.md
      */
-    update(id: string, body: PaymentLinkUpdate, options?: Options): Promise<PaymentLink>;
+    update(id: string, body: PaymentLinkUpdate, options?: Options): Call<PaymentLink>;
     /**
      * List a payment link's line items.
      *
@@ -250,7 +261,7 @@ export interface Resources<Options> {
      * @param id Identifier of the payment link.
      * @see documented: api-57534653
      */
-    listLineItems(id: string, query?: ListPaymentLinkLineItemsQuery, options?: Options): Promise<LineItemList>;
+    listLineItems(id: string, query?: ListPaymentLinkLineItemsQuery, options?: Options): ListCall<LineItem, LineItemList>;
   };
   readonly checkout: {
     readonly sessions: {
@@ -261,7 +272,7 @@ export interface Resources<Options> {
        * The customer's return to `success_url` proves nothing: the payment intent decides.
        * @see documented: checkout, checkout-es, crypto, alipay-zh, api-42654181
        */
-      create(body: CheckoutSessionCreate, options?: Options): Promise<CheckoutSession>;
+      create(body: CheckoutSessionCreate, options?: Options): Call<CheckoutSession>;
       /**
        * Retrieve a checkout session.
        *
@@ -269,7 +280,7 @@ export interface Resources<Options> {
        * @param id Identifier of the session, which begins with cs_.
        * @see documented: integration-overview, api-42654190
        */
-      retrieve(id: string, options?: Options): Promise<CheckoutSession>;
+      retrieve(id: string, options?: Options): Call<CheckoutSession>;
       /**
        * Expire a checkout session.
        *
@@ -278,14 +289,14 @@ export interface Resources<Options> {
        * @param id Identifier of the session, which begins with cs_.
        * @see inferred: navigation, 312492329e0, public-code-56895922889
        */
-      expire(id: string, options?: Options): Promise<CheckoutSession>;
+      expire(id: string, options?: Options): Call<CheckoutSession>;
       /**
        * List checkout sessions.
        *
        * Pages through the sessions. The path ends in /list, unlike most other lists.
        * @see documented: api-42654191, 42654191e0.md, 42654191e0
        */
-      list(query?: ListCheckoutSessionsQuery, options?: Options): Promise<CheckoutSessionList>;
+      list(query?: ListCheckoutSessionsQuery, options?: Options): ListCall<CheckoutSession, CheckoutSessionList>;
       /**
        * List the line items of a session.
        *
@@ -293,7 +304,7 @@ export interface Resources<Options> {
        * @param id Identifier of the session, which begins with cs_.
        * @see partial: 42654204e0.md
        */
-      listLineItems(id: string, query?: ListCheckoutSessionLineItemsQuery, options?: Options): Promise<LineItemList>;
+      listLineItems(id: string, query?: ListCheckoutSessionLineItemsQuery, options?: Options): ListCall<LineItem, LineItemList>;
     };
   };
   readonly coupons: {
@@ -304,7 +315,7 @@ export interface Resources<Options> {
      * page, of which only the navigation was seen.
      * @see inferred: api-173813745, analogy
      */
-    list(query?: ListCouponsQuery, options?: Options): Promise<CouponList>;
+    list(query?: ListCouponsQuery, options?: Options): ListCall<Coupon, CouponList>;
     /**
      * Create a coupon.
      *
@@ -312,7 +323,7 @@ export interface Resources<Options> {
      * a promotion code, which is made from a coupon.
      * @see documented: api-159748782, 159748782e0.md
      */
-    create(body: CouponCreate, options?: Options): Promise<Coupon>;
+    create(body: CouponCreate, options?: Options): Call<Coupon>;
     /**
      * Retrieve a coupon.
      *
@@ -320,7 +331,7 @@ export interface Resources<Options> {
      * @param id Identifier of the coupon.
      * @see documented: api-159820198, 159820198e0
      */
-    retrieve(id: string, options?: Options): Promise<Coupon>;
+    retrieve(id: string, options?: Options): Call<Coupon>;
   };
   readonly promotionCodes: {
     /**
@@ -330,7 +341,7 @@ export interface Resources<Options> {
      * singular, unlike those of all other collections.
      * @see documented: api-159875133, 159875133e0
      */
-    create(body: PromotionCodeCreate, options?: Options): Promise<PromotionCode>;
+    create(body: PromotionCodeCreate, options?: Options): Call<PromotionCode>;
     /**
      * Retrieve a promotion code.
      *
@@ -339,7 +350,7 @@ export interface Resources<Options> {
      * @param id Identifier of the promotion code, not the code that customers enter.
      * @see inferred: api-159875995, analogy
      */
-    retrieve(id: string, options?: Options): Promise<PromotionCode>;
+    retrieve(id: string, options?: Options): Call<PromotionCode>;
   };
   readonly customers: {
     /**
@@ -349,7 +360,7 @@ export interface Resources<Options> {
      * other lists of this API.
      * @see inferred: analogy
      */
-    list(query?: ListCustomersQuery, options?: Options): Promise<CustomerList>;
+    list(query?: ListCustomersQuery, options?: Options): ListCall<Customer, CustomerList>;
     /**
      * Create a customer.
      *
@@ -357,7 +368,7 @@ export interface Resources<Options> {
      * required; the guides advise sending at least the e-mail address.
      * @see partial: doc-3048471, 7197331m0, 7227990m0.md, api-55532389
      */
-    create(body?: CustomerCreate, options?: Options): Promise<Customer>;
+    create(body?: CustomerCreate, options?: Options): Call<Customer>;
     /**
      * Retrieve a customer.
      *
@@ -365,7 +376,7 @@ export interface Resources<Options> {
      * @param id Identifier of the customer, which begins with cus_.
      * @see documented: api-55532389
      */
-    retrieve(id: string, options?: Options): Promise<Customer>;
+    retrieve(id: string, options?: Options): Call<Customer>;
     /**
      * Update a customer.
      *
@@ -374,7 +385,7 @@ export interface Resources<Options> {
      * @param id Identifier of the customer, which begins with cus_.
      * @see partial: 55532470e0.md, api-55532470
      */
-    update(id: string, body: CustomerUpdate, options?: Options): Promise<Customer>;
+    update(id: string, body: CustomerUpdate, options?: Options): Call<Customer>;
     /**
      * Delete a customer.
      *
@@ -383,7 +394,7 @@ export interface Resources<Options> {
      * @param id Identifier of the customer, which begins with cus_.
      * @see inferred: analogy
      */
-    delete(id: string, options?: Options): Promise<DeletedObject>;
+    delete(id: string, options?: Options): Call<DeletedObject>;
     /**
      * List the payment methods of a customer.
      *
@@ -392,7 +403,7 @@ export interface Resources<Options> {
      * @param customerId Identifier of the customer, which begins with cus_.
      * @see documented: 112153316e0.md, api-112153316, doc-3048471
      */
-    listPaymentMethods(customerId: string, query?: ListCustomerPaymentMethodsQuery, options?: Options): Promise<PaymentMethodList>;
+    listPaymentMethods(customerId: string, query?: ListCustomerPaymentMethodsQuery, options?: Options): ListCall<PaymentMethod, PaymentMethodList>;
     /**
      * Retrieve a payment method of a customer.
      *
@@ -401,7 +412,7 @@ export interface Resources<Options> {
      * @param paymentmethodId Identifier of the payment method, which begins with pm_.
      * @see inferred: navigation, analogy
      */
-    retrievePaymentMethod(customerId: string, paymentmethodId: string, options?: Options): Promise<PaymentMethod>;
+    retrievePaymentMethod(customerId: string, paymentmethodId: string, options?: Options): Call<PaymentMethod>;
   };
   readonly paymentMethods: {
     /**
@@ -411,7 +422,7 @@ export interface Resources<Options> {
      * integrators use.
      * @see inferred: navigation, public-code-56895922889
      */
-    list(query?: ListPaymentMethodsQuery, options?: Options): Promise<PaymentMethodList>;
+    list(query?: ListPaymentMethodsQuery, options?: Options): ListCall<PaymentMethod, PaymentMethodList>;
     /**
      * Create a payment method.
      *
@@ -419,7 +430,7 @@ export interface Resources<Options> {
      * instead, and one rendition of it marks this operation as still in development.
      * @see documented: api-112149659, 112149659e0.md
      */
-    create(body: PaymentMethodCreate, options?: Options): Promise<PaymentMethod>;
+    create(body: PaymentMethodCreate, options?: Options): Call<PaymentMethod>;
     /**
      * Retrieve a payment method.
      *
@@ -427,7 +438,7 @@ export interface Resources<Options> {
      * @param paymentmethodId Identifier of the payment method, which begins with pm_.
      * @see inferred: navigation, public-code-56895922889
      */
-    retrieve(paymentmethodId: string, options?: Options): Promise<PaymentMethod>;
+    retrieve(paymentmethodId: string, options?: Options): Call<PaymentMethod>;
     /**
      * Update a payment method.
      *
@@ -436,7 +447,7 @@ export interface Resources<Options> {
      * @param paymentmethodId Identifier of the payment method, which begins with pm_.
      * @see inferred: navigation, public-code-56895922889
      */
-    update(paymentmethodId: string, body: PaymentMethodUpdate, options?: Options): Promise<PaymentMethod>;
+    update(paymentmethodId: string, body: PaymentMethodUpdate, options?: Options): Call<PaymentMethod>;
     /**
      * Attach a payment method.
      *
@@ -444,7 +455,7 @@ export interface Resources<Options> {
      * @param paymentmethodId Identifier of the payment method, which begins with pm_.
      * @see documented: api-112153748
      */
-    attach(paymentmethodId: string, body: PaymentMethodAttach, options?: Options): Promise<PaymentMethod>;
+    attach(paymentmethodId: string, body: PaymentMethodAttach, options?: Options): Call<PaymentMethod>;
     /**
      * Detach a payment method.
      *
@@ -452,7 +463,7 @@ export interface Resources<Options> {
      * @param paymentmethodId Identifier of the payment method, which begins with pm_.
      * @see inferred: navigation, public-code-56895922889
      */
-    detach(paymentmethodId: string, options?: Options): Promise<PaymentMethod>;
+    detach(paymentmethodId: string, options?: Options): Call<PaymentMethod>;
   };
   readonly paymentIntents: {
     /**
@@ -461,7 +472,7 @@ export interface Resources<Options> {
      * Pages through the payment intents.
      * @see documented: api-52305900, 52305900e0.md
      */
-    list(query?: ListPaymentIntentsQuery, options?: Options): Promise<PaymentIntentList>;
+    list(query?: ListPaymentIntentsQuery, options?: Options): ListCall<PaymentIntent, PaymentIntentList>;
     /**
      * Create a payment intent.
      *
@@ -470,7 +481,7 @@ export interface Resources<Options> {
      * the customer to.
      * @see documented: alipay-zh, integration-overview, api-42631218
      */
-    create(body: PaymentIntentCreate, options?: Options): Promise<PaymentIntent>;
+    create(body: PaymentIntentCreate, options?: Options): Call<PaymentIntent>;
     /**
      * Search payment intents.
      *
@@ -478,7 +489,7 @@ export interface Resources<Options> {
      * number. Nothing found is an empty list.
      * @see documented: api-106971316, 106971316e0.md
      */
-    search(query: SearchPaymentIntentsQuery, options?: Options): Promise<PaymentIntentList>;
+    search(query: SearchPaymentIntentsQuery, options?: Options): ListCall<PaymentIntent, PaymentIntentList>;
     /**
      * Retrieve a payment intent.
      *
@@ -486,7 +497,7 @@ export interface Resources<Options> {
      * @param id Identifier of the payment intent, which begins with pi_.
      * @see documented: crypto, integration-overview, api-44642278
      */
-    retrieve(id: string, query?: RetrievePaymentIntentQuery, options?: Options): Promise<PaymentIntent>;
+    retrieve(id: string, query?: RetrievePaymentIntentQuery, options?: Options): Call<PaymentIntent>;
     /**
      * Update a payment intent.
      *
@@ -494,7 +505,7 @@ export interface Resources<Options> {
      * @param id Identifier of the payment intent, which begins with pi_.
      * @see partial: api-55421991, 55421991e0
      */
-    update(id: string, body: PaymentIntentUpdate, options?: Options): Promise<PaymentIntent>;
+    update(id: string, body: PaymentIntentUpdate, options?: Options): Call<PaymentIntent>;
     /**
      * Confirm a payment intent.
      *
@@ -502,7 +513,7 @@ export interface Resources<Options> {
      * @param id Identifier of the payment intent, which begins with pi_.
      * @see partial: integration-overview, 44100767e0.md, api-44100767
      */
-    confirm(id: string, body: PaymentIntentConfirm, options?: Options): Promise<PaymentIntent>;
+    confirm(id: string, body: PaymentIntentConfirm, options?: Options): Call<PaymentIntent>;
     /**
      * Cancel a payment intent.
      *
@@ -511,7 +522,7 @@ export interface Resources<Options> {
      * @param id Identifier of the payment intent, which begins with pi_.
      * @see documented: 52305869e0.md, api-52305869, 52305869e0
      */
-    cancel(id: string, body: PaymentIntentCancel, options?: Options): Promise<PaymentIntent>;
+    cancel(id: string, body: PaymentIntentCancel, options?: Options): Call<PaymentIntent>;
     /**
      * Capture a payment intent.
      *
@@ -520,7 +531,7 @@ export interface Resources<Options> {
      * @param id Identifier of the payment intent, which begins with pi_.
      * @see documented: api-52307160, doc-2895670
      */
-    capture(id: string, body?: PaymentIntentCapture, options?: Options): Promise<PaymentIntent>;
+    capture(id: string, body?: PaymentIntentCapture, options?: Options): Call<PaymentIntent>;
   };
   readonly charges: {
     /**
@@ -529,7 +540,7 @@ export interface Resources<Options> {
      * Reads charges page by page.
      * @see partial: 55483422e0.md
      */
-    list(query?: ListChargesQuery, options?: Options): Promise<ChargeList>;
+    list(query?: ListChargesQuery, options?: Options): ListCall<Charge, ChargeList>;
     /**
      * Retrieve a charge.
      *
@@ -537,7 +548,7 @@ export interface Resources<Options> {
      * @param id Identifier of the charge, which begins with ch_.
      * @see partial: 55482259e0.md, api-55482259, 55482259e0
      */
-    retrieve(id: string, options?: Options): Promise<Charge>;
+    retrieve(id: string, options?: Options): Call<Charge>;
   };
   readonly refunds: {
     /**
@@ -547,7 +558,7 @@ export interface Resources<Options> {
      * takes one partial refund but not several; others take full refunds only, or none.
      * @see documented: integration-overview, alipay-zh, api-51369554
      */
-    create(body: RefundCreate, options?: Options): Promise<Refund>;
+    create(body: RefundCreate, options?: Options): Call<Refund>;
     /**
      * Retrieve a refund.
      *
@@ -555,7 +566,7 @@ export interface Resources<Options> {
      * @param refundId Identifier of the refund, which begins with re_.
      * @see documented: integration-overview, api-52306151
      */
-    retrieve(refundId: string, options?: Options): Promise<Refund>;
+    retrieve(refundId: string, options?: Options): Call<Refund>;
   };
   readonly disputes: {
     /**
@@ -564,7 +575,7 @@ export interface Resources<Options> {
      * Reads disputes page by page. Its page calls the operation one in development.
      * @see documented: api-44454250, 44454250e0
      */
-    list(query?: ListDisputesQuery, options?: Options): Promise<DisputeList>;
+    list(query?: ListDisputesQuery, options?: Options): ListCall<Dispute, DisputeList>;
     /**
      * Retrieve a dispute.
      *
@@ -572,7 +583,7 @@ export interface Resources<Options> {
      * @param id Identifier of the dispute, which begins with dp_.
      * @see inferred: navigation, api-44408217, 44408217e0
      */
-    retrieve(id: string, options?: Options): Promise<Dispute>;
+    retrieve(id: string, options?: Options): Call<Dispute>;
     /**
      * Update a dispute.
      *
@@ -581,7 +592,7 @@ export interface Resources<Options> {
      * @param id Identifier of the dispute, which begins with dp_.
      * @see inferred: navigation, analogy
      */
-    update(id: string, body: DisputeUpdate, options?: Options): Promise<Dispute>;
+    update(id: string, body: DisputeUpdate, options?: Options): Call<Dispute>;
     /**
      * Close a dispute.
      *
@@ -590,7 +601,7 @@ export interface Resources<Options> {
      * @param id Identifier of the dispute, which begins with dp_.
      * @see documented: 44453397e0.md
      */
-    close(id: string, options?: Options): Promise<Dispute>;
+    close(id: string, options?: Options): Call<Dispute>;
   };
   readonly setupIntents: {
     /**
@@ -600,7 +611,7 @@ export interface Resources<Options> {
      * payment intents, and may end in /list as the lists of setup attempts and charges do.
      * @see inferred: navigation, analogy
      */
-    list(query?: ListSetupIntentsQuery, options?: Options): Promise<SetupIntentList>;
+    list(query?: ListSetupIntentsQuery, options?: Options): ListCall<SetupIntent, SetupIntentList>;
     /**
      * Create a setup intent.
      *
@@ -609,7 +620,7 @@ export interface Resources<Options> {
      * or `requires_payment_method` when the method was refused.
      * @see documented: api-53878137, 7228013m0.md, 7228013m0
      */
-    create(body?: SetupIntentCreate, options?: Options): Promise<SetupIntent>;
+    create(body?: SetupIntentCreate, options?: Options): Call<SetupIntent>;
     /**
      * Retrieve a setup intent.
      *
@@ -617,7 +628,7 @@ export interface Resources<Options> {
      * @param id Identifier of the setup intent, which begins with seti_.
      * @see inferred: navigation, api-53878694
      */
-    retrieve(id: string, query?: RetrieveSetupIntentQuery, options?: Options): Promise<SetupIntent>;
+    retrieve(id: string, query?: RetrieveSetupIntentQuery, options?: Options): Call<SetupIntent>;
     /**
      * Update a setup intent.
      *
@@ -626,7 +637,7 @@ export interface Resources<Options> {
      * @param id Identifier of the setup intent, which begins with seti_.
      * @see documented: api-53887248, 53887248e0
      */
-    update(id: string, body: SetupIntentUpdate, options?: Options): Promise<SetupIntent>;
+    update(id: string, body: SetupIntentUpdate, options?: Options): Call<SetupIntent>;
     /**
      * Confirm a setup intent.
      *
@@ -635,7 +646,7 @@ export interface Resources<Options> {
      * @param id Identifier of the setup intent, which begins with seti_.
      * @see documented: api-53887725, 53887725e0.md
      */
-    confirm(id: string, body: SetupIntentConfirm, options?: Options): Promise<SetupIntent>;
+    confirm(id: string, body: SetupIntentConfirm, options?: Options): Call<SetupIntent>;
     /**
      * Cancel a setup intent.
      *
@@ -643,7 +654,7 @@ export interface Resources<Options> {
      * @param id Identifier of the setup intent, which begins with seti_.
      * @see inferred: navigation, api-53879223
      */
-    cancel(id: string, body?: SetupIntentCancel, options?: Options): Promise<SetupIntent>;
+    cancel(id: string, body?: SetupIntentCancel, options?: Options): Call<SetupIntent>;
   };
   readonly setupAttempts: {
     /**
@@ -652,7 +663,7 @@ export interface Resources<Options> {
      * Reads page by page how often a setup intent was tried and why it failed.
      * @see partial: 53881327e0.md, api-53881327
      */
-    list(query?: ListSetupAttemptsQuery, options?: Options): Promise<SetupAttemptList>;
+    list(query?: ListSetupAttemptsQuery, options?: Options): ListCall<SetupAttempt, SetupAttemptList>;
   };
   readonly webhookEndpoints: {
     /**
@@ -661,7 +672,7 @@ export interface Resources<Options> {
      * Reads the webhook endpoints, page by page. Their secrets are presumably left out.
      * @see documented: api-42648473
      */
-    list(query?: ListWebhookEndpointsQuery, options?: Options): Promise<WebhookEndpointList>;
+    list(query?: ListWebhookEndpointsQuery, options?: Options): ListCall<WebhookEndpoint, WebhookEndpointList>;
     /**
      * Create a webhook endpoint.
      *
@@ -670,7 +681,7 @@ export interface Resources<Options> {
      * twice gets every event twice. Test and live mode have separate endpoints.
      * @see documented: crypto, alipay-zh, 42648310e0, doc-2517709, 7194408m0
      */
-    create(body: WebhookEndpointCreate, options?: Options): Promise<WebhookEndpoint>;
+    create(body: WebhookEndpointCreate, options?: Options): Call<WebhookEndpoint>;
     /**
      * Retrieve a webhook endpoint.
      *
@@ -678,7 +689,7 @@ export interface Resources<Options> {
      * @param id Identifier of the webhook endpoint, which begins with we_.
      * @see documented: api-42648337
      */
-    retrieve(id: string, options?: Options): Promise<WebhookEndpoint>;
+    retrieve(id: string, options?: Options): Call<WebhookEndpoint>;
     /**
      * Update a webhook endpoint.
      *
@@ -687,7 +698,7 @@ export interface Resources<Options> {
      * @param id Identifier of the webhook endpoint, which begins with we_.
      * @see inferred: navigation, api-42648393, analogy
      */
-    update(id: string, body: WebhookEndpointUpdate, options?: Options): Promise<WebhookEndpoint>;
+    update(id: string, body: WebhookEndpointUpdate, options?: Options): Call<WebhookEndpoint>;
     /**
      * Delete a webhook endpoint.
      *
@@ -696,7 +707,7 @@ export interface Resources<Options> {
      * @param id Identifier of the webhook endpoint, which begins with we_.
      * @see inferred: navigation, analogy
      */
-    delete(id: string, options?: Options): Promise<DeletedObject>;
+    delete(id: string, options?: Options): Call<DeletedObject>;
   };
   readonly events: {
     /**
@@ -706,7 +717,7 @@ export interface Resources<Options> {
      * @param id Identifier of the event, which begins with evt_.
      * @see documented: integration-overview, api-49996644
      */
-    retrieve(id: string, options?: Options): Promise<Event>;
+    retrieve(id: string, options?: Options): Call<Event>;
   };
   readonly files: {
     /**
@@ -716,7 +727,7 @@ export interface Resources<Options> {
      * Its page was never seen: the form and its fields are those of comparable APIs.
      * @see inferred: navigation, api-50223823
      */
-    create(body: FileCreate, options?: Options): Promise<UploadedFile>;
+    create(body: FileCreate, options?: Options): Call<UploadedFile>;
     /**
      * Retrieve a file's description.
      *
@@ -724,7 +735,7 @@ export interface Resources<Options> {
      * @param id Identifier of the file, which begins with file_.
      * @see documented: api-50223823
      */
-    retrieve(id: string, options?: Options): Promise<UploadedFile>;
+    retrieve(id: string, options?: Options): Call<UploadedFile>;
   };
   readonly balance: {
     /**
@@ -734,7 +745,7 @@ export interface Resources<Options> {
      * yet.
      * @see documented: 42628037e0
      */
-    retrieve(options?: Options): Promise<Balance>;
+    retrieve(options?: Options): Call<Balance>;
   };
   readonly payouts: {
     /**
@@ -746,7 +757,7 @@ export interface Resources<Options> {
      * @see documented: 42628142e0.md, api-42628142, doc-2560983, 7115003m0, 7115158m0,
      * 7115173m0, 7093120m0
      */
-    create(body: PayoutCreate, options?: Options): Promise<Payout>;
+    create(body: PayoutCreate, options?: Options): Call<Payout>;
     /**
      * Retrieve a payout.
      *
@@ -754,7 +765,7 @@ export interface Resources<Options> {
      * @param id Identifier of the payout, which begins with po_.
      * @see documented: api-42648514, 7115003m0.md
      */
-    retrieve(id: string, options?: Options): Promise<Payout>;
+    retrieve(id: string, options?: Options): Call<Payout>;
     /**
      * Update a payout.
      *
@@ -762,7 +773,7 @@ export interface Resources<Options> {
      * @param id Identifier of the payout, which begins with po_.
      * @see documented: 42648519e0.md, api-42648519
      */
-    update(id: string, body: PayoutUpdate, options?: Options): Promise<Payout>;
+    update(id: string, body: PayoutUpdate, options?: Options): Call<Payout>;
     /**
      * List payouts.
      *
@@ -770,7 +781,7 @@ export interface Resources<Options> {
      * own answer names /v1/payouts instead.
      * @see documented: api-42648528
      */
-    list(query?: ListPayoutsQuery, options?: Options): Promise<PayoutList>;
+    list(query?: ListPayoutsQuery, options?: Options): ListCall<Payout, PayoutList>;
   };
   readonly beneficiaries: {
     /**
@@ -780,7 +791,7 @@ export interface Resources<Options> {
      * its parameters are those that other lists have.
      * @see inferred: navigation
      */
-    list(query?: ListBeneficiariesQuery, options?: Options): Promise<BeneficiaryList>;
+    list(query?: ListBeneficiariesQuery, options?: Options): ListCall<Beneficiary, BeneficiaryList>;
     /**
      * Create a beneficiary.
      *
@@ -788,7 +799,7 @@ export interface Resources<Options> {
      * that a destination needs depend on its country and type.
      * @see documented: api-90774414, 90774414e0
      */
-    create(body: BeneficiaryCreate, options?: Options): Promise<Beneficiary>;
+    create(body: BeneficiaryCreate, options?: Options): Call<Beneficiary>;
     /**
      * Retrieve a beneficiary.
      *
@@ -796,7 +807,7 @@ export interface Resources<Options> {
      * @param beneficiaryId Identifier of the beneficiary, which begins with bf_.
      * @see documented: api-90777814, 90777814e0.md
      */
-    retrieve(beneficiaryId: string, options?: Options): Promise<Beneficiary>;
+    retrieve(beneficiaryId: string, options?: Options): Call<Beneficiary>;
     /**
      * Update a beneficiary.
      *
@@ -805,7 +816,7 @@ export interface Resources<Options> {
      * @param beneficiaryId Identifier of the beneficiary, which begins with bf_.
      * @see inferred: navigation
      */
-    update(beneficiaryId: string, body: BeneficiaryUpdate, options?: Options): Promise<Beneficiary>;
+    update(beneficiaryId: string, body: BeneficiaryUpdate, options?: Options): Call<Beneficiary>;
     /**
      * Delete a beneficiary.
      *
@@ -814,7 +825,7 @@ export interface Resources<Options> {
      * @param beneficiaryId Identifier of the beneficiary, which begins with bf_.
      * @see inferred: navigation
      */
-    delete(beneficiaryId: string, options?: Options): Promise<DeletedObject>;
+    delete(beneficiaryId: string, options?: Options): Call<DeletedObject>;
   };
   readonly invoices: {
     /**
@@ -823,7 +834,7 @@ export interface Resources<Options> {
      * Reads invoices, the newest first.
      * @see documented: api-190580551
      */
-    list(query?: ListInvoicesQuery, options?: Options): Promise<InvoiceList>;
+    list(query?: ListInvoicesQuery, options?: Options): ListCall<Invoice, InvoiceList>;
     /**
      * Create an invoice.
      *
@@ -831,7 +842,7 @@ export interface Resources<Options> {
      * are added to it.
      * @see partial: 114672803e0.md
      */
-    create(body: InvoiceCreate, options?: Options): Promise<Invoice>;
+    create(body: InvoiceCreate, options?: Options): Call<Invoice>;
     /**
      * Retrieve an invoice.
      *
@@ -839,7 +850,7 @@ export interface Resources<Options> {
      * @param id Identifier of the invoice.
      * @see inferred: analogy
      */
-    retrieve(id: string, options?: Options): Promise<Invoice>;
+    retrieve(id: string, options?: Options): Call<Invoice>;
     /**
      * Delete a draft invoice.
      *
@@ -848,7 +859,7 @@ export interface Resources<Options> {
      * @param id Identifier of the invoice.
      * @see partial: api-121421332, 121421332e0
      */
-    delete(id: string, options?: Options): Promise<Invoice>;
+    delete(id: string, options?: Options): Call<Invoice>;
     /**
      * Send an invoice.
      *
@@ -856,7 +867,7 @@ export interface Resources<Options> {
      * @param id Identifier of the invoice.
      * @see documented: 114913015e0.md
      */
-    send(id: string, options?: Options): Promise<Invoice>;
+    send(id: string, options?: Options): Call<Invoice>;
     /**
      * Add lines to an invoice.
      *
@@ -864,7 +875,7 @@ export interface Resources<Options> {
      * @param id Identifier of the invoice.
      * @see partial: 220502273e0.md, api-220502273
      */
-    addLines(id: string, body: InvoiceAddLines, options?: Options): Promise<Invoice>;
+    addLines(id: string, body: InvoiceAddLines, options?: Options): Call<Invoice>;
   };
   readonly invoiceItems: {
     /**
@@ -874,7 +885,7 @@ export interface Resources<Options> {
      * up, unless it is put on a given invoice.
      * @see partial: 114858716e0.md
      */
-    create(body: InvoiceItemCreate, options?: Options): Promise<InvoiceItem>;
+    create(body: InvoiceItemCreate, options?: Options): Call<InvoiceItem>;
     /**
      * Retrieve an invoice item.
      *
@@ -882,7 +893,7 @@ export interface Resources<Options> {
      * @param id Identifier of the invoice item.
      * @see documented: api-114919063, 114919063e0.md
      */
-    retrieve(id: string, options?: Options): Promise<InvoiceItem>;
+    retrieve(id: string, options?: Options): Call<InvoiceItem>;
   };
   readonly subscriptions: {
     /**
@@ -892,7 +903,7 @@ export interface Resources<Options> {
      * being in development.
      * @see documented: api-190594648
      */
-    list(query?: ListSubscriptionsQuery, options?: Options): Promise<SubscriptionList>;
+    list(query?: ListSubscriptionsQuery, options?: Options): ListCall<Subscription, SubscriptionList>;
     /**
      * Create a subscription.
      *
@@ -900,7 +911,7 @@ export interface Resources<Options> {
      * hosted page, open a checkout session with mode `subscription` instead.
      * @see documented: api-115648492, 115648492e0.md, doc-4426903
      */
-    create(body: SubscriptionCreate, options?: Options): Promise<Subscription>;
+    create(body: SubscriptionCreate, options?: Options): Call<Subscription>;
     /**
      * Retrieve a subscription.
      *
@@ -908,7 +919,7 @@ export interface Resources<Options> {
      * @param id Identifier of the subscription.
      * @see inferred: analogy
      */
-    retrieve(id: string, options?: Options): Promise<Subscription>;
+    retrieve(id: string, options?: Options): Call<Subscription>;
     /**
      * Update a subscription.
      *
@@ -917,7 +928,7 @@ export interface Resources<Options> {
      * @param id Identifier of the subscription.
      * @see partial: 320059978e0, 167714593e0.md
      */
-    update(id: string, body: SubscriptionUpdate, options?: Options): Promise<Subscription>;
+    update(id: string, body: SubscriptionUpdate, options?: Options): Call<Subscription>;
     /**
      * Cancel a subscription.
      *
@@ -926,7 +937,7 @@ export interface Resources<Options> {
      * @param id Identifier of the subscription.
      * @see inferred: analogy
      */
-    cancel(id: string, options?: Options): Promise<Subscription>;
+    cancel(id: string, options?: Options): Call<Subscription>;
   };
   readonly subscriptionItems: {
     /**
@@ -935,7 +946,7 @@ export interface Resources<Options> {
      * Adds a price to a running subscription. The page is marked as being in development.
      * @see documented: api-115695280, 115695280e0.md
      */
-    create(body: SubscriptionItemCreate, options?: Options): Promise<SubscriptionItem>;
+    create(body: SubscriptionItemCreate, options?: Options): Call<SubscriptionItem>;
   };
   readonly issuing: {
     readonly cardholders: {
@@ -946,7 +957,7 @@ export interface Resources<Options> {
        * showing them; here they are query parameters, as on the other lists.
        * @see documented: 132891269e0.md, api-132891269
        */
-      list(query?: ListCardholdersQuery, options?: Options): Promise<IssuingCardholderList>;
+      list(query?: ListCardholdersQuery, options?: Options): ListCall<IssuingCardholder, IssuingCardholderList>;
       /**
        * Create a cardholder.
        *
@@ -954,7 +965,7 @@ export interface Resources<Options> {
        * address and may ask for more than is described here.
        * @see partial: 132887563e0.md, 132887563e0
        */
-      create(body: IssuingCardholderCreate, options?: Options): Promise<IssuingCardholder>;
+      create(body: IssuingCardholderCreate, options?: Options): Call<IssuingCardholder>;
       /**
        * Retrieve a cardholder.
        *
@@ -962,7 +973,7 @@ export interface Resources<Options> {
        * @param id Identifier of the cardholder.
        * @see documented: 132889294e0.md
        */
-      retrieve(id: string, options?: Options): Promise<IssuingCardholder>;
+      retrieve(id: string, options?: Options): Call<IssuingCardholder>;
       /**
        * Update a cardholder.
        *
@@ -971,7 +982,7 @@ export interface Resources<Options> {
        * @param id Identifier of the cardholder.
        * @see inferred: api-132889177
        */
-      update(id: string, body: IssuingCardholderUpdate, options?: Options): Promise<IssuingCardholder>;
+      update(id: string, body: IssuingCardholderUpdate, options?: Options): Call<IssuingCardholder>;
     };
     readonly cards: {
       /**
@@ -980,7 +991,7 @@ export interface Resources<Options> {
        * Lists cards, newest first.
        * @see partial: 133008102e0.md, api-133008102
        */
-      list(query?: ListCardsQuery, options?: Options): Promise<IssuingCardList>;
+      list(query?: ListCardsQuery, options?: Options): ListCall<IssuingCard, IssuingCardList>;
       /**
        * Create a card.
        *
@@ -988,7 +999,7 @@ export interface Resources<Options> {
        * are concluded from those that update, retrieve and list cards.
        * @see inferred: analogy
        */
-      create(body: IssuingCardCreate, options?: Options): Promise<IssuingCard>;
+      create(body: IssuingCardCreate, options?: Options): Call<IssuingCard>;
       /**
        * Retrieve a card.
        *
@@ -997,7 +1008,7 @@ export interface Resources<Options> {
        * @param id Identifier of the card.
        * @see documented: 133005677e0.md, api-133005677
        */
-      retrieve(id: string, query?: RetrieveCardQuery, options?: Options): Promise<IssuingCard>;
+      retrieve(id: string, query?: RetrieveCardQuery, options?: Options): Call<IssuingCard>;
       /**
        * Update a card.
        *
@@ -1006,7 +1017,7 @@ export interface Resources<Options> {
        * @param id Identifier of the card.
        * @see partial: 133004238e0.md
        */
-      update(id: string, body: IssuingCardUpdate, options?: Options): Promise<IssuingCard>;
+      update(id: string, body: IssuingCardUpdate, options?: Options): Call<IssuingCard>;
     };
     readonly authorizations: {
       /**
@@ -1016,7 +1027,7 @@ export interface Resources<Options> {
        * authorization where a list is due.
        * @see documented: api-208172820
        */
-      list(query?: ListAuthorizationsQuery, options?: Options): Promise<IssuingAuthorizationList>;
+      list(query?: ListAuthorizationsQuery, options?: Options): ListCall<IssuingAuthorization, IssuingAuthorizationList>;
       /**
        * Retrieve an authorization.
        *
@@ -1024,7 +1035,7 @@ export interface Resources<Options> {
        * @param id Identifier of the authorization.
        * @see documented: 160844370e0.md, 160844370e0, api-160844370
        */
-      retrieve(id: string, options?: Options): Promise<IssuingAuthorization>;
+      retrieve(id: string, options?: Options): Call<IssuingAuthorization>;
     };
     readonly transactions: {
       /**
@@ -1033,7 +1044,7 @@ export interface Resources<Options> {
        * Lists what was charged to cards and paid back to them.
        * @see documented: 135447625e0.md, api-135447625
        */
-      list(query?: ListIssuingTransactionsQuery, options?: Options): Promise<IssuingTransactionList>;
+      list(query?: ListIssuingTransactionsQuery, options?: Options): ListCall<IssuingTransaction, IssuingTransactionList>;
       /**
        * Retrieve a card transaction.
        *
@@ -1042,7 +1053,7 @@ export interface Resources<Options> {
        * @param id Identifier of the card transaction.
        * @see inferred: analogy
        */
-      retrieve(id: string, options?: Options): Promise<IssuingTransaction>;
+      retrieve(id: string, options?: Options): Call<IssuingTransaction>;
       /**
        * Update a card transaction.
        *
@@ -1051,177 +1062,182 @@ export interface Resources<Options> {
        * @param id Identifier of the card transaction.
        * @see documented: api-135252902, 135252902e0.md
        */
-      update(id: string, body: IssuingTransactionUpdate, options?: Options): Promise<IssuingTransaction>;
+      update(id: string, body: IssuingTransactionUpdate, options?: Options): Call<IssuingTransaction>;
     };
   };
 }
 
-/** Makes the named methods from a function that carries out one operation. */
-export function createResources<Options>(send: Send<Options>): Resources<Options> {
+/**
+ * Puts the named methods where they belong.
+ * @param method makes the method of one operation: it takes identifiers, then query or body, then options.
+ */
+export function createResources<Options>(
+  method: (operationId: OperationId) => (...values: never[]) => unknown,
+): Resources<Options> {
   return {
     products: {
-      list: (query, options) => send(operations.listProducts, { query }, options),
-      create: (body, options) => send(operations.createProduct, { body }, options),
-      retrieve: (id, options) => send(operations.retrieveProduct, { path: { id } }, options),
-      update: (id, body, options) => send(operations.updateProduct, { path: { id }, body }, options),
+      list: method("listProducts"),
+      create: method("createProduct"),
+      retrieve: method("retrieveProduct"),
+      update: method("updateProduct"),
     },
     prices: {
-      list: (query, options) => send(operations.listPrices, { query }, options),
-      create: (body, options) => send(operations.createPrice, { body }, options),
-      retrieve: (id, options) => send(operations.retrievePrice, { path: { id } }, options),
-      update: (id, body, options) => send(operations.updatePrice, { path: { id }, body }, options),
+      list: method("listPrices"),
+      create: method("createPrice"),
+      retrieve: method("retrievePrice"),
+      update: method("updatePrice"),
     },
     paymentLinks: {
-      list: (query, options) => send(operations.listPaymentLinks, { query }, options),
-      create: (body, options) => send(operations.createPaymentLink, { body }, options),
-      retrieve: (id, options) => send(operations.retrievePaymentLink, { path: { id } }, options),
-      update: (id, body, options) => send(operations.updatePaymentLink, { path: { id }, body }, options),
-      listLineItems: (id, query, options) => send(operations.listPaymentLinkLineItems, { path: { id }, query }, options),
+      list: method("listPaymentLinks"),
+      create: method("createPaymentLink"),
+      retrieve: method("retrievePaymentLink"),
+      update: method("updatePaymentLink"),
+      listLineItems: method("listPaymentLinkLineItems"),
     },
     checkout: {
       sessions: {
-        create: (body, options) => send(operations.createCheckoutSession, { body }, options),
-        retrieve: (id, options) => send(operations.retrieveCheckoutSession, { path: { id } }, options),
-        expire: (id, options) => send(operations.expireCheckoutSession, { path: { id } }, options),
-        list: (query, options) => send(operations.listCheckoutSessions, { query }, options),
-        listLineItems: (id, query, options) => send(operations.listCheckoutSessionLineItems, { path: { id }, query }, options),
+        create: method("createCheckoutSession"),
+        retrieve: method("retrieveCheckoutSession"),
+        expire: method("expireCheckoutSession"),
+        list: method("listCheckoutSessions"),
+        listLineItems: method("listCheckoutSessionLineItems"),
       },
     },
     coupons: {
-      list: (query, options) => send(operations.listCoupons, { query }, options),
-      create: (body, options) => send(operations.createCoupon, { body }, options),
-      retrieve: (id, options) => send(operations.retrieveCoupon, { path: { id } }, options),
+      list: method("listCoupons"),
+      create: method("createCoupon"),
+      retrieve: method("retrieveCoupon"),
     },
     promotionCodes: {
-      create: (body, options) => send(operations.createPromotionCode, { body }, options),
-      retrieve: (id, options) => send(operations.retrievePromotionCode, { path: { id } }, options),
+      create: method("createPromotionCode"),
+      retrieve: method("retrievePromotionCode"),
     },
     customers: {
-      list: (query, options) => send(operations.listCustomers, { query }, options),
-      create: (body, options) => send(operations.createCustomer, { body }, options),
-      retrieve: (id, options) => send(operations.retrieveCustomer, { path: { id } }, options),
-      update: (id, body, options) => send(operations.updateCustomer, { path: { id }, body }, options),
-      delete: (id, options) => send(operations.deleteCustomer, { path: { id } }, options),
-      listPaymentMethods: (customerId, query, options) => send(operations.listCustomerPaymentMethods, { path: { customer_id: customerId }, query }, options),
-      retrievePaymentMethod: (customerId, paymentmethodId, options) => send(operations.retrieveCustomerPaymentMethod, { path: { customer_id: customerId, paymentmethod_id: paymentmethodId } }, options),
+      list: method("listCustomers"),
+      create: method("createCustomer"),
+      retrieve: method("retrieveCustomer"),
+      update: method("updateCustomer"),
+      delete: method("deleteCustomer"),
+      listPaymentMethods: method("listCustomerPaymentMethods"),
+      retrievePaymentMethod: method("retrieveCustomerPaymentMethod"),
     },
     paymentMethods: {
-      list: (query, options) => send(operations.listPaymentMethods, { query }, options),
-      create: (body, options) => send(operations.createPaymentMethod, { body }, options),
-      retrieve: (paymentmethodId, options) => send(operations.retrievePaymentMethod, { path: { paymentmethod_id: paymentmethodId } }, options),
-      update: (paymentmethodId, body, options) => send(operations.updatePaymentMethod, { path: { paymentmethod_id: paymentmethodId }, body }, options),
-      attach: (paymentmethodId, body, options) => send(operations.attachPaymentMethod, { path: { paymentmethod_id: paymentmethodId }, body }, options),
-      detach: (paymentmethodId, options) => send(operations.detachPaymentMethod, { path: { paymentmethod_id: paymentmethodId } }, options),
+      list: method("listPaymentMethods"),
+      create: method("createPaymentMethod"),
+      retrieve: method("retrievePaymentMethod"),
+      update: method("updatePaymentMethod"),
+      attach: method("attachPaymentMethod"),
+      detach: method("detachPaymentMethod"),
     },
     paymentIntents: {
-      list: (query, options) => send(operations.listPaymentIntents, { query }, options),
-      create: (body, options) => send(operations.createPaymentIntent, { body }, options),
-      search: (query, options) => send(operations.searchPaymentIntents, { query }, options),
-      retrieve: (id, query, options) => send(operations.retrievePaymentIntent, { path: { id }, query }, options),
-      update: (id, body, options) => send(operations.updatePaymentIntent, { path: { id }, body }, options),
-      confirm: (id, body, options) => send(operations.confirmPaymentIntent, { path: { id }, body }, options),
-      cancel: (id, body, options) => send(operations.cancelPaymentIntent, { path: { id }, body }, options),
-      capture: (id, body, options) => send(operations.capturePaymentIntent, { path: { id }, body }, options),
+      list: method("listPaymentIntents"),
+      create: method("createPaymentIntent"),
+      search: method("searchPaymentIntents"),
+      retrieve: method("retrievePaymentIntent"),
+      update: method("updatePaymentIntent"),
+      confirm: method("confirmPaymentIntent"),
+      cancel: method("cancelPaymentIntent"),
+      capture: method("capturePaymentIntent"),
     },
     charges: {
-      list: (query, options) => send(operations.listCharges, { query }, options),
-      retrieve: (id, options) => send(operations.retrieveCharge, { path: { id } }, options),
+      list: method("listCharges"),
+      retrieve: method("retrieveCharge"),
     },
     refunds: {
-      create: (body, options) => send(operations.createRefund, { body }, options),
-      retrieve: (refundId, options) => send(operations.retrieveRefund, { path: { refund_id: refundId } }, options),
+      create: method("createRefund"),
+      retrieve: method("retrieveRefund"),
     },
     disputes: {
-      list: (query, options) => send(operations.listDisputes, { query }, options),
-      retrieve: (id, options) => send(operations.retrieveDispute, { path: { id } }, options),
-      update: (id, body, options) => send(operations.updateDispute, { path: { id }, body }, options),
-      close: (id, options) => send(operations.closeDispute, { path: { id } }, options),
+      list: method("listDisputes"),
+      retrieve: method("retrieveDispute"),
+      update: method("updateDispute"),
+      close: method("closeDispute"),
     },
     setupIntents: {
-      list: (query, options) => send(operations.listSetupIntents, { query }, options),
-      create: (body, options) => send(operations.createSetupIntent, { body }, options),
-      retrieve: (id, query, options) => send(operations.retrieveSetupIntent, { path: { id }, query }, options),
-      update: (id, body, options) => send(operations.updateSetupIntent, { path: { id }, body }, options),
-      confirm: (id, body, options) => send(operations.confirmSetupIntent, { path: { id }, body }, options),
-      cancel: (id, body, options) => send(operations.cancelSetupIntent, { path: { id }, body }, options),
+      list: method("listSetupIntents"),
+      create: method("createSetupIntent"),
+      retrieve: method("retrieveSetupIntent"),
+      update: method("updateSetupIntent"),
+      confirm: method("confirmSetupIntent"),
+      cancel: method("cancelSetupIntent"),
     },
     setupAttempts: {
-      list: (query, options) => send(operations.listSetupAttempts, { query }, options),
+      list: method("listSetupAttempts"),
     },
     webhookEndpoints: {
-      list: (query, options) => send(operations.listWebhookEndpoints, { query }, options),
-      create: (body, options) => send(operations.createWebhookEndpoint, { body }, options),
-      retrieve: (id, options) => send(operations.retrieveWebhookEndpoint, { path: { id } }, options),
-      update: (id, body, options) => send(operations.updateWebhookEndpoint, { path: { id }, body }, options),
-      delete: (id, options) => send(operations.deleteWebhookEndpoint, { path: { id } }, options),
+      list: method("listWebhookEndpoints"),
+      create: method("createWebhookEndpoint"),
+      retrieve: method("retrieveWebhookEndpoint"),
+      update: method("updateWebhookEndpoint"),
+      delete: method("deleteWebhookEndpoint"),
     },
     events: {
-      retrieve: (id, options) => send(operations.retrieveEvent, { path: { id } }, options),
+      retrieve: method("retrieveEvent"),
     },
     files: {
-      create: (body, options) => send(operations.createFile, { body }, options),
-      retrieve: (id, options) => send(operations.retrieveFile, { path: { id } }, options),
+      create: method("createFile"),
+      retrieve: method("retrieveFile"),
     },
     balance: {
-      retrieve: (options) => send(operations.getBalance, {}, options),
+      retrieve: method("getBalance"),
     },
     payouts: {
-      create: (body, options) => send(operations.createPayout, { body }, options),
-      retrieve: (id, options) => send(operations.retrievePayout, { path: { id } }, options),
-      update: (id, body, options) => send(operations.updatePayout, { path: { id }, body }, options),
-      list: (query, options) => send(operations.listPayouts, { query }, options),
+      create: method("createPayout"),
+      retrieve: method("retrievePayout"),
+      update: method("updatePayout"),
+      list: method("listPayouts"),
     },
     beneficiaries: {
-      list: (query, options) => send(operations.listBeneficiaries, { query }, options),
-      create: (body, options) => send(operations.createBeneficiary, { body }, options),
-      retrieve: (beneficiaryId, options) => send(operations.retrieveBeneficiary, { path: { beneficiary_id: beneficiaryId } }, options),
-      update: (beneficiaryId, body, options) => send(operations.updateBeneficiary, { path: { beneficiary_id: beneficiaryId }, body }, options),
-      delete: (beneficiaryId, options) => send(operations.deleteBeneficiary, { path: { beneficiary_id: beneficiaryId } }, options),
+      list: method("listBeneficiaries"),
+      create: method("createBeneficiary"),
+      retrieve: method("retrieveBeneficiary"),
+      update: method("updateBeneficiary"),
+      delete: method("deleteBeneficiary"),
     },
     invoices: {
-      list: (query, options) => send(operations.listInvoices, { query }, options),
-      create: (body, options) => send(operations.createInvoice, { body }, options),
-      retrieve: (id, options) => send(operations.retrieveInvoice, { path: { id } }, options),
-      delete: (id, options) => send(operations.deleteDraftInvoice, { path: { id } }, options),
-      send: (id, options) => send(operations.sendInvoice, { path: { id } }, options),
-      addLines: (id, body, options) => send(operations.addInvoiceLines, { path: { id }, body }, options),
+      list: method("listInvoices"),
+      create: method("createInvoice"),
+      retrieve: method("retrieveInvoice"),
+      delete: method("deleteDraftInvoice"),
+      send: method("sendInvoice"),
+      addLines: method("addInvoiceLines"),
     },
     invoiceItems: {
-      create: (body, options) => send(operations.createInvoiceItem, { body }, options),
-      retrieve: (id, options) => send(operations.retrieveInvoiceItem, { path: { id } }, options),
+      create: method("createInvoiceItem"),
+      retrieve: method("retrieveInvoiceItem"),
     },
     subscriptions: {
-      list: (query, options) => send(operations.listSubscriptions, { query }, options),
-      create: (body, options) => send(operations.createSubscription, { body }, options),
-      retrieve: (id, options) => send(operations.retrieveSubscription, { path: { id } }, options),
-      update: (id, body, options) => send(operations.updateSubscription, { path: { id }, body }, options),
-      cancel: (id, options) => send(operations.cancelSubscription, { path: { id } }, options),
+      list: method("listSubscriptions"),
+      create: method("createSubscription"),
+      retrieve: method("retrieveSubscription"),
+      update: method("updateSubscription"),
+      cancel: method("cancelSubscription"),
     },
     subscriptionItems: {
-      create: (body, options) => send(operations.createSubscriptionItem, { body }, options),
+      create: method("createSubscriptionItem"),
     },
     issuing: {
       cardholders: {
-        list: (query, options) => send(operations.listCardholders, { query }, options),
-        create: (body, options) => send(operations.createCardholder, { body }, options),
-        retrieve: (id, options) => send(operations.retrieveCardholder, { path: { id } }, options),
-        update: (id, body, options) => send(operations.updateCardholder, { path: { id }, body }, options),
+        list: method("listCardholders"),
+        create: method("createCardholder"),
+        retrieve: method("retrieveCardholder"),
+        update: method("updateCardholder"),
       },
       cards: {
-        list: (query, options) => send(operations.listCards, { query }, options),
-        create: (body, options) => send(operations.createCard, { body }, options),
-        retrieve: (id, query, options) => send(operations.retrieveCard, { path: { id }, query }, options),
-        update: (id, body, options) => send(operations.updateCard, { path: { id }, body }, options),
+        list: method("listCards"),
+        create: method("createCard"),
+        retrieve: method("retrieveCard"),
+        update: method("updateCard"),
       },
       authorizations: {
-        list: (query, options) => send(operations.listAuthorizations, { query }, options),
-        retrieve: (id, options) => send(operations.retrieveAuthorization, { path: { id } }, options),
+        list: method("listAuthorizations"),
+        retrieve: method("retrieveAuthorization"),
       },
       transactions: {
-        list: (query, options) => send(operations.listIssuingTransactions, { query }, options),
-        retrieve: (id, options) => send(operations.retrieveIssuingTransaction, { path: { id } }, options),
-        update: (id, body, options) => send(operations.updateIssuingTransaction, { path: { id }, body }, options),
+        list: method("listIssuingTransactions"),
+        retrieve: method("retrieveIssuingTransaction"),
+        update: method("updateIssuingTransaction"),
       },
     },
-  };
+  } as unknown as Resources<Options>;
 }

@@ -7,7 +7,31 @@ export {
   type WooshPayEvent,
 } from "../generated/events.js";
 export type * from "../generated/models.js";
-export { WooshPayError, type WooshPayErrorDetails } from "./client/errors.js";
-export type { RequestOptions } from "./client/transport.js";
-export { WooshPay, type WooshPayOptions } from "./client/wooshpay.js";
+export type { Call, ListCall, WithResponse } from "../generated/resources.js";
+export {
+  AbortError,
+  ApiError,
+  AuthenticationError,
+  CardError,
+  ConflictError,
+  ConnectionError,
+  IdempotencyError,
+  InvalidRequestError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  TimeoutError,
+  UnreadableAnswerError,
+  WooshPayError,
+  type WooshPayErrorDetails,
+} from "./client/errors.js";
+export type {
+  Hooks,
+  RequestInfo,
+  RequestOptions,
+  ResponseInfo,
+  RetryInfo,
+  WooshPayOptions,
+} from "./client/options.js";
+export { WooshPay } from "./client/wooshpay.js";
 export { idOf } from "./id-of.js";

@@ -4,6 +4,7 @@ import {
   bodySchemaName,
   type Evidence,
   type LocatedOperation,
+  listedItem,
   type OpenApi,
   type Parameter,
   parametersIn,
@@ -14,12 +15,10 @@ import { queryTypeName } from "./types.js";
 /** One named method of the client, ready to be written down. */
 export interface ClientMethod {
   operationId: string;
-  /** Path parameters, and what the method calls them. */
-  path: { name: string; argument: string }[];
   /** Parameters of the method in order: identifiers, then `query` or `body`. */
   parameters: { name: string; type: string; optional: boolean }[];
-  /** Name of the type that it returns. */
-  result: string;
+  /** Type that it returns, for example `Call<Product>` or `ListCall<Product, ProductList>`. */
+  returns: string;
   /** Names of the types in its signature. */
   models: string[];
   /** Lines of its doc comment. */
@@ -38,12 +37,12 @@ export function clientMethod({ operation }: LocatedOperation, document: OpenApi)
     throw new UserError(
       `operation ${operationId}\n  expected: bodies that are a $ref to a named schema\n  found:    a schema without a name`,
     );
+  const item = listedItem(document, operation);
   const inPath = parametersIn(document, operation, "path");
   const inQuery = parametersIn(document, operation, "query");
   const query = inQuery.length > 0 ? queryTypeName(operationId) : undefined;
   return {
     operationId,
-    path: inPath.map(({ name }) => ({ name, argument: camelCase(name) })),
     parameters: [
       ...inPath.map(({ name }) => ({ name: camelCase(name), type: "string", optional: false })),
       ...(query
@@ -51,8 +50,8 @@ export function clientMethod({ operation }: LocatedOperation, document: OpenApi)
         : []),
       ...(body ? [{ name: "body", type: body, optional: requestBody?.required !== true }] : []),
     ],
-    result,
-    models: [result, body, query].filter((name) => name !== undefined),
+    returns: item ? `ListCall<${item}, ${result}>` : `Call<${result}>`,
+    models: [item, result, body, query].filter((name) => name !== undefined),
     comment: commentLines(operation, inPath),
   };
 }

@@ -1,8 +1,10 @@
 import {
   bodyEncoding,
   type LocatedOperation,
+  listedItem,
   listOperations,
   type OpenApi,
+  parametersIn,
 } from "../support/openapi.js";
 import { banner } from "./banner.js";
 
@@ -10,7 +12,9 @@ import { banner } from "./banner.js";
 export function generateOperations(document: OpenApi): string {
   const rows = listOperations(document)
     .filter(({ section }) => section === "paths")
-    .map((located) => `  ${located.operation.operationId}: ${operationLiteral(located)},`);
+    .map(
+      (located) => `  ${located.operation.operationId}: ${operationLiteral(document, located)},`,
+    );
   return `${banner}${declaration}
 export const operations = {
 ${rows.join("\n")}
@@ -18,23 +22,35 @@ ${rows.join("\n")}
 `;
 }
 
-const declaration = `/** One operation of the API. */
+const declaration = `/** One operation of the API. What does not apply is left out: the table is part of every client. */
 export interface Operation {
-  readonly id: string;
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Path with its parameters in braces, for example \`/v1/products/{id}\`. */
   readonly path: string;
   /** How the body is sent. */
-  readonly body: "json" | "multipart" | "none";
+  readonly body?: "json" | "multipart";
+  /** Whether there are query parameters. */
+  readonly query?: true;
+  /** What a list goes on with: a cursor, \`starting_after\` or \`ending_before\`, or nothing. */
+  readonly list?: "cursor" | "single page";
 }
+
+export type OperationId = keyof typeof operations;
 `;
 
-function operationLiteral({ path, method, operation }: LocatedOperation): string {
+function operationLiteral(
+  document: OpenApi,
+  { path, method, operation }: LocatedOperation,
+): string {
+  const query = parametersIn(document, operation, "query").map(({ name }) => name);
+  const body = bodyEncoding(operation.requestBody);
+  const list = query.includes("starting_after") ? "cursor" : "single page";
   const members = [
-    `id: ${JSON.stringify(operation.operationId)}`,
     `method: ${JSON.stringify(method.toUpperCase())}`,
     `path: ${JSON.stringify(path)}`,
-    `body: ${JSON.stringify(bodyEncoding(operation.requestBody))}`,
+    ...(body === "none" ? [] : [`body: ${JSON.stringify(body)}`]),
+    ...(query.length > 0 ? ["query: true"] : []),
+    ...(listedItem(document, operation) ? [`list: ${JSON.stringify(list)}`] : []),
   ];
   return `{ ${members.join(", ")} }`;
 }

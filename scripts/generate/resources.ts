@@ -25,32 +25,46 @@ ${[...models]
   .map((name) => `  ${name},`)
   .join("\n")}
 } from "./models.js";
-import { type Operation, operations } from "./operations.js";
+import type { OperationId } from "./operations.js";
 
-${sendDeclaration}
+${declarations}
 /** The named methods of the client. \`Options\` is what each call takes besides its input. */
 export interface Resources<Options> ${interfaceOf(root, "")}
 
-/** Makes the named methods from a function that carries out one operation. */
-export function createResources<Options>(send: Send<Options>): Resources<Options> {
-  return ${objectOf(root, "  ")};
+/**
+ * Puts the named methods where they belong.
+ * @param method makes the method of one operation: it takes identifiers, then query or body, then options.
+ */
+export function createResources<Options>(
+  method: (operationId: OperationId) => (...values: never[]) => unknown,
+): Resources<Options> {
+  return ${objectOf(root, "  ")} as unknown as Resources<Options>;
 }
 `;
 }
 
-const sendDeclaration = `/** What a call fills into its operation. */
-export interface OperationInput {
-  path?: Record<string, string>;
-  query?: object | undefined;
-  body?: unknown;
+const declarations = `/** A call under way: a promise of its result. */
+export interface Call<Result> extends Promise<Result> {
+  /** The result together with the HTTP answer that it came in. */
+  withResponse(): Promise<WithResponse<Result>>;
 }
 
-/** Carries out one operation and answers the parsed body. */
-export type Send<Options> = <Result>(
-  operation: Operation,
-  input: OperationInput,
-  options?: Options,
-) => Promise<Result>;
+/** A result with the HTTP answer that it came in. */
+export interface WithResponse<Result> {
+  data: Result;
+  /** Status and headers; its body is read already. */
+  response: Response;
+  /** Identifier of the request, when the answer carries one. */
+  requestId: string | undefined;
+}
+
+/** A list under way: a promise of its first page, and an iterable of everything on all pages. */
+export interface ListCall<Item, Page> extends Call<Page>, AsyncIterable<Item> {
+  /** The pages one by one, fetched as they are asked for. */
+  pages(): AsyncIterable<Page>;
+  /** What all pages hold, up to \`max\` objects. */
+  toArray(options: { max: number }): Promise<Item[]>;
+}
 `;
 
 function newNamespace(): Namespace {
@@ -93,7 +107,7 @@ function interfaceOf({ methods, children }: Namespace, indent: string): string {
       `${inner}/**`,
       ...method.comment.map((line) => `${inner} *${line && ` ${line}`}`),
       `${inner} */`,
-      `${inner}${name}(${signature(method)}): Promise<${method.result}>;`,
+      `${inner}${name}(${signature(method)}): ${method.returns};`,
     ]),
     ...[...children].map(
       ([name, child]) => `${inner}readonly ${name}: ${interfaceOf(child, inner)};`,
@@ -112,20 +126,8 @@ function signature({ parameters }: ClientMethod): string {
 function objectOf({ methods, children }: Namespace, indent: string): string {
   const inner = `${indent}  `;
   const lines = [
-    ...[...methods].map(([name, method]) => {
-      const names = [...method.parameters.map((parameter) => parameter.name), "options"];
-      return `${inner}${name}: (${names.join(", ")}) => send(operations.${method.operationId}, ${inputOf(method)}, options),`;
-    }),
+    ...[...methods].map(([name, method]) => `${inner}${name}: method("${method.operationId}"),`),
     ...[...children].map(([name, child]) => `${inner}${name}: ${objectOf(child, inner)},`),
   ];
   return `{\n${lines.join("\n")}\n${indent}}`;
-}
-
-function inputOf({ path, parameters }: ClientMethod): string {
-  const ids = path.map(({ name, argument }) => (name === argument ? name : `${name}: ${argument}`));
-  const others = parameters
-    .map(({ name }) => name)
-    .filter((name) => name === "query" || name === "body");
-  const members = [...(ids.length > 0 ? [`path: { ${ids.join(", ")} }`] : []), ...others];
-  return members.length > 0 ? `{ ${members.join(", ")} }` : "{}";
 }

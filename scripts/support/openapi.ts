@@ -117,3 +117,13 @@ export function bodySchemaName(body: Body | undefined): string | undefined {
   const reference = mediaTypeOf(body)?.schema.$ref;
   return typeof reference === "string" ? reference.split("/").at(-1) : undefined;
 }
+
+/** Name of the schema of the objects that an operation lists; undefined when it answers no list. */
+export function listedItem(document: OpenApi, { responses }: OperationObject): string | undefined {
+  const success = responses["200"] && resolve<Body>(document, responses["200"]);
+  const schema = document.components.schemas[bodySchemaName(success) ?? ""];
+  const properties = (schema?.properties ?? {}) as Record<string, Schema>;
+  if (properties.object?.const !== "list") return undefined;
+  const reference = (properties.data?.items as Schema | undefined)?.$ref;
+  return typeof reference === "string" ? reference.split("/").at(-1) : undefined;
+}

@@ -1,99 +1,145 @@
-/** What is known about a failed call. */
+/** What is known about a call that did not succeed. */
 export interface WooshPayErrorDetails {
   /** operationId of the call, for example `createRefund`. */
   operationId: string;
   /** HTTP status; undefined when no answer arrived. */
   status?: number | undefined;
-  /** Kind of the error as WooshPay names it, for example `card_error`. */
+  /** Kind of the error as WooshPay names it, for example `card_error` (doc-1763752). */
   type?: string | undefined;
-  /** Short machine-readable reason. */
+  /** Short machine-readable reason. The page that lists the codes could not be read. */
   code?: string | undefined;
+  /** Name of the request field at fault. */
+  param?: string | undefined;
   /** Identifier of the request, when the answer carries one. No page documents the header. */
   requestId?: string | undefined;
+  /** Headers of the answer. */
+  headers?: Headers | undefined;
+  /** Beginning of the body, at most 500 characters, secrets taken out. */
+  bodyExcerpt?: string | undefined;
+  /** How often the call was sent. */
+  attempts?: number;
+  /** Idempotency key of the call: send it again to repeat the same call. */
+  idempotencyKey?: string | undefined;
+  /** Whether the same call may succeed when it is repeated. */
+  retryable?: boolean;
   cause?: unknown;
 }
 
 /**
- * A call that did not succeed: an answer outside 2xx, an answer that cannot be read, or none at all.
- * Statuses and types: API Introduction (doc-1763752).
+ * A call that did not succeed. Its subclasses say how; statuses and types are those of the API
+ * introduction (doc-1763752). No field holds a secret key, a card number or a client secret.
  */
 export class WooshPayError extends Error {
-  override readonly name = "WooshPayError";
   readonly operationId: string;
   readonly status: number | undefined;
   readonly type: string | undefined;
   readonly code: string | undefined;
+  readonly param: string | undefined;
   readonly requestId: string | undefined;
+  readonly headers: Headers | undefined;
+  readonly bodyExcerpt: string | undefined;
+  readonly attempts: number;
+  readonly idempotencyKey: string | undefined;
+  readonly retryable: boolean;
 
   constructor(message: string, details: WooshPayErrorDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = new.target.errorName;
     this.operationId = details.operationId;
     this.status = details.status;
     this.type = details.type;
     this.code = details.code;
+    this.param = details.param;
     this.requestId = details.requestId;
+    this.headers = details.headers;
+    this.bodyExcerpt = details.bodyExcerpt;
+    this.attempts = details.attempts ?? 1;
+    this.idempotencyKey = details.idempotencyKey;
+    this.retryable = details.retryable ?? false;
   }
+
+  /** Stands here because minifiers rename classes. */
+  protected static readonly errorName: string = "WooshPayError";
 }
 
-/** An answer that was no success. */
-interface FailedAnswer {
-  operationId: string;
-  response: Response;
-  /** Body as parsed JSON, or as text when it is none. */
-  body: unknown;
-  /** Takes secrets out of a text that an error is going to show. */
-  redact: (text: string) => string;
+/** 401: the secret key is missing, wrong, or revoked. */
+export class AuthenticationError extends WooshPayError {
+  protected static override readonly errorName = "AuthenticationError";
 }
 
-/** Makes the error for an answer outside 2xx, whatever its body holds. */
-export function errorFromAnswer(answer: FailedAnswer): WooshPayError {
-  const { operationId, response, body, redact } = answer;
-  const { type, code, message } = readErrorBody(body);
-  const kind = type ? ` (${type})` : "";
-  const reason = redact(message ?? excerpt(body));
-  return new WooshPayError(
-    `${operationId} failed with status ${response.status}${kind}: ${reason}`,
-    {
-      operationId,
-      status: response.status,
-      type,
-      code,
-      requestId: requestIdOf(response),
-    },
-  );
+/** 403: the key lacks the permission. */
+export class PermissionError extends WooshPayError {
+  protected static override readonly errorName = "PermissionError";
 }
 
-/** Makes the error for an answer that is no JSON object although its status says success. */
-export function unreadableAnswer(answer: FailedAnswer): WooshPayError {
-  const { operationId, response, body, redact } = answer;
-  return new WooshPayError(
-    `${operationId} answered ${response.status} without a JSON object: ${redact(excerpt(body))}`,
-    { operationId, status: response.status, requestId: requestIdOf(response) },
-  );
+/** 400, 422 and every other 4xx without a class of its own: the request is not acceptable. */
+export class InvalidRequestError extends WooshPayError {
+  protected static override readonly errorName = "InvalidRequestError";
 }
 
-// No page names a header; these are the usual ones.
-function requestIdOf(response: Response): string | undefined {
-  return response.headers.get("request-id") ?? response.headers.get("x-request-id") ?? undefined;
+/** 402: the request was fine and the payment failed, for example because the card was declined. */
+export class CardError extends WooshPayError {
+  protected static override readonly errorName = "CardError";
 }
 
-// The pages leave the envelope open and integrators read both, so both are read here.
-function readErrorBody(body: unknown): Partial<Record<"type" | "code" | "message", string>> {
-  if (!isObject(body)) return {};
-  const detail = isObject(body.error) ? body.error : body;
-  const names = ["type", "code", "message"] as const;
-  return Object.fromEntries(
-    names.flatMap((name) => (typeof detail[name] === "string" ? [[name, detail[name]]] : [])),
-  );
+/** 404: there is no such object in this mode. */
+export class NotFoundError extends WooshPayError {
+  protected static override readonly errorName = "NotFoundError";
 }
 
-/** Whether a value is a JSON object or array, the only forms that an answer of the API has. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+/** 409: the request collides with another one. */
+export class ConflictError extends WooshPayError {
+  protected static override readonly errorName: string = "ConflictError";
 }
 
-function excerpt(body: unknown, length = 200): string {
-  const text = (typeof body === "string" ? body : JSON.stringify(body ?? "")).replace(/\s+/g, " ");
-  if (text.trim() === "" || text === '""') return "an empty body";
-  return text.length > length ? `${text.slice(0, length)}…` : text;
+/** `idempotency_error`: the idempotency key was used for another request. Never retried. */
+export class IdempotencyError extends ConflictError {
+  protected static override readonly errorName = "IdempotencyError";
+}
+
+/** 429: too many requests in too short a time. */
+export class RateLimitError extends WooshPayError {
+  protected static override readonly errorName = "RateLimitError";
+}
+
+/** 5xx: a fault on WooshPay's side. Of a payment or refund it is unknown whether it happened. */
+export class ApiError extends WooshPayError {
+  protected static override readonly errorName = "ApiError";
+}
+
+/** No answer arrived. Of a payment or refund it is unknown whether it happened. */
+export class ConnectionError extends WooshPayError {
+  protected static override readonly errorName: string = "ConnectionError";
+}
+
+/** No whole answer arrived in time. Of a payment or refund it is unknown whether it happened. */
+export class TimeoutError extends ConnectionError {
+  protected static override readonly errorName = "TimeoutError";
+}
+
+/** The caller's signal ended the call. Of a payment or refund it is unknown whether it happened. */
+export class AbortError extends WooshPayError {
+  protected static override readonly errorName = "AbortError";
+}
+
+/** An answer arrived that is not what the API sends: HTML, broken or missing JSON, a redirect. */
+export class UnreadableAnswerError extends WooshPayError {
+  protected static override readonly errorName = "UnreadableAnswerError";
+}
+
+type ErrorClass = new (message: string, details: WooshPayErrorDetails) => WooshPayError;
+
+const classes: Record<number, ErrorClass> = {
+  401: AuthenticationError,
+  402: CardError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  429: RateLimitError,
+};
+
+/** The class for an answer outside 2xx. */
+export function errorClassFor(status: number, type: string | undefined): ErrorClass {
+  if (type === "idempotency_error") return IdempotencyError;
+  return classes[status] ?? (status >= 500 ? ApiError : InvalidRequestError);
 }

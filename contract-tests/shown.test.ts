@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { bundle, operations } from "./support/bundle.js";
+import { reachable } from "./support/instances.js";
+import { payloads } from "./support/payloads.js";
+import { views } from "./support/schemas.js";
+import { subschemas } from "./support/variants.js";
+import { walk } from "./support/walk.js";
+
+const view = views.declared;
+const { schemas } = bundle.components;
+
+const bodies = [...operations.values()].flatMap(({ requestSchema, responseSchemas }) => [
+  ...(requestSchema ? [requestSchema] : []),
+  ...(responseSchemas["200"] ? [responseSchemas["200"]] : []),
+]);
+
+/** Places of all fields that some whole payload holds. */
+const shown = new Set(
+  payloads
+    .filter(({ fragment }) => !fragment)
+    .flatMap(({ schema, value }) => walk(view, schema, value))
+    .flatMap(({ declared }) => declared.map(({ place }) => place)),
+);
+
+// A field that no payload shows could be renamed or mistyped without any other test noticing.
+for (const component of reachable(schemas, bodies))
+  test(`every field of ${component} is shown by a payload`, () => {
+    const fields = subschemas({ place: component, schema: view.schema(component) }).flatMap(
+      ({ place, schema }) =>
+        Object.keys((schema.properties as object) ?? {}).map(
+          (name) => `${place}/properties/${name}`,
+        ),
+    );
+    expect(fields.filter((field) => !shown.has(field))).toEqual([]);
+  });

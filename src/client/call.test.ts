@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { WooshPay } from "../index.js";
+
+type Body = { data: { id: string }[]; has_more?: boolean | null };
+
+/** A client that meets these pages one after the other, and the queries that it sent. */
+function clientMeeting(pages: Body[]) {
+  const queries: Record<string, string>[] = [];
+  const fetch = async ({ url }: Request) => {
+    queries.push(Object.fromEntries(new URL(url).searchParams));
+    return Response.json({ object: "list", ...pages[Math.min(queries.length, pages.length) - 1] });
+  };
+  return { client: new WooshPay("sk_test_unitTest", { fetch }), queries };
+}
+
+const page = (ids: string, has_more: boolean | null = true): Body => ({
+  data: [...ids].map((id) => ({ id })),
+  has_more,
+});
+
+const idsOf = (items: { id: string }[]) => items.map(({ id }) => id).join("");
+
+describe("a call", () => {
+  test("is a promise of the result", async () => {
+    const { client } = clientMeeting([page("ab", false)]);
+    const call = client.products.list();
+    expect(call).toBeInstanceOf(Promise);
+    expect(idsOf((await call).data)).toBe("ab");
+    expect(idsOf((await Promise.all([call]))[0].data)).toBe("ab");
+    expect(await call.finally(() => {})).toEqual(await call);
+  });
+
+  test("knows the answer that its result came in", async () => {
+    const headers = { "request-id": "req_7" };
+    const fetch = async () => Response.json({ id: "re_1" }, { headers });
+    const client = new WooshPay("sk_test_unitTest", { fetch });
+    const { data, response, requestId } = await client.refunds.retrieve("re_1").withResponse();
+    expect([data.id, response.status, requestId]).toEqual(["re_1", 200, "req_7"]);
+  });
+
+  test("that fails is handled once, whichever way it is looked at", async () => {
+    const unhandled: unknown[] = [];
+    const listen = (reason: unknown) => void unhandled.push(reason);
+    process.on("unhandledRejection", listen);
+    const client = new WooshPay("sk_test_unitTest", {
+      fetch: async () => new Response("{}", { status: 404 }),
+    });
+    await expect(client.refunds.retrieve("re_1").withResponse()).rejects.toMatchObject({
+      status: 404,
+    });
+    await expect(client.refunds.retrieve("re_1")).rejects.toMatchObject({ status: 404 });
+    await expect(client.products.list().toArray({ max: 1 })).rejects.toMatchObject({ status: 404 });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    process.off("unhandledRejection", listen);
+    expect(unhandled).toEqual([]);
+  });
+});
+
+describe("a list", () => {
+  test("goes on behind the last object of each page", async () => {
+    const { client, queries } = clientMeeting([page("ab"), page("cd"), page("e", false)]);
+    const ids: string[] = [];
+    for await (const { id } of client.paymentIntents.list({ limit: 2 })) ids.push(id);
+    expect(ids.join("")).toBe("abcde");
+    expect(queries).toEqual([
+      { limit: "2" },
+      { limit: "2", starting_after: "b" },
+      { limit: "2", starting_after: "d" },
+    ]);
+  });
+
+  test("goes backwards from ending_before", async () => {
+    const { client, queries } = clientMeeting([page("ef"), page("cd", false)]);
+    await client.paymentIntents.list({ ending_before: "g" }).toArray({ max: 9 });
+    expect(queries).toEqual([{ ending_before: "g" }, { ending_before: "e" }]);
+  });
+
+  test("works on a path that ends in /list", async () => {
+    const { client, queries } = clientMeeting([page("a"), page("b", false)]);
+    expect(idsOf(await client.charges.list().toArray({ max: 9 }))).toBe("ab");
+    expect(queries).toEqual([{}, { starting_after: "a" }]);
+  });
+
+  test.for([
+    ["an empty middle page", [page("ab"), page(""), page("c", false)], "abc", 3],
+    ["empty pages without end", [page("ab"), page("")], "ab", 3],
+    ["a cursor that does not move", [page("ab")], "ab", 2],
+    ["an empty first page", [page("", false)], "", 1],
+    ["an unknown has_more", [page("ab", null)], "ab", 1],
+  ] as const)("survives %s", async ([, pages, ids, requests]) => {
+    const { client, queries } = clientMeeting([...pages]);
+    expect(idsOf(await client.products.list().toArray({ max: 99 }))).toBe(ids);
+    expect(queries).toHaveLength(requests);
+  });
+
+  test("without a cursor has one page", async () => {
+    const { client, queries } = clientMeeting([page("ab")]);
+    const list = client.paymentIntents.search({ query: "merchant_order_id:'order-1001'" });
+    expect(idsOf(await list.toArray({ max: 99 }))).toBe("ab");
+    expect(queries).toHaveLength(1);
+  });
+
+  test("fetches pages only as they are asked for", async () => {
+    const { client, queries } = clientMeeting([page("ab"), page("cd")]);
+    expect(idsOf(await client.products.list().toArray({ max: 2 }))).toBe("ab");
+    expect(queries).toHaveLength(1);
+    await expect(client.products.list().toArray({ max: 0 })).rejects.toThrow(/max: expected/);
+  });
+
+  test("gives its pages one by one", async () => {
+    const { client } = clientMeeting([page("ab"), page("c", false)]);
+    const pages: string[] = [];
+    for await (const { data } of client.products.list().pages()) pages.push(idsOf(data));
+    expect(pages).toEqual(["ab", "c"]);
+  });
+});

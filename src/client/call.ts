@@ -1,0 +1,89 @@
+import type { Call, ListCall, WithResponse } from "../../generated/resources.js";
+
+/**
+ * A call under way. It is a promise of the result, and knows the answer that it came in.
+ *
+ * The outcome is kept in one promise that both `await` and `withResponse()` look at, so that using
+ * only one of them leaves no rejection unhandled.
+ */
+export class ApiCall<Result> extends Promise<Result> implements Call<Result> {
+  readonly #outcome: Promise<WithResponse<Result>>;
+
+  constructor(outcome: Promise<WithResponse<Result>>) {
+    super(() => {});
+    this.#outcome = outcome;
+  }
+
+  // What is derived from a call, by `then` for instance, is a plain promise.
+  static override get [Symbol.species]() {
+    return Promise;
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: a promise has one.
+  override then<Fulfilled = Result, Rejected = never>(
+    fulfilled?: ((result: Result) => Fulfilled | PromiseLike<Fulfilled>) | null,
+    rejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
+  ): Promise<Fulfilled | Rejected> {
+    return this.#outcome.then(({ data }) => data).then(fulfilled, rejected);
+  }
+
+  withResponse(): Promise<WithResponse<Result>> {
+    return this.#outcome;
+  }
+}
+
+/** What paging needs of a page. */
+interface Page {
+  data: { id?: string }[];
+  has_more?: boolean | null;
+}
+
+type Cursor = "starting_after" | "ending_before";
+
+/** A list under way; see {@link ListCall}. */
+export class ApiListCall<Item, Result> extends ApiCall<Result> implements ListCall<Item, Result> {
+  readonly #next: ((cursor: Record<string, string>) => Promise<Result>) | undefined;
+  readonly #query: Partial<Record<Cursor, string>>;
+
+  /** @param next fetches the page behind a cursor; undefined for a list that has none. */
+  constructor(
+    outcome: Promise<WithResponse<Result>>,
+    query: object,
+    next: ((cursor: Record<string, string>) => Promise<Result>) | undefined,
+  ) {
+    super(outcome);
+    this.#query = query;
+    this.#next = next;
+  }
+
+  async *pages(): AsyncGenerator<Result> {
+    const direction: Cursor = this.#query.ending_before ? "ending_before" : "starting_after";
+    let cursor = this.#query[direction];
+    let wasEmpty = false;
+    let page: Result = (await this.withResponse()).data;
+    for (;;) {
+      const { data, has_more } = page as Page;
+      const edge = data.at(direction === "ending_before" ? 0 : -1)?.id;
+      // A page that ends where the one before it ended is the same page again.
+      if (data.length > 0 && edge === cursor) return;
+      yield page;
+      // An empty page that promises more is asked for once more; then the list is over.
+      const isEmpty = data.length === 0;
+      if (!has_more || !this.#next || (isEmpty ? wasEmpty : !edge)) return;
+      wasEmpty = isEmpty;
+      cursor = edge ?? cursor;
+      page = await this.#next(cursor ? { [direction]: cursor } : {});
+    }
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
+    for await (const page of this.pages()) yield* (page as Page).data as Item[];
+  }
+
+  async toArray({ max }: { max: number }): Promise<Item[]> {
+    if (!(max > 0)) throw new TypeError(`max: expected a number above 0, found ${max}.`);
+    const items: Item[] = [];
+    for await (const item of this) if (items.push(item) >= max) break;
+    return items;
+  }
+}

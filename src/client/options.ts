@@ -1,0 +1,134 @@
+import { checkBaseUrl, checkSecretKey, hostOf } from "./secret-key.js";
+
+/** Told before a request is sent. Holds neither key nor body. */
+export interface RequestInfo {
+  operationId: string;
+  method: string;
+  /** Address with its query, client secrets taken out. */
+  url: string;
+  /** 1 for the first attempt. */
+  attempt: number;
+  idempotencyKey: string | undefined;
+}
+
+/** Told after an answer arrived. */
+export interface ResponseInfo extends RequestInfo {
+  status: number;
+  requestId: string | undefined;
+  /** Time from sending to the end of the body, in ms. */
+  duration: number;
+}
+
+/** Told before a call is repeated. */
+export interface RetryInfo extends RequestInfo {
+  /** Pause before the next attempt, in ms. */
+  delay: number;
+  /** Name of the error, for example `TimeoutError`. */
+  reason: string;
+}
+
+/** What happens along a call, for logs and metrics. What a hook throws is ignored: a log that fails
+ * must not make a refund look failed. */
+export interface Hooks {
+  onRequest?(info: RequestInfo): void;
+  onResponse?(info: ResponseInfo): void;
+  onRetry?(info: RetryInfo): void;
+}
+
+export interface WooshPayOptions {
+  /**
+   * Where the API is. By default the key decides: `sk_test_…` goes to the test host, `sk_live_…` to
+   * the live host.
+   */
+  baseUrl?: string;
+  /** Used instead of the global `fetch`. */
+  fetch?: (request: Request) => Promise<Response>;
+  /** Longest time for one attempt, body included, in ms; 30 000 unless told. */
+  timeout?: number;
+  /** How often a call is repeated after a failure that may pass; 2 unless told, 0 for never. */
+  maxRetries?: number;
+  /**
+   * Whether POST calls are repeated; true unless told. WooshPay's pages name the Idempotency-Key
+   * header and do not say which operations honour it.
+   */
+  retryPosts?: boolean;
+  /**
+   * Whether each POST call carries an idempotency key of its own, the same on all attempts; true
+   * unless told. Without one, POST calls are not repeated.
+   */
+  idempotencyKeys?: boolean;
+  /** Told about requests, answers and retries. */
+  hooks?: Hooks;
+  /** Headers for every call. */
+  defaultHeaders?: Record<string, string>;
+  /** Allows browsers, where every visitor can read the key. Never do this with a live key. */
+  dangerouslyAllowBrowser?: boolean;
+}
+
+/** What a single call takes besides its input. */
+export interface RequestOptions {
+  /** Ends the call early, pauses between attempts included. */
+  signal?: AbortSignal;
+  /** Longest time for one attempt, body included, in ms. */
+  timeout?: number;
+  /** How often the call is repeated; 0 for never. */
+  maxRetries?: number;
+  /** Idempotency key for this call, for example one that is kept with the order. */
+  idempotencyKey?: string;
+  /** Headers to add to this call. */
+  headers?: Record<string, string>;
+}
+
+/** Options with every default filled in. */
+export interface Settings {
+  baseUrl: string;
+  secretKey: string;
+  fetch: (request: Request) => Promise<Response>;
+  timeout: number;
+  maxRetries: number;
+  retryPosts: boolean;
+  idempotencyKeys: boolean;
+  hooks: Hooks;
+  defaultHeaders: Record<string, string>;
+}
+
+/**
+ * Checks key and options and fills in the defaults.
+ * @throws TypeError that names the option, what was expected and what was found.
+ */
+export function settingsFrom(secretKey: string, options: WooshPayOptions): Settings {
+  checkSecretKey(secretKey);
+  const page = globalThis as { window?: { document?: unknown } };
+  if (page.window?.document && !options.dangerouslyAllowBrowser)
+    throw new TypeError(
+      "This is a browser, where every visitor can read the secret key. Call WooshPay from a server, or set dangerouslyAllowBrowser.",
+    );
+  const baseUrl = options.baseUrl ?? hostOf(secretKey);
+  checkBaseUrl(baseUrl, secretKey);
+  const { timeout = 30_000, maxRetries = 2 } = options;
+  checkNumbers({ timeout, maxRetries });
+  return {
+    baseUrl,
+    secretKey,
+    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    timeout,
+    maxRetries,
+    retryPosts: options.retryPosts ?? true,
+    idempotencyKeys: options.idempotencyKeys ?? true,
+    hooks: options.hooks ?? {},
+    defaultHeaders: options.defaultHeaders ?? {},
+  };
+}
+
+/** @throws TypeError for a timeout or a number of retries that makes no sense. */
+export function checkNumbers({
+  timeout,
+  maxRetries,
+}: {
+  timeout: number;
+  maxRetries: number;
+}): void {
+  if (!(timeout > 0)) throw new TypeError(`timeout: expected ms above 0, found ${timeout}.`);
+  if (!Number.isInteger(maxRetries) || maxRetries < 0)
+    throw new TypeError(`maxRetries: expected 0 or more, found ${maxRetries}.`);
+}

@@ -1,0 +1,42 @@
+const longestPause = 8_000;
+const longestRetryAfter = 60_000;
+
+/**
+ * Pause before the next attempt in ms: what the answer asks for, or a random share of 0.5 s, 1 s, 2 s …
+ * up to 8 s, so that many clients do not come back at once.
+ * @returns undefined when the answer asks for more than 60 s: better to fail now than to hang.
+ */
+export function pauseBefore(
+  attempt: number,
+  headers: Headers | undefined,
+  now = Date.now(),
+): number | undefined {
+  const asked = retryAfter(headers?.get("retry-after"), now);
+  if (asked !== undefined) return asked > longestRetryAfter ? undefined : asked;
+  return Math.random() * Math.min(longestPause, 500 * 2 ** (attempt - 1));
+}
+
+/** A Retry-After header in ms: seconds, or a date; undefined when it is neither. */
+function retryAfter(value: string | null | undefined, now: number): number | undefined {
+  if (!value) return undefined;
+  if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1000;
+  // Without a month there is no date: some parsers would make one of "1, 2".
+  const date = /[a-z]{3}/i.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+/** Waits; an abort ends the wait at once, and the reason of the signal is thrown. */
+export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", end);
+      resolve();
+    }, ms);
+    if (signal?.aborted) end();
+    else signal?.addEventListener("abort", end, { once: true });
+  });
+}
