@@ -3,11 +3,12 @@ import { explain } from "./support/explain.js";
 import { type Mutant, mutantsOf } from "./support/mutants.js";
 import { type Payload, payloads } from "./support/payloads.js";
 import { type SchemaView, views } from "./support/schemas.js";
+import { walk } from "./support/walk.js";
 
 /** Why a mutant may fit its schema. */
 interface Explanation {
   reason: string;
-  applies: (mutant: Mutant) => boolean;
+  applies: (mutant: Mutant, payload: Payload) => boolean;
 }
 
 const explanations: Explanation[] = [
@@ -18,6 +19,11 @@ const explanations: Explanation[] = [
   {
     reason: "type in an open map: the documents do not say what it holds",
     applies: ({ keyword, inOpenMap }) => keyword === "type" && inOpenMap,
+  },
+  {
+    reason: "another branch of the union takes it, whose list is open: the value may come tomorrow",
+    applies: (mutant, payload) =>
+      ["const", "enum"].includes(mutant.keyword) && meetsOpenList(mutant, payload),
   },
 ];
 
@@ -68,7 +74,8 @@ for (const keyword of essentialKeywords)
     expect([...seen]).toContain(keyword);
   });
 
-function examine({ schema, value, fragment }: Payload): Result {
+function examine(payload: Payload): Result {
+  const { schema, value, fragment } = payload;
   const view = viewFor(fragment);
   const mutants = mutantsOf(view, schema, value);
   const validate = view.compile(schema);
@@ -76,9 +83,15 @@ function examine({ schema, value, fragment }: Payload): Result {
     .filter((mutant) => validate(mutant.value))
     .map((mutant) => ({
       name: mutant.name,
-      explanation: explanations.find(({ applies }) => applies(mutant)),
+      explanation: explanations.find(({ applies }) => applies(mutant, payload)),
     }));
   return { mutants, survivors };
+}
+
+// Walked with the mistake in it, the value means another branch than the payload did.
+function meetsOpenList({ pointer, value }: Mutant, { schema, fragment }: Payload): boolean {
+  const visit = walk(viewFor(fragment), schema, value).find((one) => one.pointer === pointer);
+  return (visit?.schemas ?? []).some((one) => "x-extensible-enum" in one.schema);
 }
 
 function viewFor(fragment: boolean): SchemaView {

@@ -1965,8 +1965,7 @@ export interface components {
             user_id: string;
             /** @description First name of the holder. */
             first_name?: string;
-        } & {
-            [key: string]: unknown;
+            [key: string]: unknown | undefined;
         };
         /** @description How the customer reaches Alipay. */
         AlipayOptions: {
@@ -1984,6 +1983,24 @@ export interface components {
              * @enum {string}
              */
             terminal_type?: "WEB" | "APP";
+            /** @description Operating system of the telephone. */
+            os_type?: "IOS" | "ANDROID" | (string & {});
+            /** @description IP address of the customer. */
+            client_ip?: string;
+        };
+        /** @description How the customer reaches a wallet of the Alipay+ family. */
+        AlipayPlusOptions: {
+            /** @description WEB shows a code, APP changes to the wallet's app. */
+            terminal_type?: "WEB" | "APP" | (string & {}) | null;
+            /** @description Operating system of the telephone. */
+            os_type?: "IOS" | "ANDROID" | (string & {}) | null;
+            /** @description IP address of the customer. */
+            client_ip?: string | null;
+        };
+        /** @description How the customer reaches a wallet of the Alipay+ family. The guides of the family show terminal_type and os_type, the one of Alipay client_ip, too. */
+        AlipayPlusOptionsInput: {
+            /** @description WEB shows a code in a desktop browser, APP changes to the wallet's app. Not needed in checkout sessions. */
+            terminal_type?: "WEB" | "APP" | (string & {});
             /** @description Operating system of the telephone. */
             os_type?: "IOS" | "ANDROID" | (string & {});
             /** @description IP address of the customer. */
@@ -2081,8 +2098,7 @@ export interface components {
             /** @description Number that finds the bank or the account, as `routing_type` says. */
             routing_number?: string;
             certificate?: components["schemas"]["PayeeCertificateInput"];
-        } & {
-            [key: string]: unknown;
+            [key: string]: unknown | undefined;
         };
         /** @description An account at a bank in South Africa, with an identity document of its holder. */
         BankAccountSouthAfrica: {
@@ -2139,6 +2155,20 @@ export interface components {
              * @constant
              */
             country: "US";
+        };
+        /** @description Who pays, for European banks. Their guides write the two names in camel case. */
+        BankRedirectBillingDetailsInput: {
+            address: components["schemas"]["CountryAddressInput"];
+            /** @description E-mail address of the payer. */
+            email?: string;
+            /** @description First name of the payer. */
+            firstName?: string;
+            /** @description Last name of the payer. */
+            lastName?: string;
+            /** @description Full name of the payer. */
+            name?: string;
+            /** @description Telephone number of the payer. */
+            phone?: string;
         };
         /** @description A stored payee, also the payee inside a payout that was given inline. */
         Beneficiary: {
@@ -2632,6 +2662,21 @@ export interface components {
             /** @description Whether more follow. */
             has_more?: boolean | null;
         };
+        /** @description Postal address to send, of which the country is needed. */
+        CountryAddressInput: {
+            /** @description City or town. */
+            city?: string;
+            /** @description Two-letter ISO 3166 country code. */
+            country: string;
+            /** @description Street and number. */
+            line1?: string;
+            /** @description Flat, floor or building. */
+            line2?: string;
+            /** @description Postal or ZIP code. */
+            postal_code?: string;
+            /** @description State, province or county. */
+            state?: string;
+        };
         /** @description A discount. The answer to its creation holds ten of these fields, a coupon that is read eighteen. */
         Coupon: {
             /** @description Identifier. No page shows how it begins. */
@@ -2867,8 +2912,7 @@ export interface components {
              */
             destination_type: "bank_account";
             bank_account: components["schemas"]["BankAccountOther"];
-        } & {
-            [key: string]: unknown;
+            [key: string]: unknown | undefined;
         };
         /** @description A bank account in South Africa, which receives ZAR. */
         DestinationBankAccountSouthAfrica: {
@@ -2947,8 +2991,7 @@ export interface components {
              * @constant
              */
             upi?: null;
-        } & {
-            [key: string]: unknown;
+            [key: string]: unknown | undefined;
         };
         /** @description A UPI address in India, which receives INR. */
         DestinationUpiIndia: {
@@ -2958,6 +3001,13 @@ export interface components {
              */
             destination_type: "upi";
             upi: components["schemas"]["UpiAddressInput"];
+        };
+        /** @description A page that collects data about the customer's device before 3-D Secure, in an answer of 2022. Later guides have challenge_redirect instead. */
+        DeviceDataRedirect: {
+            /** @description Address of the page. The example is cut off before any address. */
+            url?: string | null;
+            /** @description Where the customer comes back to. Only the first letters of its name were visible. */
+            return_url?: string | null;
         };
         /** @description A customer's objection to a charge, raised with the bank. The two documented examples differ: one looks borrowed from another provider, the other comes from an event. Both fit. */
         Dispute: {
@@ -3699,13 +3749,60 @@ export interface components {
         Metadata: {
             [key: string]: string;
         };
-        /** @description What the customer has to do next. `type` does not always name the member that holds the details: Alipay answers `redirect_to_url` beside `alipay_handle_redirect`. */
+        /** @description Whose telephone is charged, and by which operator. */
+        MobileMoneyData: {
+            /** @description Number in digits, the country's prefix first, without a plus sign. */
+            phone_number: string;
+            /**
+             * @description Operator and country.
+             * @enum {string}
+             */
+            provider_code: "mtn_cm" | "orange_cm" | "mtn_gh" | "vodafone_gh" | "airtel_gh" | "mpesa_ke" | "mtn_rw" | "airtel_rw" | "airtel_tz" | "tigo_tz" | "vodacom_tz" | "azampesa_tz" | "halopesa_tz" | "mtn_ug" | "airtel_ug";
+        };
+        /** @description What the customer has to do next. One member holds the details; `type` names it, or says redirect_to_url beside a member of another name. Take the first member that has a url. */
         NextAction: {
-            /** @description Kind of action. */
-            type: "redirect_to_url" | "alipay_handle_redirect" | "challenge_redirect" | (string & {});
-            alipay_handle_redirect?: components["schemas"]["Redirect"];
+            /** @description Kind of action. Not a reliable name of the member that holds the details. */
+            type?: "redirect_to_url" | "challenge_redirect" | "9pay_handle_redirect" | "alipay_handle_redirect" | "bank_transfer_id_handle_redirect" | "bpi_handle_redirect" | "dana_handle_redirect" | "eps_handle_redirect" | "gcash_handle_redirect" | "ideal_handle_redirect" | "mcash_handle_redirect" | "ovo_handle_redirect" | "pix_handle_redirect" | "promptpay_handle_redirect" | "spei_handle_redirect" | (string & {});
             redirect_to_url?: components["schemas"]["Redirect"];
             challenge_redirect?: components["schemas"]["Redirect"];
+            ddc_redirect?: components["schemas"]["DeviceDataRedirect"];
+            bank_transfer_vn_handle_redirect?: components["schemas"]["QrCodeRedirect"];
+            "9pay_handle_redirect"?: components["schemas"]["Redirect"];
+            alipay_handle_redirect?: components["schemas"]["Redirect"];
+            alipay_hk_handle_redirect?: components["schemas"]["Redirect"];
+            alipayplus_handle_redirect?: components["schemas"]["Redirect"];
+            bancontact_handle_redirect?: components["schemas"]["Redirect"];
+            bank_transfer_eu_handle_redirect?: components["schemas"]["Redirect"];
+            bank_transfer_id_handle_redirect?: components["schemas"]["Redirect"];
+            boleto_handle_redirect?: components["schemas"]["Redirect"];
+            boost_handle_redirect?: components["schemas"]["Redirect"];
+            bpi_handle_redirect?: components["schemas"]["Redirect"];
+            dana_handle_redirect?: components["schemas"]["Redirect"];
+            eps_handle_redirect?: components["schemas"]["Redirect"];
+            fpx_handle_redirect?: components["schemas"]["Redirect"];
+            gcash_handle_redirect?: components["schemas"]["Redirect"];
+            giropay_handle_redirect?: components["schemas"]["Redirect"];
+            grabpay_handle_redirect?: components["schemas"]["Redirect"];
+            ideal_handle_redirect?: components["schemas"]["Redirect"];
+            kakaopay_handle_redirect?: components["schemas"]["Redirect"];
+            klarna_handle_redirect?: components["schemas"]["Redirect"];
+            mcash_handle_redirect?: components["schemas"]["Redirect"];
+            momo_handle_redirect?: components["schemas"]["Redirect"];
+            ovo_handle_redirect?: components["schemas"]["Redirect"];
+            p24_handle_redirect?: components["schemas"]["Redirect"];
+            paynow_handle_redirect?: components["schemas"]["Redirect"];
+            pix_handle_redirect?: components["schemas"]["Redirect"];
+            promptpay_handle_redirect?: components["schemas"]["Redirect"];
+            qris_handle_redirect?: components["schemas"]["Redirect"];
+            rabbit_line_pay_handle_redirect?: components["schemas"]["Redirect"];
+            shopeepay_handle_redirect?: components["schemas"]["Redirect"];
+            sofort_handle_redirect?: components["schemas"]["Redirect"];
+            spei_handle_redirect?: components["schemas"]["Redirect"];
+            touchngo_handle_redirect?: components["schemas"]["Redirect"];
+            truemoney_handle_redirect?: components["schemas"]["Redirect"];
+            trustly_handle_redirect?: components["schemas"]["Redirect"];
+            unionpay_handle_redirect?: components["schemas"]["Redirect"];
+            upi_handle_redirect?: components["schemas"]["Redirect"];
         };
         /**
          * @description Two-letter ISO 3166 country code of any country but those with a form of their own: US, GB, ZA, CN and the eurozone. Being in this list does not mean that WooshPay pays out there.
@@ -3772,6 +3869,16 @@ export interface components {
             certificate_type: "id_card" | (string & {});
             /** @description Number of the document. */
             certificate_number: string;
+        };
+        /** @description Who pays, with all that a bank transfer needs to know. */
+        PayerDetailsInput: {
+            address: components["schemas"]["CountryAddressInput"];
+            /** @description E-mail address of the payer. */
+            email: string;
+            /** @description Full name of the payer. */
+            name: string;
+            /** @description Telephone number of the payer. */
+            phone?: string;
         };
         /** @description One intention to collect money. Only `status: succeeded` means that the customer has paid. */
         PaymentIntent: {
@@ -4106,12 +4213,11 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             /** @description Where the customer is sent. No page shows its fields. */
-            redirect?: ({
+            redirect?: {
                 /** @description Address that the customer is sent to. */
                 url?: string;
-            } & {
-                [key: string]: unknown;
-            }) | null;
+                [key: string]: unknown | undefined;
+            } | null;
         };
         /** @description What the customer is to see after paying. */
         PaymentLinkAfterCompletionInput: {
@@ -4125,8 +4231,7 @@ export interface components {
             redirect?: {
                 /** @description Address to send the customer to. */
                 url?: string;
-            } & {
-                [key: string]: unknown;
+                [key: string]: unknown | undefined;
             };
         };
         /** @description A payment link to make. */
@@ -4283,23 +4388,98 @@ export interface components {
             metadata?: components["schemas"]["Metadata"];
             card?: components["schemas"]["PaymentMethodCardInput"];
         };
-        /** @description A payment method to pay with. The member named after `type` holds its details, if it needs any. */
-        PaymentMethodData: {
-            type: components["schemas"]["PaymentMethodType"];
+        /** @description A payment method to pay with. `type` decides which other fields there are; a type that this description does not know takes any. */
+        PaymentMethodData: components["schemas"]["PaymentMethodDataCard"] | components["schemas"]["PaymentMethodDataAlipayPlus"] | components["schemas"]["PaymentMethodDataWechatPay"] | components["schemas"]["PaymentMethodDataSepaDebit"] | components["schemas"]["PaymentMethodDataMobileMoney"] | components["schemas"]["PaymentMethodDataBankRedirect"] | components["schemas"]["PaymentMethodDataWithPayer"] | components["schemas"]["PaymentMethodDataPlain"] | components["schemas"]["PaymentMethodDataOther"];
+        /** @description Alipay+, where the currency decides which wallet the customer uses. */
+        PaymentMethodDataAlipayPlus: {
+            /**
+             * @description Name of the payment method.
+             * @constant
+             */
+            type: "alipayplus";
             billing_details?: components["schemas"]["BillingDetailsInput"];
-            card?: components["schemas"]["CardData"];
             /** @description Details for Alipay+; the page shows no fields. */
             alipayplus?: {
                 [key: string]: unknown;
             };
+        };
+        /** @description A bank that the customer is sent to, in Europe. The guides require the country of the payer. The pages of sofort, trustly and p24 could not be read; their relatives' fields are assumed. */
+        PaymentMethodDataBankRedirect: {
+            /**
+             * @description Name of the payment method.
+             * @enum {string}
+             */
+            type: "bancontact" | "eps" | "giropay" | "ideal" | "p24" | "sofort" | "trustly";
+            billing_details: components["schemas"]["BankRedirectBillingDetailsInput"];
+        };
+        /** @description A card. */
+        PaymentMethodDataCard: {
+            /**
+             * @description Name of the payment method.
+             * @constant
+             */
+            type: "card";
+            billing_details?: components["schemas"]["BillingDetailsInput"];
+            card?: components["schemas"]["CardData"];
+        };
+        /** @description A mobile money account in Cameroon, Ghana, Kenya, Rwanda, Tanzania or Uganda. */
+        PaymentMethodDataMobileMoney: {
+            /**
+             * @description Name of the payment method.
+             * @constant
+             */
+            type: "mobile_money";
+            billing_details?: components["schemas"]["BillingDetailsInput"];
+            mobile_money: components["schemas"]["MobileMoneyData"];
+        };
+        /** @description A payment method that this description does not know, with whatever fields it needs. TypeScript takes them from a variable or a spread, `{ type: "new_wallet", ...{ new_wallet: {} } }`, and not from a plain literal, where they may be misspelt fields of a known type. */
+        PaymentMethodDataOther: {
+            /** @description Name of the payment method. Types of the other schemas are refused here. */
+            type: components["schemas"]["PaymentMethodType"];
+        };
+        /** @description A payment method without details of its own. Some guides show billing details: PIX the country, name and e-mail address, UPI the e-mail address, SPEI the name. momo, zalo, vietcombank, atome, gopay, applepay and googlepay were seen in integrators' code only. */
+        PaymentMethodDataPlain: {
+            /**
+             * @description Name of the payment method.
+             * @enum {string}
+             */
+            type: "9pay" | "alipay" | "alipay_hk" | "applepay" | "atome" | "bank_transfer_id" | "bank_transfer_ng" | "bank_transfer_za" | "boleto" | "boost" | "bpi" | "dana" | "fpx" | "gcash" | "googlepay" | "gopay" | "grabpay" | "kakaopay" | "klarna" | "mcash" | "momo" | "ovo" | "pix" | "promptpay" | "qris" | "rabbit_line_pay" | "shopeepay" | "spei" | "stitch" | "touchngo" | "truemoney" | "unionpay" | "upi" | "vietcombank" | "zalo";
+            billing_details?: components["schemas"]["BillingDetailsInput"];
+        };
+        /** @description SEPA direct debit. Its guide shows the country, name and e-mail address of the payer. */
+        PaymentMethodDataSepaDebit: {
+            /**
+             * @description Name of the payment method. The reference has sepa_debit, the sample of the guide sepa.
+             * @enum {string}
+             */
+            type: "sepa_debit" | "sepa";
+            billing_details?: components["schemas"]["BillingDetailsInput"];
             /** @description Details for SEPA direct debit; the page shows no fields. */
             sepa_debit?: {
                 [key: string]: unknown;
             };
+        };
+        /** @description WeChat Pay. */
+        PaymentMethodDataWechatPay: {
+            /**
+             * @description Name of the payment method.
+             * @constant
+             */
+            type: "wechat_pay";
+            billing_details?: components["schemas"]["BillingDetailsInput"];
             /** @description Details for WeChat Pay; the page shows no fields. */
             wechat_pay?: {
                 [key: string]: unknown;
             };
+        };
+        /** @description A bank transfer in Europe or the United Kingdom, or PayNow: their guides require the name, the country and the e-mail address of the payer. */
+        PaymentMethodDataWithPayer: {
+            /**
+             * @description Name of the payment method.
+             * @enum {string}
+             */
+            type: "bank_transfer_eu" | "bank_transfer_uk" | "paynow";
+            billing_details: components["schemas"]["PayerDetailsInput"];
         };
         /** @description Payment methods. The page prints one payment method without this envelope. */
         PaymentMethodList: {
@@ -4316,25 +4496,53 @@ export interface components {
             has_more?: boolean | null;
         };
         /** @description Settings per payment method, each under the name of its type. */
-        PaymentMethodOptions: ({
+        PaymentMethodOptions: {
             alipay?: components["schemas"]["AlipayOptions"];
+            alipay_hk?: components["schemas"]["AlipayPlusOptions"];
+            alipayplus?: components["schemas"]["AlipayPlusOptions"];
+            boost?: components["schemas"]["AlipayPlusOptions"];
+            bpi?: components["schemas"]["AlipayPlusOptions"];
             card?: components["schemas"]["CardOptions"];
-        } & {
+            dana?: components["schemas"]["AlipayPlusOptions"];
+            gcash?: components["schemas"]["AlipayPlusOptions"];
+            kakaopay?: components["schemas"]["AlipayPlusOptions"];
+            rabbit_line_pay?: components["schemas"]["AlipayPlusOptions"];
+            sepa?: components["schemas"]["SepaDebitOptions"];
+            sepa_debit?: components["schemas"]["SepaDebitOptions"];
+            spei?: components["schemas"]["SpeiOptions"];
+            touchngo?: components["schemas"]["AlipayPlusOptions"];
+            truemoney?: components["schemas"]["AlipayPlusOptions"];
+            upi?: components["schemas"]["UpiOptions"];
+            wechat_pay?: components["schemas"]["WechatPayOptions"];
             [key: string]: {
                 [key: string]: unknown;
-            };
-        }) | null;
-        /** @description Settings per payment method, each under the name of its type. */
+            } | undefined;
+        } | null;
+        /** @description Settings per payment method, each under the name of its type. Only methods whose settings are known are listed; others may be sent. */
         PaymentMethodOptionsInput: {
             alipay?: components["schemas"]["AlipayOptionsInput"];
+            alipay_hk?: components["schemas"]["AlipayPlusOptionsInput"];
+            alipayplus?: components["schemas"]["AlipayPlusOptionsInput"];
+            boost?: components["schemas"]["AlipayPlusOptionsInput"];
+            bpi?: components["schemas"]["AlipayPlusOptionsInput"];
             card?: components["schemas"]["CardOptionsInput"];
-        } & {
+            dana?: components["schemas"]["AlipayPlusOptionsInput"];
+            gcash?: components["schemas"]["AlipayPlusOptionsInput"];
+            kakaopay?: components["schemas"]["AlipayPlusOptionsInput"];
+            rabbit_line_pay?: components["schemas"]["AlipayPlusOptionsInput"];
+            sepa?: components["schemas"]["SepaDebitOptionsInput"];
+            sepa_debit?: components["schemas"]["SepaDebitOptionsInput"];
+            spei?: components["schemas"]["SpeiOptionsInput"];
+            touchngo?: components["schemas"]["AlipayPlusOptionsInput"];
+            truemoney?: components["schemas"]["AlipayPlusOptionsInput"];
+            upi?: components["schemas"]["UpiOptionsInput"];
+            wechat_pay?: components["schemas"]["WechatPayOptionsInput"];
             [key: string]: {
                 [key: string]: unknown;
-            };
+            } | undefined;
         };
-        /** @description Name of a payment method. The list is open: guides and integrators use values that the reference does not list, and crypto sessions answer with the coin itself. */
-        PaymentMethodType: "card" | "alipayplus" | "alipay" | "wechat_pay" | "sepa_debit" | "alipay_hk" | "boost" | "truemoney" | "gcash" | "kakaopay" | "touchngo" | "rabbit_line_pay" | "dana" | "klarna" | "ideal" | "giropay" | "sofort" | "eps" | "trustly" | "bancontact" | "p24" | "unionpay" | "fpx" | "mcash" | "grabpay" | "bank_transfer_id" | "qris" | "promptpay" | "ovo" | "shopeepay" | "upi" | "boleto" | "paynow" | "pix" | "9pay" | "stitch" | "bpi" | "USDC" | "USDT" | (string & {});
+        /** @description Name of a payment method. The list is open: the first 37 values are those of the reference, guides and integrators use the others, and crypto sessions answer with the coin itself. */
+        PaymentMethodType: "card" | "alipayplus" | "alipay" | "wechat_pay" | "sepa_debit" | "alipay_hk" | "boost" | "truemoney" | "gcash" | "kakaopay" | "touchngo" | "rabbit_line_pay" | "dana" | "klarna" | "ideal" | "giropay" | "sofort" | "eps" | "trustly" | "bancontact" | "p24" | "unionpay" | "fpx" | "mcash" | "grabpay" | "bank_transfer_id" | "qris" | "promptpay" | "ovo" | "shopeepay" | "upi" | "boleto" | "paynow" | "pix" | "9pay" | "stitch" | "bpi" | "sepa" | "bank_transfer_eu" | "bank_transfer_uk" | "bank_transfer_ng" | "bank_transfer_za" | "spei" | "mobile_money" | "momo" | "zalo" | "vietcombank" | "atome" | "gopay" | "applepay" | "googlepay" | "USDC" | "USDT" | (string & {});
         /** @description What to change about a payment method. */
         PaymentMethodUpdate: {
             billing_details?: components["schemas"]["BillingDetailsInput"];
@@ -4869,6 +5077,13 @@ export interface components {
             /** @description Currency of `minimum_amount`. */
             minimum_amount_currency?: components["schemas"]["Currency"];
         };
+        /** @description A page to send the customer to, or a code to show, for bank transfers in Vietnam. */
+        QrCodeRedirect: {
+            /** @description Address of the page. Treat it as opaque. */
+            url?: string | null;
+            /** @description Content of the QR code. */
+            qrcode?: string | null;
+        };
         /** @description A page to send the customer to. */
         Redirect: {
             /** @description Address of the page. Treat it as opaque. */
@@ -4919,6 +5134,16 @@ export interface components {
              */
             reason?: "duplicate" | "fraudulent" | "requested_by_customer" | "resolved_dispute";
             metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description Which account is debited. */
+        SepaDebitOptions: {
+            /** @description IBAN of the payer. */
+            iban?: string | null;
+        };
+        /** @description Which account is debited. */
+        SepaDebitOptionsInput: {
+            /** @description IBAN of the payer without blanks. */
+            iban?: string;
         };
         /** @description One attempt to save a payment method. The answer of its page was cut off; the fields are those of comparable APIs. */
         SetupAttempt: {
@@ -5134,6 +5359,20 @@ export interface components {
             name: string;
             /** @description Telephone number of the recipient. */
             phone?: string;
+        };
+        /** @description Who pays by SPEI. */
+        SpeiOptions: {
+            /** @description Personal identity code (CURP) of the payer. */
+            curp?: string | null;
+            /** @description Tax number (RFC) of the payer. */
+            rfc_pf?: string | null;
+        };
+        /** @description Who pays by SPEI. Whether both are needed was not visible. */
+        SpeiOptionsInput: {
+            /** @description Personal identity code (CURP) of the payer. */
+            curp?: string;
+            /** @description Tax number (RFC) of the payer, a natural person. */
+            rfc_pf?: string;
         };
         /** @description What a customer is billed for again and again. No page shows an answer: the fields below are those of the request that belong to the subscription itself, so more of them will arrive. */
         Subscription: {
@@ -5406,6 +5645,19 @@ export interface components {
             /** @description Telephone number of the payee: country code, hyphen, number. */
             phone_number: string;
         };
+        /** @description With which app the customer pays by UPI. */
+        UpiOptions: {
+            /** @description App of the customer. */
+            app_type?: "googlepay" | "phonepe" | "paytm" | "other" | (string & {}) | null;
+        };
+        /** @description With which app the customer pays by UPI. */
+        UpiOptionsInput: {
+            /**
+             * @description App of the customer. The page goes on about other, and is cut off there.
+             * @enum {string}
+             */
+            app_type?: "googlepay" | "phonepe" | "paytm" | "other";
+        };
         /** @description What is known of an uploaded file. */
         UploadedFile: {
             /** @description Identifier that begins with file_. */
@@ -5501,6 +5753,16 @@ export interface components {
             /** @description Whether to stop posting events. */
             disabled?: boolean;
             metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description How the customer reaches WeChat Pay. */
+        WechatPayOptions: {
+            /** @description Kind of WeChat payment. */
+            terminal_type?: string | null;
+        };
+        /** @description How the customer reaches WeChat Pay. */
+        WechatPayOptionsInput: {
+            /** @description Kind of WeChat payment: code on a page, mobile browser, official account or mini program. The page has one value for each, and they could not be read. */
+            terminal_type?: string;
         };
     };
     responses: {
@@ -5669,6 +5931,8 @@ export type AlipayAccount = components['schemas']['AlipayAccount'];
 export type AlipayAccountInput = components['schemas']['AlipayAccountInput'];
 export type AlipayOptions = components['schemas']['AlipayOptions'];
 export type AlipayOptionsInput = components['schemas']['AlipayOptionsInput'];
+export type AlipayPlusOptions = components['schemas']['AlipayPlusOptions'];
+export type AlipayPlusOptionsInput = components['schemas']['AlipayPlusOptionsInput'];
 export type Amount = components['schemas']['Amount'];
 export type Balance = components['schemas']['Balance'];
 export type BalanceAmount = components['schemas']['BalanceAmount'];
@@ -5678,6 +5942,7 @@ export type BankAccountOther = components['schemas']['BankAccountOther'];
 export type BankAccountSouthAfrica = components['schemas']['BankAccountSouthAfrica'];
 export type BankAccountUnitedKingdom = components['schemas']['BankAccountUnitedKingdom'];
 export type BankAccountUnitedStates = components['schemas']['BankAccountUnitedStates'];
+export type BankRedirectBillingDetailsInput = components['schemas']['BankRedirectBillingDetailsInput'];
 export type Beneficiary = components['schemas']['Beneficiary'];
 export type BeneficiaryBusinessEntity = components['schemas']['BeneficiaryBusinessEntity'];
 export type BeneficiaryBusinessInfoInput = components['schemas']['BeneficiaryBusinessInfoInput'];
@@ -5706,6 +5971,7 @@ export type CheckoutSessionCompletedEvent = components['schemas']['CheckoutSessi
 export type CheckoutSessionCreate = components['schemas']['CheckoutSessionCreate'];
 export type CheckoutSessionExpiredEvent = components['schemas']['CheckoutSessionExpiredEvent'];
 export type CheckoutSessionList = components['schemas']['CheckoutSessionList'];
+export type CountryAddressInput = components['schemas']['CountryAddressInput'];
 export type Coupon = components['schemas']['Coupon'];
 export type CouponCreate = components['schemas']['CouponCreate'];
 export type CouponList = components['schemas']['CouponList'];
@@ -5728,6 +5994,7 @@ export type DestinationData = components['schemas']['DestinationData'];
 export type DestinationDataInput = components['schemas']['DestinationDataInput'];
 export type DestinationOther = components['schemas']['DestinationOther'];
 export type DestinationUpiIndia = components['schemas']['DestinationUpiIndia'];
+export type DeviceDataRedirect = components['schemas']['DeviceDataRedirect'];
 export type Dispute = components['schemas']['Dispute'];
 export type DisputeEvidence = components['schemas']['DisputeEvidence'];
 export type DisputeEvidenceDetails = components['schemas']['DisputeEvidenceDetails'];
@@ -5776,6 +6043,7 @@ export type LineItemList = components['schemas']['LineItemList'];
 export type LineItemWithPrice = components['schemas']['LineItemWithPrice'];
 export type LineItemWithPriceData = components['schemas']['LineItemWithPriceData'];
 export type Metadata = components['schemas']['Metadata'];
+export type MobileMoneyData = components['schemas']['MobileMoneyData'];
 export type NextAction = components['schemas']['NextAction'];
 export type OtherPayoutCountry = components['schemas']['OtherPayoutCountry'];
 export type PayeeBankAccount = components['schemas']['PayeeBankAccount'];
@@ -5783,6 +6051,7 @@ export type PayeeBirthDate = components['schemas']['PayeeBirthDate'];
 export type PayeeBirthDateInput = components['schemas']['PayeeBirthDateInput'];
 export type PayeeCertificate = components['schemas']['PayeeCertificate'];
 export type PayeeCertificateInput = components['schemas']['PayeeCertificateInput'];
+export type PayerDetailsInput = components['schemas']['PayerDetailsInput'];
 export type PaymentIntent = components['schemas']['PaymentIntent'];
 export type PaymentIntentCancel = components['schemas']['PaymentIntentCancel'];
 export type PaymentIntentCanceledEvent = components['schemas']['PaymentIntentCanceledEvent'];
@@ -5815,6 +6084,15 @@ export type PaymentMethodCardChecks = components['schemas']['PaymentMethodCardCh
 export type PaymentMethodCardInput = components['schemas']['PaymentMethodCardInput'];
 export type PaymentMethodCreate = components['schemas']['PaymentMethodCreate'];
 export type PaymentMethodData = components['schemas']['PaymentMethodData'];
+export type PaymentMethodDataAlipayPlus = components['schemas']['PaymentMethodDataAlipayPlus'];
+export type PaymentMethodDataBankRedirect = components['schemas']['PaymentMethodDataBankRedirect'];
+export type PaymentMethodDataCard = components['schemas']['PaymentMethodDataCard'];
+export type PaymentMethodDataMobileMoney = components['schemas']['PaymentMethodDataMobileMoney'];
+export type PaymentMethodDataOther = components['schemas']['PaymentMethodDataOther'];
+export type PaymentMethodDataPlain = components['schemas']['PaymentMethodDataPlain'];
+export type PaymentMethodDataSepaDebit = components['schemas']['PaymentMethodDataSepaDebit'];
+export type PaymentMethodDataWechatPay = components['schemas']['PaymentMethodDataWechatPay'];
+export type PaymentMethodDataWithPayer = components['schemas']['PaymentMethodDataWithPayer'];
 export type PaymentMethodList = components['schemas']['PaymentMethodList'];
 export type PaymentMethodOptions = components['schemas']['PaymentMethodOptions'];
 export type PaymentMethodOptionsInput = components['schemas']['PaymentMethodOptionsInput'];
@@ -5850,9 +6128,12 @@ export type PromotionCode = components['schemas']['PromotionCode'];
 export type PromotionCodeCreate = components['schemas']['PromotionCodeCreate'];
 export type PromotionCodeRestrictions = components['schemas']['PromotionCodeRestrictions'];
 export type PromotionCodeRestrictionsInput = components['schemas']['PromotionCodeRestrictionsInput'];
+export type QrCodeRedirect = components['schemas']['QrCodeRedirect'];
 export type Redirect = components['schemas']['Redirect'];
 export type Refund = components['schemas']['Refund'];
 export type RefundCreate = components['schemas']['RefundCreate'];
+export type SepaDebitOptions = components['schemas']['SepaDebitOptions'];
+export type SepaDebitOptionsInput = components['schemas']['SepaDebitOptionsInput'];
 export type SetupAttempt = components['schemas']['SetupAttempt'];
 export type SetupAttemptList = components['schemas']['SetupAttemptList'];
 export type SetupIntent = components['schemas']['SetupIntent'];
@@ -5865,6 +6146,8 @@ export type SetupIntentSucceededEvent = components['schemas']['SetupIntentSuccee
 export type SetupIntentUpdate = components['schemas']['SetupIntentUpdate'];
 export type Shipping = components['schemas']['Shipping'];
 export type ShippingInput = components['schemas']['ShippingInput'];
+export type SpeiOptions = components['schemas']['SpeiOptions'];
+export type SpeiOptionsInput = components['schemas']['SpeiOptionsInput'];
 export type Subscription = components['schemas']['Subscription'];
 export type SubscriptionBillingThresholdsInput = components['schemas']['SubscriptionBillingThresholdsInput'];
 export type SubscriptionCreate = components['schemas']['SubscriptionCreate'];
@@ -5886,11 +6169,15 @@ export type SubscriptionUpdate = components['schemas']['SubscriptionUpdate'];
 export type TimestampMs = components['schemas']['TimestampMs'];
 export type UpiAddress = components['schemas']['UpiAddress'];
 export type UpiAddressInput = components['schemas']['UpiAddressInput'];
+export type UpiOptions = components['schemas']['UpiOptions'];
+export type UpiOptionsInput = components['schemas']['UpiOptionsInput'];
 export type UploadedFile = components['schemas']['UploadedFile'];
 export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
 export type WebhookEndpointCreate = components['schemas']['WebhookEndpointCreate'];
 export type WebhookEndpointList = components['schemas']['WebhookEndpointList'];
 export type WebhookEndpointUpdate = components['schemas']['WebhookEndpointUpdate'];
+export type WechatPayOptions = components['schemas']['WechatPayOptions'];
+export type WechatPayOptionsInput = components['schemas']['WechatPayOptionsInput'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseForbidden = components['responses']['Forbidden'];

@@ -14,6 +14,8 @@ interface OpenQuestions {
   questions: { id: string; resource: string; question: string }[];
 }
 
+const levels = ["documented", "partial", "inferred"] as const;
+
 await runCommand({
   usage: "npm run evidence --",
   summary: "Shows how sure the description is: operations and fields per resource and level.",
@@ -52,8 +54,6 @@ function listQuestions(questions: OpenQuestions["questions"]): string {
     )
     .join("\n");
 }
-
-const levels = ["documented", "partial", "inferred"] as const;
 
 function table(rows: EvidenceRow[], questions: OpenQuestions["questions"]): string {
   const line = (name: string, cells: (number | string)[]) =>

@@ -3,6 +3,7 @@ import { bundleSpec } from "./generate/bundle.js";
 import { attachPayloads, readPayloads } from "./generate/payloads.js";
 import { type Discrepancies, discrepancyProblems } from "./lint/discrepancies.js";
 import { knownDocuments } from "./lint/evidence.js";
+import { type OpenQuestions, questionProblems } from "./lint/open-questions.js";
 import { operationProblems } from "./lint/operations.js";
 import { checkSources } from "./lint/sources.js";
 import { failOn, runCommand } from "./support/cli.js";
@@ -28,6 +29,9 @@ await runCommand({
     );
     const documents = knownDocuments(register).ids;
     failOn(discrepancyProblems(discrepancies, new Set(operationIds), documents));
+    const questions = readSource<OpenQuestions>(path.join(root, "spec/open-questions.yaml"), root);
+    const resources = files.map(({ name }) => path.basename(name, ".yaml"));
+    failOn(questionProblems(questions, new Set(resources), documents));
     const document = bundleSpec(root);
     attachPayloads(document, readPayloads(root, document, register));
     failOn(operationProblems(document));

@@ -1,4 +1,4 @@
-import openapiTS, { astToString, NULL, tsUnion } from "openapi-typescript";
+import openapiTS, { astToString, NULL, tsUnion, UNDEFINED } from "openapi-typescript";
 import ts from "typescript";
 import { listOperations, type OpenApi, parametersIn, type Schema } from "../support/openapi.js";
 import { banner } from "./banner.js";
@@ -15,6 +15,7 @@ export async function generateTypes(document: OpenApi): Promise<string> {
     rootTypesKeepCasing: true,
     silent: true,
     transform: (schema) => extensibleEnum(schema as Schema) ?? file(schema as Schema),
+    postTransform: (type) => fieldsWithIndex(type),
   });
   return `${banner}${astToString(nodes)}`;
 }
@@ -58,6 +59,22 @@ function extensibleEnum(schema: Schema): ts.TypeNode | undefined {
 // A file is sent as one part of a form; no runtime of ours knows it as a string.
 function file(schema: Schema): ts.TypeNode | undefined {
   return schema.format === "binary" ? ts.factory.createTypeReferenceNode("Blob") : undefined;
+}
+
+// `{ a?: A } & { [key: string]: B }` as one literal: the intersection would let any field into `a`.
+function fieldsWithIndex(type: ts.TypeNode): ts.TypeNode | undefined {
+  if (!ts.isIntersectionTypeNode(type) || type.types.length !== 2) return undefined;
+  const [fields, rest] = type.types;
+  if (!fields || !ts.isTypeLiteralNode(fields) || !rest || !ts.isTypeLiteralNode(rest))
+    return undefined;
+  const [index] = rest.members;
+  if (!index || !ts.isIndexSignatureDeclaration(index)) return undefined;
+  const open = ts.factory.createIndexSignature(
+    index.modifiers,
+    index.parameters,
+    tsUnion([index.type, UNDEFINED]),
+  );
+  return ts.factory.createTypeLiteralNode([...fields.members, open]);
 }
 
 // `string & {}` keeps the literals apart: with plain `string` the union would collapse to `string`.
