@@ -1,26 +1,23 @@
-import { spawn } from "node:child_process";
 import { cpus } from "node:os";
-import { performance } from "node:perf_hooks";
+import { formatLine, type Line } from "./bench/measure.js";
 import { runCommand, UserError } from "./support/cli.js";
 
-/** What each command may take on two cores, in seconds. */
-const budgets = { generate: 10, contract: 30, test: 60 } as const;
+const topics = ["commands", "prism", "types"] as const;
+type Topic = (typeof topics)[number];
 
 await runCommand({
   usage: "npm run bench --",
-  summary: "Times the commands that people wait for. Prints medians; judges nothing.",
+  summary: "Measures what people wait for. Prints medians with their range; judges nothing.",
   options: {
-    runs: { type: "string", value: "number", help: "Runs of each command; 3 unless told." },
+    runs: { type: "string", value: "number", help: "Runs of each measurement; 3 unless told." },
+    only: { type: "string", value: "topic", help: `One topic of ${topics.join(", ")}.` },
   },
   async run({ options }) {
     const runs = readRuns(options.runs);
+    const chosen = readTopic(options.only);
     console.log(`${runs} runs each, Node ${process.version}, ${cpus().length} cores\n`);
-    console.log("command           median      min      max   budget  median/budget");
-    for (const [name, budget] of Object.entries(budgets)) {
-      const seconds: number[] = [];
-      for (let run = 0; run < runs; run += 1) seconds.push(await time(name));
-      console.log(row(name, seconds, budget));
-    }
+    for (const topic of chosen)
+      for await (const line of await measure(topic, runs)) console.log(formatLine(line));
   },
 });
 
@@ -29,20 +26,15 @@ function readRuns(text = "3"): number {
   throw new UserError(`--runs\n  expected: a number from 1 to 99\n  found:    ${text}`);
 }
 
-async function time(script: string): Promise<number> {
-  const start = performance.now();
-  const child = spawn("npm", ["run", "--silent", script], { stdio: "ignore" });
-  const code = await new Promise((resolve) => child.on("exit", resolve));
-  if (code !== 0) throw new UserError(`npm run ${script} failed. Run it alone to see why.`);
-  return (performance.now() - start) / 1000;
+function readTopic(text: string | undefined): readonly Topic[] {
+  if (text === undefined) return topics;
+  const topic = topics.find((one) => one === text);
+  if (topic) return [topic];
+  throw new UserError(`--only\n  expected: one of ${topics.join(", ")}\n  found:    ${text}`);
 }
 
-function row(name: string, seconds: number[], budget: number): string {
-  const sorted = [...seconds].sort((a, b) => a - b);
-  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const cells = [median, sorted[0] ?? 0, sorted.at(-1) ?? 0].map((value) =>
-    `${value.toFixed(1)} s`.padStart(9),
-  );
-  const ratio = (median / budget).toFixed(2).padStart(15);
-  return `npm run ${name.padEnd(9)}${cells.join("")}${`${budget} s`.padStart(9)}${ratio}`;
+async function measure(topic: Topic, runs: number): Promise<AsyncGenerator<Line>> {
+  if (topic === "types") return (await import("./bench/types.js")).benchTypes(process.cwd());
+  const { benchCommands, benchPrism } = await import("./bench/commands.js");
+  return topic === "prism" ? benchPrism(runs) : benchCommands(runs);
 }
