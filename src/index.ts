@@ -10,4 +10,14 @@ export type * from "../generated/models.js";
 export { WooshPayError, type WooshPayErrorDetails } from "./client/errors.js";
 export type { RequestOptions } from "./client/transport.js";
 export { WooshPay, type WooshPayOptions } from "./client/wooshpay.js";
-export { idOf } from "./id-of.js";
+export { idOf } from "./helpers/id-of.js";
+export { isFinal } from "./helpers/is-final.js";
+export { isPaid } from "./helpers/is-paid.js";
+export { nextActionUrl } from "./helpers/next-action-url.js";
+export {
+  type FoundReference,
+  type OrderReference,
+  type OrderReferenceEvent,
+  type OrderReferenceHolder,
+  orderReference,
+} from "./helpers/order-reference.js";
