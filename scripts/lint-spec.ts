@@ -2,7 +2,7 @@ import path from "node:path";
 import { bundleSpec } from "./generate/bundle.js";
 import { attachPayloads, readPayloads } from "./generate/payloads.js";
 import { type Discrepancies, discrepancyProblems } from "./lint/discrepancies.js";
-import { knownDocuments } from "./lint/evidence.js";
+import { knownDocuments, registerProblems } from "./lint/evidence.js";
 import { type OpenQuestions, questionProblems } from "./lint/open-questions.js";
 import { operationProblems } from "./lint/operations.js";
 import { checkSources } from "./lint/sources.js";
@@ -32,6 +32,11 @@ await runCommand({
     const questions = readSource<OpenQuestions>(path.join(root, "spec/open-questions.yaml"), root);
     const resources = files.map(({ name }) => path.basename(name, ".yaml"));
     failOn(questionProblems(questions, new Set(resources), documents));
+    const known = knownDocuments(register);
+    const registers = ["currencies", "payment-methods", "payout-corridors"].map((name) =>
+      readSource(path.join(root, `spec/${name}.yaml`), root),
+    );
+    failOn(registers.flatMap((source) => registerProblems(source, known)));
     const document = bundleSpec(root);
     attachPayloads(document, readPayloads(root, document, register));
     failOn(operationProblems(document));

@@ -34,4 +34,14 @@ export type {
   WooshPayOptions,
 } from "./client/options.js";
 export { WooshPay } from "./client/wooshpay.js";
-export { idOf } from "./id-of.js";
+export { idOf } from "./helpers/id-of.js";
+export { isFinal } from "./helpers/is-final.js";
+export { isPaid } from "./helpers/is-paid.js";
+export { nextActionUrl } from "./helpers/next-action-url.js";
+export {
+  type FoundReference,
+  type OrderReference,
+  type OrderReferenceEvent,
+  type OrderReferenceHolder,
+  orderReference,
+} from "./helpers/order-reference.js";

@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import { checkSources } from "../lint/sources.js";
 import { listOperations } from "../support/openapi.js";
 import { bundleSpec } from "./bundle.js";
+import { generateCurrencies } from "./currencies.js";
 import { generateEvents } from "./events.js";
 import { generateOperations } from "./operations.js";
 import { compareOutput, type Output, writeOutput } from "./output.js";
@@ -43,6 +44,7 @@ async function generate(root: string): Promise<{ output: Output; counts: string 
     "operations.ts": generateOperations(document),
     "resources.ts": generateResources(document),
     "events.ts": generateEvents(document),
+    "currencies.ts": generateCurrencies(root),
     "validators.js": validators.code,
     "validators.d.ts": validators.declarations,
   };

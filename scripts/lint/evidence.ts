@@ -31,6 +31,11 @@ export function evidenceProblems(source: SourceFile, known: KnownDocuments): Pro
   ];
 }
 
+/** The same for a register of data, where each entry has its `evidence`. */
+export function registerProblems(source: SourceFile, known: KnownDocuments): Problem[] {
+  return statements(source.data, new Set(["evidence"])).flatMap((one) => wrong(source, known, one));
+}
+
 function missing(source: SourceFile): Problem[] {
   const data = source.data as Record<string, Record<string, Record<string, unknown>>>;
   const items = ["paths", "webhooks"].flatMap((section) =>
@@ -53,13 +58,13 @@ interface Statement {
   value: unknown;
 }
 
-function statements(value: unknown, pointer = ""): Statement[] {
+const extensions = new Set(["x-evidence", "x-required-evidence"]);
+
+function statements(value: unknown, keys = extensions, pointer = ""): Statement[] {
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, member]) => {
     const place = pointerTo(pointer, key);
-    return key === "x-evidence" || key === "x-required-evidence"
-      ? [{ pointer: place, value: member }]
-      : statements(member, place);
+    return keys.has(key) ? [{ pointer: place, value: member }] : statements(member, keys, place);
   });
 }
 
