@@ -29,6 +29,7 @@ export function printReport(report: Report): string {
     "Prism     served by name and equal to its file, or accepted as a request",
     "client    returned or sent by the client over HTTP",
     "–         cannot apply: fragments are no whole bodies, webhooks are not called",
+    "Each payload has a line of its own in reports/contract.json.",
     "",
     `Payloads      ${countPayloads(rows)}`,
     `Operations    ${coverage.driven.length} of ${coverage.described} driven through the client; ${coverage.webhooks} webhooks described`,
@@ -60,7 +61,8 @@ function byOperation(discrepancies: Report["discrepancies"]): string[] {
     .map(({ id, count }) => `              ${String(count).padStart(2)} × ${id}`);
 }
 
-function table(rows: Row[]): string[] {
+function table(all: Row[]): string[] {
+  const rows = withOneRowPerOperation(all);
   const labels = rows.map((row) => ({ payload: payloadLabel(row), target: targetLabel(row) }));
   const payloadWidth = widest(["  payload", ...labels.map(({ payload }) => payload)]);
   const targetWidth = widest(["operation", ...labels.map(({ target }) => target)]);
@@ -77,6 +79,28 @@ function table(rows: Row[]): string[] {
   ];
 }
 
+// Of constructed payloads there are hundreds; what counts is whether an operation's all hold.
+function withOneRowPerOperation(rows: Row[]): Row[] {
+  const constructed = rows.filter(({ document }) => document === "constructed");
+  const ids = [...new Set(constructed.map(({ operationId }) => operationId))];
+  const merged = ids.map((operationId): Row => {
+    const own = constructed.filter((row) => row.operationId === operationId);
+    const worst = (check: Check): Cell => {
+      const cells = own.map((row) => row.checks[check]);
+      return (["failed", "none"] as const).find((cell) => cells.includes(cell)) ?? "passed";
+    };
+    return {
+      document: "constructed",
+      payload: own.length === 1 ? "1 payload" : `${own.length} payloads`,
+      operationId,
+      kind: "",
+      fragment: false,
+      checks: Object.fromEntries(checks.map((check) => [check, worst(check)])) as Row["checks"],
+    };
+  });
+  return [...rows.filter(({ document }) => document !== "constructed"), ...merged];
+}
+
 function groupLabel({ document }: Row): string {
   const title = register.documents[document]?.title ?? "no page shows these payloads";
   return `${colors.bold(document)}  ${colors.dim(title)}`;
@@ -88,7 +112,7 @@ function payloadLabel({ payload, fragment }: Row): string {
 
 function targetLabel({ operationId, kind }: Row): string {
   const operation = operations.get(operationId);
-  return operation?.section === "webhooks" ? operation.path : `${operationId} ${kind}`;
+  return operation?.section === "webhooks" ? operation.path : `${operationId} ${kind}`.trim();
 }
 
 // A mark is one column wide, whatever colour codes stand around it.
