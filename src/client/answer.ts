@@ -12,9 +12,11 @@ import {
 } from "./errors.js";
 import { excerptOf } from "./redact.js";
 
+const noText = "a body that is too long or no UTF-8";
+
 /** What an error says besides what the answer says. */
 export interface Context {
-  operation: { id: string };
+  operation: { id: string; list?: unknown };
   attempts: number;
   idempotencyKey: string | undefined;
   /** Takes secrets out of a text that is going to be shown. */
@@ -28,14 +30,19 @@ export function interpret<Result>(
 ): WithResponse<Result> | WooshPayError {
   const { status, headers } = response;
   const value = parse(text);
-  if (response.ok && isObject(value))
+  // What pages through a list relies on its data.
+  const { list, id: name } = context.operation;
+  if (response.ok && isObject(value) && (!list || Array.isArray(value.data)))
     return { data: value as Result, response, requestId: requestIdOf(headers) };
   const details = { ...detailsOf(response, context), bodyExcerpt: shown(text, context) };
-  const name = context.operation.id;
   if (response.ok || status < 400)
-    return new UnreadableAnswerError(`${name} answered ${unreadable(response, text)}`, details);
-  const { type, code, param, message } = errorIn(value);
-  const reason = context.redact(message ?? (details.bodyExcerpt || "an empty body"));
+    return new UnreadableAnswerError(
+      `${name} answered ${shown(unreadable(response, text), context)}`,
+      details,
+    );
+  const { type, code, param, message } = errorIn(value, context);
+  const reason =
+    message ?? (details.bodyExcerpt || (text === undefined ? noText : "an empty body"));
   const ErrorClass = errorClassFor(status, type);
   return new ErrorClass(`${name} failed with ${status}${type ? ` (${type})` : ""}: ${reason}`, {
     ...details,
@@ -57,6 +64,9 @@ export function interruptionError(
     abort: [AbortError, "was aborted"] as const,
     connection: [ConnectionError, "lost the connection"] as const,
   }[kind];
+  // Node keeps the bytes that its parser of HTTP stumbled over, whatever secrets they hold.
+  const inner = cause instanceof Error && (cause.cause as { name?: string; data?: string });
+  if (inner && inner.name === "HTTPParserError") delete inner.data;
   const reason = cause instanceof Error ? `: ${context.redact(cause.message)}` : "";
   return new ErrorClass(`${context.operation.id} ${what}${reason}`, {
     ...detailsOf(response, context),
@@ -67,14 +77,18 @@ export function interruptionError(
 
 function detailsOf(
   response: Response | undefined,
-  { operation, attempts, idempotencyKey }: Context,
+  { operation, attempts, idempotencyKey, redact }: Context,
 ): WooshPayErrorDetails {
   return {
     operationId: operation.id,
     attempts,
     idempotencyKey,
     status: response?.status,
-    headers: response?.headers,
+    headers:
+      response &&
+      new Headers(
+        [...response.headers].map(([name, value]): [string, string] => [name, redact(value)]),
+      ),
     requestId: response && requestIdOf(response.headers),
   };
 }
@@ -83,14 +97,15 @@ function unreadable({ status, type, headers }: Response, text: string | undefine
   // Some runtimes hide a redirect that is not followed behind a status of 0.
   if (type === "opaqueredirect" || (status >= 300 && status < 400))
     return `${status || ""} with a redirect, which is not followed: the key stays here`.trim();
-  if (text === undefined) return `${status} with a body that is too long or no UTF-8`;
+  if (text === undefined) return `${status} with ${noText}`;
   const what = text === "" ? "an empty body" : (headers.get("content-type") ?? "no content type");
   return `${status} without a JSON object (${what})`;
 }
 
 function shown(text: string | undefined, { redact }: Context): string | undefined {
-  // Redacted before it is cut, so that no half of a secret is left at the end.
-  return text === undefined ? undefined : excerptOf(redact(text.slice(0, 4096)));
+  if (text === undefined) return undefined;
+  // The end of a part may be half a secret, which is not recognized: it is left out.
+  return excerptOf(redact(text.slice(0, 4096)).slice(0, text.length > 4096 ? -512 : 4096));
 }
 
 // No page names a header; these are the usual ones.
@@ -99,12 +114,15 @@ function requestIdOf(headers: Headers): string | undefined {
 }
 
 // The pages leave the envelope open and integrators read both, so both are read here.
-function errorIn(body: unknown): Partial<Record<"type" | "code" | "param" | "message", string>> {
+function errorIn(
+  body: unknown,
+  context: Context,
+): Partial<Record<"type" | "code" | "param" | "message", string>> {
   if (!isObject(body)) return {};
   const detail = isObject(body.error) ? body.error : body;
   return Object.fromEntries(
     ["type", "code", "param", "message"].flatMap((name) =>
-      typeof detail[name] === "string" ? [[name, detail[name]]] : [],
+      typeof detail[name] === "string" ? [[name, shown(detail[name], context)]] : [],
     ),
   );
 }
@@ -118,5 +136,5 @@ function parse(text: string | undefined): unknown {
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

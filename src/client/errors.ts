@@ -12,7 +12,7 @@ export interface WooshPayErrorDetails {
   param?: string | undefined;
   /** Identifier of the request, when the answer carries one. No page documents the header. */
   requestId?: string | undefined;
-  /** Headers of the answer. */
+  /** Headers of the answer, secrets taken out. */
   headers?: Headers | undefined;
   /** Beginning of the body, at most 500 characters, secrets taken out. */
   bodyExcerpt?: string | undefined;

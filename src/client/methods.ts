@@ -8,7 +8,8 @@ export function createMethods(
   send: Send,
 ): (operationId: OperationId) => (...values: never[]) => ApiCall<unknown> {
   return (id) => {
-    const { query, list, ...operation }: Operation = operations[id];
+    const operation: Operation = operations[id];
+    const { query, list } = operation;
     return (...values: unknown[]) => {
       const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
       const path = Object.fromEntries(names.map((name) => [name, values.shift() as string]));

@@ -133,7 +133,7 @@ describe("pauses", () => {
     expect(pauseBefore(1, new Headers({ "retry-after": value }), now)).toBe(expected);
   });
 
-  test.for(["", "soon", "-1", "1, 2", "NaN"])(
+  test.for(["", "soon", "soon 5", "-1", "1, 2", "NaN"])(
     "Retry-After %j is no pause that is known",
     (value) => {
       const pause = pauseBefore(1, new Headers({ "retry-after": value }), 0);

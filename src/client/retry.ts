@@ -20,8 +20,8 @@ export function pauseBefore(
 function retryAfter(value: string | null | undefined, now: number): number | undefined {
   if (!value) return undefined;
   if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1000;
-  // Without a month there is no date: some parsers would make one of "1, 2".
-  const date = /[a-z]{3}/i.test(value) ? Date.parse(value) : Number.NaN;
+  // Some parsers make a date of "1, 2" and of "soon 5".
+  const date = /^[a-z]+, [^,]+ GMT$/i.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 

@@ -2,7 +2,7 @@ import createClient from "openapi-fetch";
 import type { Operation, OperationId } from "../../generated/operations.js";
 
 /** An operation with its operationId. */
-export interface NamedOperation extends Pick<Operation, "method" | "path" | "body"> {
+export interface NamedOperation extends Pick<Operation, "method" | "path" | "body" | "list"> {
   id: OperationId;
 }
 

@@ -146,7 +146,22 @@ describe("errors", () => {
     expect(error.message.length).toBeLessThan(600);
   });
 
-  test.for(["{broken", "", "<html></html>", "7"])(
+  test("a long message is cut", async () => {
+    const error = await failingWith(400, JSON.stringify({ message: "x".repeat(100_000) }));
+    expect(error.message.length).toBeLessThan(600);
+  });
+
+  test("a list without data is an unreadable answer", async () => {
+    const { client } = clientWith(() => Response.json({ id: "evt_1" }));
+    await expect(client.products.list()).rejects.toMatchObject({ name: "UnreadableAnswerError" });
+  });
+
+  test("of a body that is no UTF-8 it is not said that it is empty", async () => {
+    const { client } = clientWith(() => new Response(Uint8Array.of(255), { status: 500 }));
+    await expect(client.events.retrieve("evt_1")).rejects.toThrow(/500: .*no UTF-8/);
+  });
+
+  test.for(["{broken", "", "<html></html>", "7", "[]"])(
     "200 with %j is an unreadable answer",
     async (body) => {
       const error = await failingWith(200, body);
@@ -190,4 +205,42 @@ describe("the secret key is shown nowhere", () => {
       expect(inspect(error, { depth: 9 })).not.toContain(secret);
     },
   );
+
+  test("not by what an error takes from the fields and headers of an answer", async () => {
+    const body = JSON.stringify({ type: secretKey, code: secretKey, param: secretKey });
+    const error = await failingWith(400, body, { "X-Seen": `Basic ${btoa(`${secretKey}:`)}` });
+    expect(error.headers?.get("x-seen")).toMatch(/^Basic \[secret key\]/);
+    expect(inspect(error, { depth: 9 })).not.toMatch(/dGVzdDp1bml0|c2tfdGVzdF9k/);
+  });
+
+  test.for(["\\/", "&#x2F;", "%2F"])(
+    "not when the answer writes its slash as %s",
+    async (slash) => {
+      const key = "sk_test_front/back";
+      const fetch = async () => new Response(key.replace("/", slash), { status: 500 });
+      const client = new WooshPay(key, { fetch, maxRetries: 0 });
+      await expect(client.events.retrieve("evt_1")).rejects.toMatchObject({
+        bodyExcerpt: "[secret key]",
+      });
+    },
+  );
+
+  test("not in halves at the end of an answer that repeats it", async () => {
+    const key = `sk_test_${"k".repeat(200)}`;
+    const fetch = async () => new Response(`${btoa(`${key}:`)} `.repeat(99), { status: 500 });
+    const client = new WooshPay(key, { fetch, maxRetries: 0 });
+    const error: unknown = await client.events.retrieve("evt_1").catch((thrown) => thrown);
+    expect(inspect(error)).not.toContain(btoa("sk_test_kkk").slice(0, 12));
+  });
+
+  test("not by the bytes that a parser of HTTP keeps", async () => {
+    const inner = Object.assign(new Error("bad chunk"), {
+      name: "HTTPParserError",
+      data: secretKey,
+    });
+    const { client } = clientWith(() => Promise.reject(new TypeError("failed", { cause: inner })));
+    const error: unknown = await client.events.retrieve("evt_1").catch((thrown) => thrown);
+    expect(inspect(error, { depth: 9 })).toContain("bad chunk");
+    expect(inspect(error, { depth: 9 })).not.toContain(secretKey);
+  });
 });
