@@ -1,6 +1,12 @@
 // Answers of the API are a few kB; more than this is no answer of the API.
 const longestBody = 16 * 1024 * 1024;
 
+/**
+ * A fetch that is given a request and, apart from it, the signal that ends it: a request that holds its
+ * signal costs as much as the rest of a call.
+ */
+export type Fetch = (request: Request, init: { signal: AbortSignal }) => Promise<Response>;
+
 /** What came back from one attempt, read to its end. */
 export interface Answer {
   response: Response;
@@ -28,15 +34,15 @@ interface Limits {
  * @throws Interruption
  */
 export async function attempt(
-  fetch: (request: Request) => Promise<Response>,
-  makeRequest: (signal: AbortSignal) => Promise<Request>,
+  fetch: Fetch,
+  makeRequest: () => Promise<Request>,
   { timeout, signal }: Limits,
 ): Promise<Answer> {
   const controller = new AbortController();
-  const request = await makeRequest(controller.signal);
+  const request = await makeRequest();
   let response: Response | undefined;
   const receive = async (): Promise<Answer> => {
-    response = await fetch(request);
+    response = await fetch(request, { signal: controller.signal });
     return { response, text: await readText(response) };
   };
   let interrupt = (_: Interruption) => {};
@@ -63,24 +69,40 @@ export async function attempt(
   }
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 async function readText({ body }: Response): Promise<string | undefined> {
   if (!body) return "";
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const chunks: Uint8Array[] = [];
   const reader = body.getReader();
   let size = 0;
-  let text = "";
   for (;;) {
     const { done, value } = await reader.read();
-    size += value?.length ?? 0;
-    try {
-      text += decoder.decode(value, { stream: !done });
-    } catch {
-      size = Number.POSITIVE_INFINITY;
-    }
-    if (done && size <= longestBody) return text;
+    if (done) return decode(chunks, size);
+    chunks.push(value);
+    size += value.length;
     if (size > longestBody) {
       reader.cancel().catch(() => {});
       return undefined;
     }
   }
+}
+
+function decode(chunks: Uint8Array[], size: number): string | undefined {
+  const [only] = chunks;
+  try {
+    return utf8.decode(chunks.length === 1 ? only : joined(chunks, size));
+  } catch {
+    return undefined;
+  }
+}
+
+function joined(chunks: Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
 }

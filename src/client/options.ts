@@ -1,3 +1,4 @@
+import type { Fetch } from "./attempt.js";
 import { checkBaseUrl, checkSecretKey, hostOf } from "./secret-key.js";
 
 /** Told before a request is sent. Holds neither key nor body. */
@@ -41,8 +42,11 @@ export interface WooshPayOptions {
    * the live host.
    */
   baseUrl?: string;
-  /** Used instead of the global `fetch`. */
-  fetch?: (request: Request) => Promise<Response>;
+  /**
+   * Used instead of the global `fetch`. Pass both arguments on: the second holds the signal that ends
+   * the connection on a timeout or an abort. Redirects must not be followed.
+   */
+  fetch?: Fetch;
   /** Longest time for one attempt, body included, in ms; 30 000 unless told. */
   timeout?: number;
   /** How often a call is repeated after a failure that may pass; 2 unless told, 0 for never. */
@@ -83,7 +87,7 @@ export interface RequestOptions {
 export interface Settings {
   baseUrl: string;
   secretKey: string;
-  fetch: (request: Request) => Promise<Response>;
+  fetch: Fetch;
   timeout: number;
   maxRetries: number;
   retryPosts: boolean;
@@ -110,7 +114,7 @@ export function settingsFrom(secretKey: string, options: WooshPayOptions): Setti
   return {
     baseUrl,
     secretKey,
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    fetch: options.fetch ?? ((request, init) => globalThis.fetch(request, init)),
     timeout,
     maxRetries,
     retryPosts: options.retryPosts ?? true,

@@ -16,6 +16,9 @@ export interface OperationInput {
 // openapi-fetch derives wide types from the description; the named methods carry narrow ones instead.
 type SendRequest = (method: string, path: string, init: object) => Promise<unknown>;
 
+// What openapi-fetch is told that came back; the request that it made is sent elsewhere.
+const nothing = new Response(null, { status: 204 });
+
 /**
  * Makes the function that turns an operation and its input into a request: path and query written as
  * the pages show them, body as JSON or as a form.
@@ -25,14 +28,14 @@ export function createRequestMaker(
 ): (
   operation: NamedOperation,
   input: OperationInput,
-  init: { headers: Record<string, string>; signal: AbortSignal },
+  headers: Record<string, string>,
 ) => Promise<Request> {
   const client = createClient({ baseUrl });
   const sendRequest = client.request as unknown as SendRequest;
-  return async (operation, { path, query, body = {} }, init) => {
+  return async (operation, { path, query, body = {} }, headers) => {
     let made: Request | undefined;
     await sendRequest(operation.method, operation.path, {
-      ...init,
+      headers,
       params: { path, query },
       ...(operation.body === "json" && { body }),
       ...(operation.body === "multipart" && { body, bodySerializer: toForm }),
@@ -40,7 +43,7 @@ export function createRequestMaker(
       redirect: "manual",
       fetch: async (request: Request) => {
         made = request;
-        return new Response(null, { status: 204 });
+        return nothing;
       },
     });
     return made as Request;
