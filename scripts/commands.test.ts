@@ -231,7 +231,9 @@ test.for([
   "bench.ts",
   "build.ts",
   "check-codegen.ts",
+  "check-package.ts",
   "evidence.ts",
+  "test-runtimes.ts",
 ])("%s has --help and refuses unknown options", async (script) => {
   const help = await run(script, "--help");
   expect(help).toMatchObject({

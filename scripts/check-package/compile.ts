@@ -1,0 +1,96 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Problem } from "../support/cli.js";
+import { runProgram } from "../support/tools.js";
+import type { Installed } from "./install.js";
+
+/** Compilers by the names that scripts/check-package/package.json gives them. */
+const compilers = ["typescript-5-4", "typescript-5-9", "typescript-6", "typescript-7"] as const;
+
+interface Mode {
+  options: Record<string, unknown>;
+  files: string[];
+  /** Compilers that know no such thing. */
+  without?: readonly string[];
+}
+
+const strict = { strict: true, noEmit: true, target: "es2022", skipLibCheck: false };
+const web = { lib: ["es2022", "dom", "dom.iterable"], types: [] };
+const names = { exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true };
+
+/** How projects are set up that use the package; `files` are sources from the folder consumer/. */
+function modes(sources: string[], nodeTypes: string): Record<string, Mode> {
+  const node16 = { module: "node16", moduleResolution: "node16" };
+  const bundler = { module: "esnext", moduleResolution: "bundler" };
+  return {
+    node16: { options: { ...strict, ...web, ...node16 }, files: sources },
+    bundler: { options: { ...strict, ...web, ...bundler }, files: sources },
+    "no DOM": {
+      // Servers have no DOM: here fetch comes from Node's own types.
+      options: {
+        ...{ ...strict, ...node16, ...names, lib: ["es2022"] },
+        ...{ types: ["node"], typeRoots: [nodeTypes] },
+      },
+      files: sources,
+    },
+    require: {
+      options: { ...strict, ...web, module: "nodenext", moduleResolution: "nodenext" },
+      files: ["commonjs.cts"],
+      // TypeScript learnt in 5.8 that Node can require ES modules.
+      without: ["typescript-5-4"],
+    },
+  };
+}
+
+/** Whether what users write compiles against the installed package, with every compiler. */
+export async function compileConsumers(installed: Installed, home: string): Promise<Problem[]> {
+  const { root, consumer, manifest } = installed;
+  cpSync(path.join(home, "consumer"), consumer, { recursive: true });
+  const sources = readdirSync(path.join(home, "consumer")).filter(
+    (name) => name.endsWith(".ts") && isOffered(name, manifest),
+  );
+  const ways = Object.entries(modes(sources, path.join(root, "node_modules/@types")));
+  ways.forEach(([, { options, files }], index) => {
+    const config = { compilerOptions: options, files };
+    writeFileSync(path.join(consumer, `tsconfig.${index}.json`), JSON.stringify(config));
+  });
+  console.log(`  ${"compiled".padEnd(18)}${ways.map(([way]) => way.padStart(9)).join("")}`);
+  // One mistake usually shows in every row: it is reported once, with all places.
+  const refusals = new Map<string, string[]>();
+  for (const compiler of compilers) {
+    const folder = path.join(home, "node_modules", compiler);
+    const program = path.join(folder, "bin/tsc");
+    const { version } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+    const cells = await Promise.all(
+      ways.map(async ([way, { without }], index) => {
+        if (without?.includes(compiler)) return "–";
+        const project = ["--project", `tsconfig.${index}.json`, "--pretty", "false"];
+        const { code, output } = await runProgram(process.execPath, [program, ...project], {
+          cwd: consumer,
+        });
+        if (code === 0) return "✓";
+        refusals.set(output, [...(refusals.get(output) ?? []), `TypeScript ${version} (${way})`]);
+        return "✗";
+      }),
+    );
+    const row = cells.map((cell) => cell.padStart(9)).join("");
+    console.log(`  TypeScript ${String(version).padEnd(7)}${row}`);
+  }
+  return [...refusals].map(([output, places]) => refusal(places.join(", "), output));
+}
+
+// A source named after an entry is compiled once the package offers that entry.
+function isOffered(source: string, { exports }: Installed["manifest"]): boolean {
+  const entry = `./${path.basename(source, ".ts")}`;
+  return !["./webhooks", "./money"].includes(entry) || entry in exports;
+}
+
+function refusal(file: string, output: string): Problem {
+  const lines = output.split("\n");
+  const more = lines.length > 12 ? [`… and ${lines.length - 12} lines more`] : [];
+  return {
+    file,
+    expected: "the consumers in scripts/check-package/consumer and the package's types to compile",
+    found: [...lines.slice(0, 12), ...more].join("\n            "),
+  };
+}

@@ -1,0 +1,87 @@
+import { existsSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Problem } from "../support/cli.js";
+import { runProgram } from "../support/tools.js";
+import type { Installed, Target } from "./install.js";
+
+// Runs in the consumer's folder; says of each entry what `import` and `require` give.
+const probe = `
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
+const result = {};
+const attempt = async (load) => {
+  try { return Object.keys(await load()).sort(); } catch (error) { return String(error); }
+};
+for (const [name, kind] of JSON.parse(process.argv[2])) {
+  const attributes = kind === "json" ? { with: { type: "json" } } : {};
+  result[name] = kind === "file"
+    ? { resolved: await attempt(() => [import.meta.resolve(name), require.resolve(name)]) }
+    : { import: await attempt(() => import(name, attributes)), require: await attempt(() => require(name)) };
+}
+console.log(JSON.stringify(result));
+`;
+
+type Kind = "code" | "json" | "file" | "types";
+
+/** Whether every entry of `exports` is there, has types, and loads on the Node that runs this. */
+export async function checkExports(installed: Installed): Promise<Problem[]> {
+  const { consumer, home, manifest } = installed;
+  const problems: Problem[] = [];
+  const add = (pointer: string, expected: string, found: string) =>
+    problems.push({ file: "package.json", pointer, expected, found });
+  if (manifest.sideEffects !== false)
+    add("/sideEffects", "false, so that bundlers leave out what nobody uses", "something else");
+  const probed: [string, Kind][] = [];
+  for (const [entry, target] of Object.entries(manifest.exports)) {
+    const pointer = `/exports/${entry.replaceAll("/", "~1")}`;
+    const kind = kindOf(target);
+    for (const file of typeof target === "string" ? [target] : Object.values(target))
+      if (!existsSync(path.join(home, file)))
+        add(
+          pointer,
+          `${file} in the tarball: is it in "files", and does the build write it?`,
+          "none",
+        );
+    if (kind === "code" && (typeof target === "string" || !target.types))
+      add(pointer, 'a "types" condition before "default"', JSON.stringify(target));
+    if (kind !== "types") probed.push([path.posix.join(manifest.name, entry), kind]);
+  }
+  const script = path.join(consumer, "probe.mjs");
+  writeFileSync(script, probe);
+  const { stdout, code, output } = await runProgram(
+    process.execPath,
+    [script, JSON.stringify(probed)],
+    { cwd: consumer },
+  );
+  if (code !== 0) add("/exports", "entries that load", output);
+  else problems.push(...judge(JSON.parse(stdout), probed));
+  if (problems.length === 0) {
+    const count = Object.keys(manifest.exports).length;
+    console.log(`✓ ${count} entries of exports load by import and require (${process.version})`);
+  }
+  return problems;
+}
+
+type Loaded = Record<string, Record<string, string[] | string>>;
+
+function judge(loaded: Loaded, probed: [string, Kind][]): Problem[] {
+  return probed.flatMap(([name, kind]) => {
+    const { import: imported, require: required, resolved } = loaded[name] ?? {};
+    const problem = (way: string, expected: string, found: string): Problem[] => [
+      { file: `${way} of ${name}`, expected, found },
+    ];
+    if (typeof resolved === "string") return problem("resolution", "a file", resolved);
+    if (kind === "file") return [];
+    if (typeof imported === "string") return problem("import", "a module", imported);
+    if (typeof required === "string") return problem("require", "a module", required);
+    if (kind === "json" || String(imported) === String(required)) return [];
+    return problem("require", `what import gives: ${imported}`, String(required));
+  });
+}
+
+function kindOf(target: Target): Kind {
+  const file = typeof target === "string" ? target : target.default;
+  if (!file) return "types";
+  if (/\.[cm]?js$/.test(file)) return "code";
+  return file.endsWith(".json") ? "json" : "file";
+}

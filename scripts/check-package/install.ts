@@ -1,0 +1,48 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { UserError } from "../support/cli.js";
+import { npm, runProgram } from "../support/tools.js";
+
+/** Target of one entry of `exports`: a file, or a file per condition. */
+export type Target = string | { types?: string; default?: string };
+
+/** The package as its users get it. */
+export interface Installed {
+  /** The project. */
+  root: string;
+  /** What npm would publish. */
+  tarball: string;
+  /** Folder of a project that has the package installed, and nothing else. */
+  consumer: string;
+  /** The package in it. */
+  home: string;
+  manifest: { name: string; sideEffects?: unknown; exports: Record<string, Target> };
+}
+
+/**
+ * Builds and packs the project and installs the tarball in an empty folder.
+ * @throws UserError when one of these steps fails.
+ */
+export async function installPacked(root: string, folder: string): Promise<Installed> {
+  await step(root, ["run", "build"]);
+  await step(root, ["pack", "--ignore-scripts", "--pack-destination", folder]);
+  const [archive] = readdirSync(folder);
+  const tarball = path.join(folder, archive as string);
+  const consumer = path.join(folder, "consumer");
+  mkdirSync(consumer);
+  writeFileSync(path.join(consumer, "package.json"), '{ "private": true, "type": "module" }\n');
+  await step(consumer, ["install", "--ignore-scripts", "--no-audit", "--no-fund", tarball]);
+  const { name } = readJson(path.join(root, "package.json"));
+  const home = path.join(consumer, "node_modules", name);
+  console.log(`✓ ${archive} is packed and installed`);
+  return { root, tarball, consumer, home, manifest: readJson(path.join(home, "package.json")) };
+}
+
+function readJson(file: string): Installed["manifest"] {
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+async function step(cwd: string, parameters: string[]): Promise<void> {
+  const { code, output } = await runProgram(npm, parameters, { cwd });
+  if (code !== 0) throw new UserError(`npm ${parameters[0]} failed.\n${output}`);
+}

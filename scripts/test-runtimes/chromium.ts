@@ -1,0 +1,63 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { UserError } from "../support/cli.js";
+import { runProgram } from "../support/tools.js";
+import { longestRun, type Result, type Run, type Setting, versionOf } from "./runtime.js";
+
+const flags = [
+  ...["--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"],
+  // Otherwise it calls home, which the suite has nothing to do with.
+  ...["--disable-background-networking", "--disable-component-update"],
+];
+
+/** Runs the suite in a page of headless Chromium, which posts its results back. */
+export async function runChromium({ home, server, entries }: Setting): Promise<Run> {
+  const command = await findChromium(home);
+  const version = await versionOf(command, home);
+  const profile = mkdtempSync(path.join(tmpdir(), "wooshpay-chromium-"));
+  const posted = server.results(readFileSync(entries.page, "utf8"));
+  // Chromium's sandbox refuses to run as root.
+  const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const child = spawn(
+    command,
+    [...flags, ...sandbox, `--user-data-dir=${profile}`, server.baseUrl],
+    { stdio: ["ignore", "ignore", "pipe"] },
+  );
+  let said = "";
+  child.stderr.on("data", (chunk) => {
+    said += chunk;
+  });
+  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, longestRun);
+  });
+  try {
+    const results = (await Promise.race([posted, ended, late])) as Result[] | undefined;
+    const error = `The page posted nothing.\n${said.slice(-2000)}`;
+    return { version, results: results ?? [{ name: "the suite", ok: false, error }] };
+  } finally {
+    clearTimeout(timer);
+    child.kill();
+    await ended;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function findChromium(cwd: string): Promise<string> {
+  for (const command of ["chromium", "chromium-browser"])
+    if ((await runProgram(command, ["--version"], { cwd })).code === 0) return command;
+  if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version"))
+    throw new UserError(
+      "chromium\n  expected: Chromium on the path (on Debian: apt-get install chromium)\n  found:    none",
+    );
+  console.log("Installing Chromium from Debian …");
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  for (const step of [["update"], ["install", "--yes", "--no-install-recommends", "chromium"]]) {
+    const { code, output } = await runProgram("apt-get", ["--quiet", ...step], { cwd, env });
+    if (code !== 0) throw new UserError(`apt-get ${step[0]} failed.\n${output.slice(-2000)}`);
+  }
+  return "chromium";
+}

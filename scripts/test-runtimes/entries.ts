@@ -1,0 +1,66 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+
+/** Where the suite can be started from. */
+export interface Entries {
+  /** A module that prints its results as the last line; imports the package's files as they are. */
+  program: string;
+  /** A bundle for workers: answers every request with its results. */
+  worker: string;
+  /** A bundle for pages: posts its results to /results. */
+  page: string;
+  /** Entries of the package that are tested. */
+  tested: string[];
+}
+
+const modules = { wooshpay: ".", webhooks: "./webhooks", money: "./money" } as const;
+
+/** Writes what starts the suite on each kind of runtime. */
+export async function writeEntries(
+  root: string,
+  folder: string,
+  baseUrl: string,
+): Promise<Entries> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { exports } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+  const given = Object.entries(modules).filter(([, entry]) => entry in exports);
+  const relative = (file: string) =>
+    JSON.stringify(path.relative(folder, path.join(root, file)).replaceAll("\\", "/"));
+  const write = (name: string, lines: string[]) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, `${lines.join("\n")}\n`);
+    return file;
+  };
+  write("suite.js", [
+    ...given.map(
+      ([name, entry]) => `import * as ${name} from ${relative(exports[entry].default)};`,
+    ),
+    `import { run } from ${relative("contract-tests/everywhere/suite.js")};`,
+    `const baseUrl = ${JSON.stringify(baseUrl)};`,
+    `export const suite = () => run({ ${given.map(([name]) => name).join(", ")}, baseUrl });`,
+  ]);
+  const start = 'import { suite } from "./suite.js";';
+  const program = write("program.js", [start, "console.log(JSON.stringify(await suite()));"]);
+  const worker = write("worker.js", [
+    start,
+    "export default { fetch: async () => Response.json(await suite()) };",
+  ]);
+  const page = write("page.js", [
+    start,
+    "const post = (body) => fetch('/results', { method: 'POST', body: JSON.stringify(body) });",
+    "suite().then(post, (error) => post([{ name: 'the suite', ok: false, error: String(error) }]));",
+  ]);
+  const outdir = path.join(folder, "bundles");
+  await build({
+    ...{ entryPoints: [worker, page], outdir, bundle: true, format: "esm", target: "es2022" },
+    ...{ platform: "neutral", mainFields: ["module", "main"] },
+  });
+  return {
+    program,
+    worker: path.join(outdir, "worker.js"),
+    page: path.join(outdir, "page.js"),
+    tested: given.map(([, entry]) => path.posix.join("wooshpay-openapi", entry)),
+  };
+}

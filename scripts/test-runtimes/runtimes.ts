@@ -1,0 +1,41 @@
+import path from "node:path";
+import { type Ending, runProgram } from "../support/tools.js";
+import { runChromium } from "./chromium.js";
+import { longestRun, type Result, type Run, type Setting, versionOf } from "./runtime.js";
+import { runWorkerd } from "./workerd.js";
+
+/** Runs the suite on a program that takes a module, and reads the last line that it prints. */
+function program(file: string, parameters: string[] = []) {
+  return async ({ home, entries }: Setting): Promise<Run> => {
+    const command = path.join(home, "node_modules", file);
+    // What Deno keeps of what it compiled stays in the folder, too.
+    const env = { ...process.env, DENO_DIR: path.join(home, "output/deno"), NO_COLOR: "1" };
+    const options = { cwd: home, timeout: longestRun, env };
+    const version = await versionOf(command, home);
+    const ending = await runProgram(command, [...parameters, entries.program], options);
+    return { version, results: resultsOf(ending) };
+  };
+}
+
+function resultsOf({ code, stdout, output }: Ending): Result[] {
+  const failure = { name: "the suite", ok: false, error: output.slice(-2000) };
+  try {
+    const results = JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as Result[];
+    return code === 0 ? results : [...results, failure];
+  } catch {
+    return [failure];
+  }
+}
+
+/** How the suite is run on each runtime. */
+export const runtimes: Record<string, (setting: Setting) => Promise<Run>> = {
+  node20: program("node-20/bin/node"),
+  node22: program("node-22/bin/node"),
+  node24: program("node-24/bin/node"),
+  node26: program("node-26/bin/node"),
+  bun: program(".bin/bun"),
+  // The network is all that the package may ask Deno for.
+  deno: program(".bin/deno", ["run", "--no-prompt", "--no-lock", "--allow-net=127.0.0.1"]),
+  workerd: runWorkerd,
+  chromium: runChromium,
+};
