@@ -1,0 +1,40 @@
+import { Router, raw } from "express";
+// In your project: from "wooshpay-openapi/webhooks"
+import {
+  createEventDeduplicator,
+  createMemoryEventStore,
+  verifyWebhook,
+  WebhookVerificationError,
+  type WooshPayEvent,
+} from "../../src/webhooks/index.js";
+
+interface WebhookOptions {
+  /** Secret of the webhook endpoint, for example process.env.WOOSHPAY_WEBHOOK_SECRET. */
+  secret: string;
+  onEvent: (event: WooshPayEvent) => unknown;
+}
+
+/**
+ * app.use(webhookRouter({ secret, onEvent }));
+ * app.use(express.json()); // after it: a body that is parsed already has lost its bytes
+ */
+export function webhookRouter({ secret, onEvent }: WebhookOptions): Router {
+  const dedupe = createEventDeduplicator({ store: createMemoryEventStore() });
+  const router = Router();
+
+  // The signature covers the body byte for byte, so this route reads bytes, whatever the type.
+  const rawBody = raw({ type: () => true, limit: "1mb" });
+  router.post("/webhooks/wooshpay", rawBody, async (request, response) => {
+    try {
+      const { body: payload, headers } = request;
+      const event = await verifyWebhook({ payload, headers, secret });
+      const outcome = await dedupe(event, onEvent);
+      response.sendStatus(outcome === "in_progress" ? 409 : 204);
+    } catch (error) {
+      // Express answers 500 when onEvent fails, and WooshPay delivers again.
+      if (!(error instanceof WebhookVerificationError)) throw error;
+      response.status(400).json({ error: error.code });
+    }
+  });
+  return router;
+}

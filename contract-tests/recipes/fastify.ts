@@ -1,0 +1,41 @@
+import type { FastifyInstance } from "fastify";
+// In your project: from "wooshpay-openapi/webhooks"
+import {
+  createEventDeduplicator,
+  createMemoryEventStore,
+  verifyWebhook,
+  WebhookVerificationError,
+  type WooshPayEvent,
+} from "../../src/webhooks/index.js";
+
+interface WebhookOptions {
+  /** Secret of the webhook endpoint, for example process.env.WOOSHPAY_WEBHOOK_SECRET. */
+  secret: string;
+  onEvent: (event: WooshPayEvent) => unknown;
+}
+
+/** app.register(webhookRoutes, { secret, onEvent }); */
+export async function webhookRoutes(
+  app: FastifyInstance,
+  { secret, onEvent }: WebhookOptions,
+): Promise<void> {
+  const dedupe = createEventDeduplicator({ store: createMemoryEventStore() });
+
+  // The signature covers the body byte for byte. Parsers belong to the plugin that adds them: only
+  // the routes in here get bytes, all others keep parsed JSON.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+
+  app.post<{ Body: Buffer }>("/webhooks/wooshpay", async (request, reply) => {
+    try {
+      const { body: payload, headers } = request;
+      const event = await verifyWebhook({ payload, headers, secret });
+      const outcome = await dedupe(event, onEvent);
+      return reply.code(outcome === "in_progress" ? 409 : 204).send();
+    } catch (error) {
+      // Fastify answers 500 when onEvent fails, and WooshPay delivers again.
+      if (!(error instanceof WebhookVerificationError)) throw error;
+      return reply.code(400).send({ error: error.code });
+    }
+  });
+}

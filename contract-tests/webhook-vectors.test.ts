@@ -1,0 +1,106 @@
+import { createHmac } from "node:crypto";
+import { expect, test } from "vitest";
+import {
+  type VerifyWebhookOptions,
+  verifyWebhook,
+  type WebhookErrorCode,
+  type WebhookHeaders,
+} from "../src/webhooks/index.js";
+import vectorFile from "./webhook-vectors.json" with { type: "json" };
+
+interface Vector {
+  description: string;
+  secret: string | string[];
+  headers?: Record<string, string | string[]> | [string, string][];
+  signature?: string | null;
+  /** A body that was parsed before stands as the value it was parsed to. */
+  payload?: unknown;
+  payloadBase64?: string;
+  now: number;
+  tolerance?: number;
+  expected: { valid: true } | { error: WebhookErrorCode };
+}
+
+const vectors = vectorFile.vectors as Vector[];
+
+/** Codes of vectors whose signature is right and in which something else is wrong. */
+const signedCodes: (WebhookErrorCode | undefined)[] = ["too_old", "in_the_future", "invalid_json"];
+
+test.for(titled(vectors))("%s", async ([, vector]) => {
+  const { secret, headers, signature, now, tolerance } = vector;
+  const code = codeOf(vector);
+  const payload = vector.payloadBase64 === undefined ? vector.payload : bodyOf(vector);
+  const common = { payload: payload as string, secret, now, tolerance };
+  const options: VerifyWebhookOptions = headers
+    ? { ...common, headers: headers as WebhookHeaders }
+    : { ...common, signature };
+  if (code) await expect(verifyWebhook(options)).rejects.toMatchObject({ code });
+  else {
+    const text = bodyOf(vector).toString().replace("\uFEFF", "");
+    expect(await verifyWebhook(options)).toEqual(JSON.parse(text));
+  }
+});
+
+test.for(titled(vectors.filter((vector) => isSigned(vector) !== undefined)))(
+  "node:crypto agrees on %s",
+  ([, vector]) => {
+    const signatures = elementsOf(vector, "v1").map((value) => value.toLowerCase());
+    const [t = ""] = elementsOf(vector, "t");
+    const expected = [vector.secret]
+      .flat()
+      .map((key) => createHmac("sha256", key).update(`${t}.`).update(bodyOf(vector)).digest("hex"));
+    expect(expected.some((hex) => signatures.includes(hex))).toBe(isSigned(vector));
+  },
+);
+
+test("there are at least 12 valid vectors, 24 invalid ones, and one per code", () => {
+  const errors = vectors.flatMap((vector) => codeOf(vector) ?? []);
+  expect(vectors.length - errors.length).toBeGreaterThanOrEqual(12);
+  expect(errors.length).toBeGreaterThanOrEqual(24);
+  const codes: Record<WebhookErrorCode, true> = {
+    missing_header: true,
+    malformed_header: true,
+    no_matching_signature: true,
+    too_old: true,
+    in_the_future: true,
+    parsed_body: true,
+    empty_secret: true,
+    invalid_json: true,
+  };
+  expect(new Set(errors)).toEqual(new Set(Object.keys(codes)));
+});
+
+test("no two vectors have the same description", () => {
+  const descriptions = vectors.map(({ description }) => description);
+  expect(descriptions).toEqual([...new Set(descriptions)]);
+});
+
+function titled(list: Vector[]): [string, Vector][] {
+  return list.map((vector) => [`${codeOf(vector) ?? "valid"}: ${vector.description}`, vector]);
+}
+
+function codeOf({ expected }: Vector): WebhookErrorCode | undefined {
+  return "error" in expected ? expected.error : undefined;
+}
+
+/** Whether a vector says that its signature is right; undefined where it says nothing of it. */
+function isSigned(vector: Vector): boolean | undefined {
+  const code = codeOf(vector);
+  if (!code || signedCodes.includes(code)) return true;
+  return code === "no_matching_signature" ? false : undefined;
+}
+
+function bodyOf({ payload, payloadBase64 }: Vector): Buffer {
+  return payloadBase64 === undefined
+    ? Buffer.from(String(payload))
+    : Buffer.from(payloadBase64, "base64");
+}
+
+function elementsOf({ headers, signature }: Vector, name: string): string[] {
+  const entries = Array.isArray(headers) ? headers : Object.entries(headers ?? {});
+  const header = entries.find(([key]) => key.toLowerCase() === "wooshpay-signature")?.[1];
+  return String(header ?? signature)
+    .split(",")
+    .map((element) => element.trim())
+    .flatMap((element) => (element.startsWith(`${name}=`) ? [element.slice(name.length + 1)] : []));
+}

@@ -1,0 +1,214 @@
+import { inspect } from "node:util";
+import { runInNewContext } from "node:vm";
+import fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import {
+  signWebhook,
+  type VerifyWebhookOptions,
+  verifyWebhook,
+  WebhookVerificationError,
+} from "./index.js";
+
+const secret = "whsec_unitTestSecretNotReal0001";
+const event = { id: "evt_1000000000000000001", type: "payment_intent.succeeded", text: "茶 ☕️" };
+const payload = JSON.stringify(event);
+const now = 1_760_000_000_000;
+const { signature } = await signWebhook({ payload, secret, timestamp: now });
+
+/** The error that a verification ends with. */
+async function errorOf(changes: object): Promise<Error> {
+  const options = { payload, signature, secret, now, ...changes } as VerifyWebhookOptions;
+  return verifyWebhook(options).then(
+    () => expect.fail("the delivery was accepted"),
+    (error: Error) => error,
+  );
+}
+
+describe("headers", () => {
+  test.for<[string, NonNullable<VerifyWebhookOptions["headers"]>]>([
+    ["Headers", new Headers({ "Wooshpay-Signature": signature })],
+    ["a Map", new Map([["WOOSHPAY-SIGNATURE", signature]])],
+    ["a Node request's", { host: "a", cookie: undefined, "wooshpay-signature": signature }],
+    ["HTTP/2 headers", { ":method": "POST", "wooshpay-signature": [signature] }],
+    [
+      "an object without prototype",
+      Object.assign(Object.create(null), { "Wooshpay-Signature": signature }),
+    ],
+    ["entries", Object.entries({ "Wooshpay-Signature": signature })],
+    ["entries that can be read once", new Headers({ "Wooshpay-Signature": signature }).entries()],
+  ])("%s", async ([, headers]) => {
+    expect(await verifyWebhook({ payload, headers, secret, now })).toEqual(event);
+  });
+
+  test.for([undefined, null, {}, [], new Headers(), { "wooshpay-signature": undefined }])(
+    "%o hold no signature",
+    async (headers) => {
+      expect(await errorOf({ headers, signature: undefined })).toMatchObject({
+        code: "missing_header",
+      });
+    },
+  );
+});
+
+describe("payload", () => {
+  const bytes = new TextEncoder().encode(payload);
+  const padded = new Uint8Array(bytes.length + 8);
+  padded.set(bytes, 4);
+
+  test.for<[string, VerifyWebhookOptions["payload"]]>([
+    ["text", payload],
+    ["Uint8Array", bytes],
+    ["part of a larger buffer", padded.subarray(4, -4)],
+    ["ArrayBuffer", bytes.buffer],
+    ["Buffer", Buffer.from(payload)],
+    ["ArrayBuffer of another realm", copyInNewRealm("new Uint8Array(bytes).buffer")],
+    ["Uint8Array of another realm", copyInNewRealm("new Uint8Array(bytes)")],
+  ])("%s", async ([, body]) => {
+    expect(await verifyWebhook({ payload: body, signature, secret, now })).toEqual(event);
+  });
+
+  test.for([undefined, null, event, [event], 7, true, [...bytes], new DataView(bytes.buffer)])(
+    "%o is no raw body",
+    async (body) => {
+      expect(await errorOf({ payload: body })).toMatchObject({ code: "parsed_body" });
+    },
+  );
+
+  test("bytes that change meanwhile do not change what was verified", async () => {
+    const body = Buffer.from(payload);
+    const verified = verifyWebhook({ payload: body, signature, secret, now });
+    body.fill(" ");
+    expect(await verified).toEqual(event);
+  });
+
+  test("after a body that is not UTF-8, the next one is read", async () => {
+    const broken = Uint8Array.of(0x22, 0xff, 0x22);
+    const signed = await signWebhook({ payload: broken, secret, timestamp: now });
+    expect(await errorOf({ payload: broken, ...signed, headers: undefined })).toMatchObject({
+      code: "invalid_json",
+    });
+    expect(await verifyWebhook({ payload, signature, secret, now })).toEqual(event);
+  });
+
+  function copyInNewRealm(code: string): Uint8Array {
+    return runInNewContext(code, { bytes: [...bytes] });
+  }
+});
+
+describe("time", () => {
+  test("the clock is the default", async () => {
+    const fresh = await signWebhook({ payload, secret });
+    expect(await verifyWebhook({ payload, headers: fresh.headers, secret })).toEqual(event);
+    expect(await errorOf({ now: undefined })).toMatchObject({ code: "too_old" });
+  });
+
+  test.for([-1, Number.NaN, Number.NEGATIVE_INFINITY, "soon"])(
+    "a tolerance of %o is refused",
+    async (tolerance) => {
+      expect(await errorOf({ tolerance })).toBeInstanceOf(RangeError);
+    },
+  );
+
+  test("a time that is no number accepts nothing", async () => {
+    expect(await errorOf({ now: Number.NaN })).toMatchObject({ code: "too_old" });
+  });
+
+  test("an infinite tolerance accepts any age", async () => {
+    const old = await signWebhook({ payload, secret, timestamp: 1 });
+    const tolerance = Number.POSITIVE_INFINITY;
+    expect(
+      await verifyWebhook({ payload, ...old, headers: old.headers, secret, tolerance } as never),
+    ).toEqual(event);
+  });
+});
+
+describe("secrets", () => {
+  test.for([undefined, null, [undefined], [secret, null]])("%o is empty", async (value) => {
+    expect(await errorOf({ secret: value })).toMatchObject({ code: "empty_secret" });
+  });
+
+  test("white space in the secret is named, and only then", async () => {
+    expect((await errorOf({ secret: `${secret} ` })).message).toContain("white space");
+    expect((await errorOf({ secret: ["whsec_other", secret.slice(1)] })).message).not.toContain(
+      "white space",
+    );
+  });
+
+  test("an imported key is used again, and the number of kept keys is bounded", async () => {
+    const importKey = vi.spyOn(crypto.subtle, "importKey");
+    const importsOf = async (value: string) => {
+      importKey.mockClear();
+      await signWebhook({ payload, secret: value });
+      return importKey.mock.calls.length;
+    };
+    expect(await importsOf("whsec_keptSecretNotReal")).toBe(1);
+    expect(await importsOf("whsec_keptSecretNotReal")).toBe(0);
+    for (let i = 0; i < 100; i++) await importsOf(`whsec_otherSecretNotReal${i}`);
+    expect(await importsOf("whsec_keptSecretNotReal")).toBe(1);
+    importKey.mockRestore();
+  });
+});
+
+test("errors show neither secret, nor expected signature, nor body", async () => {
+  const mark = "bodyMark";
+  const signed = async (body: string | Uint8Array) => ({
+    payload: body,
+    signature: (await signWebhook({ payload: body, secret, timestamp: now })).signature,
+  });
+  const failures = [
+    { signature: undefined },
+    { signature: "v1=none" },
+    { payload: `{"${mark}":1}` },
+    { secret: `${secret}\n` },
+    { payload: { [mark]: 1 } },
+    { secret: [secret, ""] },
+    { now: now * 2 },
+    { now: 1 },
+    await signed(`${mark} is no JSON`),
+    await signed(`{"${mark}":1}`),
+    await signed(Buffer.from(`"${mark}\xff"`, "latin1")),
+  ];
+  const codes = new Set<unknown>();
+  for (const failure of failures) {
+    const error = await errorOf(failure);
+    expect(error).toBeInstanceOf(WebhookVerificationError);
+    codes.add((error as WebhookVerificationError).code);
+    const shown = inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error);
+    const expected = /v1=(\w+)/.exec(
+      (failure as { signature?: string }).signature ?? signature,
+    )?.[1];
+    for (const hidden of [secret, mark, expected ?? "none"]) expect(shown).not.toContain(hidden);
+  }
+  expect(codes.size).toBe(8);
+});
+
+test("an error carries its name and code, and begins its message with the code", async () => {
+  const error = await errorOf({ signature: null });
+  expect(error).toMatchObject({
+    name: "WebhookVerificationError",
+    code: "missing_header",
+    message: expect.stringMatching(/^missing_header: ./),
+  });
+});
+
+test("any event that was signed is accepted, and refused with one bit changed", async () => {
+  const bodies = fc
+    .record({ id: fc.string(), type: fc.string() }, { requiredKeys: ["id", "type"] })
+    .chain((base) =>
+      fc.dictionary(fc.string(), fc.jsonValue()).map((more) => ({ ...more, ...base })),
+    )
+    .map((value) => new TextEncoder().encode(JSON.stringify(value)));
+  await fc.assert(
+    fc.asyncProperty(bodies, fc.nat(), fc.nat(7), async (body, place, bit) => {
+      const { headers } = await signWebhook({ payload: body, secret, timestamp: now });
+      const verified = await verifyWebhook({ payload: body, headers, secret, now });
+      expect(verified).toEqual(JSON.parse(new TextDecoder().decode(body)));
+      const changed = body.slice();
+      const index = place % body.length;
+      changed[index] = (changed[index] ?? 0) ^ (1 << bit);
+      await expect(verifyWebhook({ payload: changed, headers, secret, now })).rejects.toMatchObject(
+        { code: "no_matching_signature" },
+      );
+    }),
+  );
+});
