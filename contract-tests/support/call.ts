@@ -16,7 +16,7 @@ export async function callClient(
     headers = {},
   }: { body?: unknown; headers?: Record<string, string> } = {},
 ): Promise<unknown> {
-  const client = new WooshPay(testKey, { baseUrl });
+  const client = new WooshPay(testKey, { baseUrl, maxRetries: 0 });
   const names = operation.clientMethod?.split(".") ?? [];
   const method = names.reduce<unknown>(
     (target, name) => (target as Record<string, unknown>)[name],

@@ -69,7 +69,7 @@ export async function attempt(
   }
 }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
+const utf8 = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
 
 async function readText({ body }: Response): Promise<string | undefined> {
   if (!body) return "";

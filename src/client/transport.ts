@@ -17,7 +17,7 @@ export interface OperationInput {
 type SendRequest = (method: string, path: string, init: object) => Promise<unknown>;
 
 // What openapi-fetch is told that came back; the request that it made is sent elsewhere.
-const nothing = new Response(null, { status: 204 });
+const nothing = /* @__PURE__ */ new Response(null, { status: 204 });
 
 /**
  * Makes the function that turns an operation and its input into a request: path and query written as
