@@ -29,6 +29,7 @@ await runCommand({
       external: ["openapi-fetch"],
       format: "esm",
       platform: "neutral",
+      minifySyntax: true,
       target: "es2022",
       logLevel: "warning",
     });

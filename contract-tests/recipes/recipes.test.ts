@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { NestApplicationOptions } from "@nestjs/common";
 import express from "express";
 import Fastify from "fastify";
 import { Hono } from "hono";
@@ -38,8 +39,8 @@ async function startFastify(app: ReturnType<typeof Fastify>): Promise<string> {
   return app.listen({ host: "127.0.0.1", port: 0 });
 }
 
-async function startNest(onEvent: OnEvent, rawBody = true): Promise<string> {
-  const app = await createNestApp({ secret, onEvent }, { logger: false, rawBody });
+async function startNest(onEvent: OnEvent, settings?: NestApplicationOptions): Promise<string> {
+  const app = await createNestApp({ secret, onEvent }, { logger: false, ...settings });
   closing.push(() => app.close());
   await app.listen(0, "127.0.0.1");
   return `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
@@ -51,7 +52,7 @@ const recipes: Record<string, (onEvent: OnEvent) => Promise<string>> = {
   fastify: (onEvent) => startFastify(Fastify().register(fastifyRoutes, { secret, onEvent })),
   hono: (onEvent) => listen(webListener(honoRoutes({ secret, onEvent }).fetch)),
   next: (onEvent) => listen(webListener(createPost({ secret, onEvent }))),
-  nestjs: startNest,
+  nestjs: (onEvent) => startNest(onEvent),
 };
 
 async function deliver(url: string, body: string, signature?: string): Promise<Response> {
@@ -61,6 +62,7 @@ async function deliver(url: string, body: string, signature?: string): Promise<R
 }
 
 afterEach(async () => {
+  vi.restoreAllMocks();
   for (const close of closing.splice(0)) await close();
 });
 
@@ -134,7 +136,7 @@ describe("a body that was parsed before", () => {
           })
           .register(fastifyRoutes, { secret, onEvent }),
       ),
-    "Nest without rawBody": (onEvent) => startNest(onEvent, false),
+    "Nest without rawBody": (onEvent) => startNest(onEvent, { rawBody: false }),
   };
 
   test.each(Object.entries(misuses))("%s is named", async (_name, start) => {

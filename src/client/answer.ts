@@ -96,7 +96,7 @@ function detailsOf(
 function unreadable({ status, type, headers }: Response, text: string | undefined): string {
   // Some runtimes hide a redirect that is not followed behind a status of 0.
   if (type === "opaqueredirect" || (status >= 300 && status < 400))
-    return `${status || ""} with a redirect, which is not followed: the key stays here`.trim();
+    return `${status || ""} with a redirect, which is not followed`.trim();
   if (text === undefined) return `${status} with ${noText}`;
   const what = text === "" ? "an empty body" : (headers.get("content-type") ?? "no content type");
   return `${status} without a JSON object (${what})`;

@@ -105,7 +105,7 @@ export function settingsFrom(secretKey: string, options: WooshPayOptions): Setti
   const page = globalThis as { window?: { document?: unknown } };
   if (page.window?.document && !options.dangerouslyAllowBrowser)
     throw new TypeError(
-      "This is a browser, where every visitor can read the secret key. Call WooshPay from a server, or set dangerouslyAllowBrowser.",
+      "In a browser every visitor can read the secret key; see dangerouslyAllowBrowser.",
     );
   const baseUrl = options.baseUrl ?? hostOf(secretKey);
   checkBaseUrl(baseUrl, secretKey);

@@ -16,12 +16,12 @@ export function checkSecretKey(secretKey: unknown): asserts secretKey is string 
 function mistakeIn(key: unknown): string | undefined {
   if (typeof key !== "string" || key === "")
     return "expected sk_test_… or sk_live_…, found nothing.";
-  if (/\s/.test(key)) return "it holds white space. Copy it again without blanks or line ends.";
-  if (!/^[!-~]+$/.test(key)) return "it holds characters that no key has. Copy it again.";
-  if (key.startsWith("pk_")) return "a publishable key (pk_…) is for browsers; use sk_….";
+  if (/\s/.test(key)) return "it holds white space; copy it again.";
+  if (!/^[!-~]+$/.test(key)) return "it holds characters that no key has.";
+  if (key.startsWith("pk_")) return "a publishable key (pk_…) is for browsers.";
   if (prefixOf(key)) return undefined;
   return prefixOf(decoded(key))
-    ? "it is Base64-encoded already. Pass the key itself; it is encoded here."
+    ? "it is Base64-encoded already; pass the key itself."
     : "expected sk_test_… or sk_live_…, found another prefix.";
 }
 

@@ -17,6 +17,6 @@ export {
 } from "./deduplicate.js";
 export { type WebhookErrorCode, WebhookVerificationError } from "./error.js";
 export type { WebhookHeaders, WebhookHeaderValue } from "./header.js";
-export type { WebhookPayload } from "./hmac.js";
+export type { WebhookPayload } from "./payload.js";
 export { type SignedWebhook, type SignWebhookOptions, signWebhook } from "./sign.js";
 export { type VerifyWebhookOptions, verifyWebhook } from "./verify.js";

@@ -1,4 +1,5 @@
-import { keyOf, secretsOf, signedBytes, type WebhookPayload } from "./hmac.js";
+import { keyOf, secretsOf, signedBytes } from "./hmac.js";
+import type { WebhookPayload } from "./payload.js";
 
 /** What `signWebhook` takes. */
 export interface SignWebhookOptions {

@@ -1,7 +1,8 @@
 import type { WooshPayEvent } from "../../generated/events.js";
 import { WebhookVerificationError } from "./error.js";
 import { findSignature, parseSignature, type WebhookHeaders } from "./header.js";
-import { keyOf, secretsOf, signedBytes, type WebhookPayload } from "./hmac.js";
+import { keyOf, secretsOf, signedBytes } from "./hmac.js";
+import type { WebhookPayload } from "./payload.js";
 
 const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
 
@@ -75,7 +76,8 @@ async function checkSignatures(
 ): Promise<void> {
   for (const secret of secrets)
     for (const signature of signatures) {
-      const mac = Uint8Array.from(signature.match(/../g) as string[], (hex) => Number(`0x${hex}`));
+      const pairs = signature.match(/../g) as string[];
+      const mac = new Uint8Array(pairs.map((hex) => Number(`0x${hex}`)));
       // Compares in constant time.
       if (await crypto.subtle.verify("HMAC", await keyOf(secret), mac, bytes)) return;
     }
