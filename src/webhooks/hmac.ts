@@ -18,6 +18,7 @@ export async function keyOf(secret: string): Promise<CryptoKey> {
     const algorithm = { name: "HMAC", hash: "SHA-256" };
     const raw = bytesOf(secret) as BufferSource;
     key = await crypto.subtle.importKey("raw", raw, algorithm, false, ["sign", "verify"]);
+    // Bounded: a server may serve any number of merchants.
     if (keys.size > 31) keys.clear();
     keys.set(secret, key);
   }

@@ -81,9 +81,10 @@ async function checkSignatures(
       // Compares in constant time.
       if (await crypto.subtle.verify("HMAC", await keyOf(secret), mac, bytes)) return;
     }
+  const hint = /\s/.test(secrets.join("")) ? " without white space" : "";
   throw new WebhookVerificationError(
     "no_matching_signature",
-    `pass the raw body and the secret of this endpoint${/\s/.test(secrets.join("")) ? " without white space" : ""}`,
+    `pass the raw body and the secret of this endpoint${hint}`,
   );
 }
 
@@ -91,8 +92,7 @@ function checkAge(timestamp: number, tolerance: number, now: number): void {
   // The samples hold seconds; what real deliveries hold is not proven. 1e11 is the year 5138 in
   // seconds, and 1973 in milliseconds.
   const age = now - timestamp * (timestamp < 1e11 ? 1000 : 1);
-  if (age < -300_000)
-    throw new WebhookVerificationError("in_the_future", "check the clock of this server");
+  if (age < -300_000) throw new WebhookVerificationError("in_the_future", "check the clock");
   // Written so that a `now` which is not a number accepts nothing.
   if (!(age <= tolerance))
     throw new WebhookVerificationError(
