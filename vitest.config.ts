@@ -17,6 +17,8 @@ export default defineConfig({
           name: "contract",
           include: ["contract-tests/**/*.test.ts"],
           globalSetup: ["contract-tests/support/prism.ts"],
+          // The files share compilers and validators that take longer to load than to use.
+          isolate: false,
         },
       },
     ],
