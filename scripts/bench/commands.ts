@@ -5,7 +5,7 @@ import { UserError } from "../support/cli.js";
 import type { Line } from "./measure.js";
 
 /** What each command may take on two cores, in seconds. */
-const budgets = { generate: 15, contract: 60, test: 120 } as const;
+const budgets = { generate: 15, contract: 60, test: 60 } as const;
 
 /** Times the commands that people wait for. */
 export async function* benchCommands(runs: number): AsyncGenerator<Line> {
