@@ -22,6 +22,7 @@ const longestBehaviour = 10_000;
  * @param {object} [given.webhooks] the module `wooshpay-openapi/webhooks`
  * @param {object} [given.money] the module `wooshpay-openapi/money`
  * @param {string} [given.baseUrl] where scripts/test-runtimes/server.ts listens
+ * @param {boolean} [given.isBrowser] whether this is a page or a worker of a browser
  * @returns {Promise<Result[]>}
  */
 export async function run(given) {

@@ -8,7 +8,7 @@ export interface Entries {
   program: string;
   /** A bundle for workers: answers every request with its results. */
   worker: string;
-  /** A bundle for pages: posts its results to /results. */
+  /** A bundle for pages: posts its results to /results, those of a worker of the page included. */
   page: string;
   /** Entries of the package that are tested. */
   tested: string[];
@@ -39,7 +39,7 @@ export async function writeEntries(
     ),
     `import { run } from ${relative("contract-tests/everywhere/suite.js")};`,
     `const baseUrl = ${JSON.stringify(baseUrl)};`,
-    `export const suite = () => run({ ${given.map(([name]) => name).join(", ")}, baseUrl });`,
+    `export const suite = (isBrowser) => run({ ${given.map(([name]) => name).join(", ")}, baseUrl, isBrowser });`,
   ]);
   const start = 'import { suite } from "./suite.js";';
   const program = write("program.js", [start, "console.log(JSON.stringify(await suite()));"]);
@@ -49,8 +49,18 @@ export async function writeEntries(
   ]);
   const page = write("page.js", [
     start,
-    "const post = (body) => fetch('/results', { method: 'POST', body: JSON.stringify(body) });",
-    "suite().then(post, (error) => post([{ name: 'the suite', ok: false, error: String(error) }]));",
+    "const failure = (error) => [{ name: 'the suite', ok: false, error: String(error) }];",
+    "const results = await suite(true).catch(failure);",
+    // Loaded a second time, in a worker of the page, which hands its results to the page.
+    "if (globalThis.document) {",
+    "  const worker = new Worker(import.meta.url, { type: 'module' });",
+    "  const more = await new Promise((resolve) => {",
+    "    worker.onmessage = ({ data }) => resolve(data);",
+    "    worker.onerror = ({ message }) => resolve(failure(message));",
+    "  });",
+    "  for (const { name, ...result } of more) results.push({ name: 'in a worker: ' + name, ...result });",
+    "  await fetch('/results', { method: 'POST', body: JSON.stringify(results) });",
+    "} else postMessage(results);",
   ]);
   const outdir = path.join(folder, "bundles");
   await build({

@@ -10,13 +10,13 @@ export function createMethods(
   return (id) => {
     const operation: Operation = operations[id];
     const { query, list } = operation;
+    const named = { id, ...operation };
+    const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
     return (...values: unknown[]) => {
-      const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
       const path = Object.fromEntries(names.map((name) => [name, values.shift() as string]));
       const filters = query ? ((values.shift() ?? {}) as object) : {};
       const body = operation.body && values.shift();
       const call = (values.shift() ?? {}) as RequestOptions;
-      const named = { id, ...operation };
       const outcome = send<unknown>(named, { path, query: filters, body }, call);
       if (!list) return new ApiCall(outcome);
       const next = async (cursor: Record<string, string>) =>

@@ -65,7 +65,10 @@ export interface WooshPayOptions {
   hooks?: Hooks;
   /** Headers for every call. */
   defaultHeaders?: Record<string, string>;
-  /** Allows browsers, where every visitor can read the key. Never do this with a live key. */
+  /**
+   * Allows browsers and their workers, where every visitor can read the key. Never do this with a live
+   * key.
+   */
   dangerouslyAllowBrowser?: boolean;
 }
 
@@ -102,8 +105,7 @@ export interface Settings {
  */
 export function settingsFrom(secretKey: string, options: WooshPayOptions): Settings {
   checkSecretKey(secretKey);
-  const page = globalThis as { window?: { document?: unknown } };
-  if (page.window?.document && !options.dangerouslyAllowBrowser)
+  if (isBrowser() && !options.dangerouslyAllowBrowser)
     throw new TypeError(
       "In a browser every visitor can read the secret key; see dangerouslyAllowBrowser.",
     );
@@ -122,6 +124,16 @@ export function settingsFrom(secretKey: string, options: WooshPayOptions): Setti
     hooks: options.hooks ?? {},
     defaultHeaders: options.defaultHeaders ?? {},
   };
+}
+
+// Workers of a browser have no document, but name themselves as every browser does; the workers of
+// servers do not.
+function isBrowser(): boolean {
+  const { window, navigator } = globalThis as {
+    window?: { document?: unknown };
+    navigator?: { userAgent?: string };
+  };
+  return Boolean(window?.document) || /^Mozilla/.test(navigator?.userAgent ?? "");
 }
 
 /** @throws TypeError for a timeout or a number of retries that makes no sense. */

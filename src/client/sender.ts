@@ -54,8 +54,10 @@ export function createSend(settings: Settings): Send {
           async () => {
             const request = await makeRequest(operation, input, headers);
             // Redacting costs as much as the rest of a call; it is done only for somebody who looks.
-            if (watched) info.url = redact(request.url);
-            tell(hooks.onRequest, { ...info });
+            if (watched) {
+              info.url = redact(request.url);
+              tell(hooks.onRequest, { ...info });
+            }
             return request;
           },
           limits,
@@ -63,7 +65,8 @@ export function createSend(settings: Settings): Send {
         const outcome = interpret<Result>(answer, context);
         const { requestId } = outcome;
         const { status } = answer.response;
-        tell(hooks.onResponse, { ...info, status, requestId, duration: Date.now() - started });
+        if (watched)
+          tell(hooks.onResponse, { ...info, status, requestId, duration: Date.now() - started });
         return outcome;
       } catch (thrown) {
         if (thrown instanceof Interruption) return interruptionError(thrown, context);

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { WooshPay, WooshPayError } from "../index.js";
 
 const secretKey = "sk_test_dGVzdDp1bml0VGVzdA==";
@@ -21,6 +21,26 @@ function failingWith(status: number, body: string, headers?: Record<string, stri
     (error: WooshPayError) => error,
   );
 }
+
+describe("browsers", () => {
+  test.for([
+    ["a browser's worker", "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36", true],
+    ["workerd", "Cloudflare-Workers", false],
+    ["Deno", "Deno/2.9.5", false],
+    ["Node", "Node.js/22", false],
+    ["a runtime that does not say", undefined, false],
+  ] as const)("%s", ([, userAgent, isRefused]) => {
+    vi.stubGlobal("navigator", { userAgent });
+    try {
+      const make = () => new WooshPay(secretKey);
+      if (isRefused) expect(make).toThrow(/In a browser every visitor/);
+      else expect(make()).toBeInstanceOf(WooshPay);
+      expect(new WooshPay(secretKey, { dangerouslyAllowBrowser: true })).toBeInstanceOf(WooshPay);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+});
 
 describe("what is sent", () => {
   test("a POST with JSON, the key as Basic user name, and an empty password", async () => {
