@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Much of the time goes into waiting for other programs.
+    maxWorkers: "100%",
     reporters: ["default", "json"],
     outputFile: { json: "reports/tests.json" },
     projects: [

@@ -1,0 +1,151 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { UserError } from "../support/cli.js";
+import { useProjectCopy } from "../support/project-copy.js";
+import { runGenerate } from "./run.js";
+
+const copy = useProjectCopy();
+const { edit } = copy;
+
+/** The message that generate refuses the copy with, after which generated/ has to be as it was. */
+async function refusal(): Promise<string> {
+  const file = path.join(copy.root, "generated/openapi.json");
+  const before = readFileSync(file, "utf8");
+  const error = await runGenerate(copy.root, { check: false }).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(UserError);
+  expect(readFileSync(file, "utf8")).toBe(before);
+  return (error as UserError).message;
+}
+
+/** The message of generate --check on the copy. */
+async function difference(): Promise<string> {
+  const error = await runGenerate(copy.root, { check: true }).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(UserError);
+  return (error as UserError).message;
+}
+
+describe("generate refuses, names the place, and leaves generated/ alone", () => {
+  test("a file that does not parse", async () => {
+    edit(
+      "spec/resources/products.yaml",
+      "      summary: Create a product",
+      "      summary: [Create a product",
+    );
+    expect(await refusal()).toMatch(
+      /^spec\/resources\/products\.yaml:\d+:\d+\n {2}expected: well-formed YAML/,
+    );
+  });
+
+  test("a payload that does not parse", async () => {
+    edit(
+      "spec/examples/createProduct/checkout-1.request.json",
+      '"www.example.com"',
+      '"www.example.com",',
+    );
+    expect(await refusal()).toMatch(
+      /spec\/examples\/createProduct\/checkout-1\.request\.json:\d+:\d+\n {2}expected: well-formed JSON/,
+    );
+  });
+
+  test("a $ref to nowhere", async () => {
+    edit("spec/resources/products.yaml", '"#/schemas/ProductCreate"', '"#/schemas/ProdukCreate"');
+    const output = await refusal();
+    expect(output).toMatch(
+      /spec\/resources\/products\.yaml:\d+:\d+ at \/paths\/~1v1~1products\/post/,
+    );
+    expect(output).toContain(
+      "found:    #/schemas/ProdukCreate, but spec/resources/products.yaml has no /schemas/ProdukCreate",
+    );
+  });
+
+  test("a $ref to a file that is not there", async () => {
+    edit("spec/openapi.yaml", "resources/prices.yaml#", "resources/price.yaml#");
+    expect(await refusal()).toMatch(/spec\/openapi\.yaml:\d+:\d+ at \/paths\/~1v1~1prices\/\$ref/);
+  });
+
+  test("a payload whose folder names no operation", async () => {
+    cpSync(
+      path.join(copy.root, "spec/examples/createProduct"),
+      path.join(copy.root, "spec/examples/makeProduct"),
+      { recursive: true },
+    );
+    expect(await refusal()).toMatch(
+      /spec\/examples\/makeProduct\/\n {2}expected: a folder named after an operation/,
+    );
+  });
+
+  test("a payload of a document that is not registered", async () => {
+    writeFileSync(path.join(copy.root, "spec/examples/createProduct/shop-1.request.json"), "{}");
+    expect(await refusal()).toMatch(
+      /createProduct\/shop-1\.request\.json\n {2}expected: a document of spec\/documents\.yaml/,
+    );
+  });
+
+  test("evidence from a document that is not registered", async () => {
+    edit(
+      "spec/resources/prices.yaml",
+      "documents: [checkout, checkout-es, api-55501373]",
+      "documents: [chekout]",
+    );
+    expect(await refusal()).toMatch(
+      /spec\/resources\/prices\.yaml:\d+:\d+ at \/paths\/~1v1~1prices\/post\/x-evidence\n {2}expected: ids of spec\/documents\.yaml\n {2}found: {4}chekout/,
+    );
+  });
+
+  test("an operation without evidence", async () => {
+    const evidence =
+      "x-evidence: { level: documented, documents: [checkout, checkout-es, api-55501373] }";
+    edit("spec/resources/prices.yaml", evidence, "");
+    expect(await refusal()).toMatch(
+      /prices\.yaml:\d+:\d+ at \/paths\/~1v1~1prices\/post\n {2}expected: x-evidence/,
+    );
+  });
+
+  test("a schema that Ajv's strict mode refuses", async () => {
+    edit("spec/resources/products.yaml", "required: [name]", "required: [nmae]");
+    expect(await refusal()).toMatch(
+      /schema ProductCreate\n {2}expected: .*strict mode\n {2}found: .*"nmae"/,
+    );
+  });
+
+  test("two operations with one name", async () => {
+    edit("spec/resources/prices.yaml", "operationId: createPrice", "operationId: createProduct");
+    expect(await refusal()).toMatch(/expected: its own operationId/);
+  });
+});
+
+describe("generate --check", () => {
+  test("accepts what generate wrote", async () => {
+    expect(await runGenerate(copy.root, { check: true })).toContain("All as spec/ gives them.");
+  });
+
+  test("names each edited file and the place in it", async () => {
+    edit("generated/openapi.json", '"prod_1554351292598452224"', '"prod_0"');
+    edit("generated/openapi.yaml", "operationId: createPrice", "operationId: makePrice");
+    edit("generated/types.ts", "unit_amount: number", "unit_amount: string");
+    edit("generated/validators.js", "must be string", "must be text");
+    edit("generated/operations.ts", '"POST"', '"PUT"');
+    writeFileSync(path.join(copy.root, "generated/extra.ts"), "");
+    const message = await difference();
+    expect(message).toMatch(
+      /generated\/openapi\.json at \/paths\/~1v1~1products\/post\/.+\/value\/id\n/,
+    );
+    for (const file of ["openapi.yaml", "types.ts", "validators.js", "operations.ts"])
+      expect(message).toMatch(
+        new RegExp(`generated/${file}:\\d+\n {2}expected: .+\n {2}found: .+`),
+      );
+    expect(message).toContain("generated/extra.ts");
+  });
+
+  test("names a renamed property of the description", async () => {
+    edit("spec/resources/refunds.yaml", "      failure_reason:", "      failed_reason:");
+    expect(await difference()).toContain("/components/schemas/Refund/properties/fail");
+  });
+
+  test("names a field that was deleted from a payload", async () => {
+    const name = '  "name": "example product",\n';
+    edit("spec/examples/createProduct/checkout-1.request.json", name, "");
+    expect(await difference()).toContain("/examples/checkout-1/value/name");
+  });
+});

@@ -1,0 +1,37 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach } from "vitest";
+
+/** Folder of this project. */
+export const project = path.resolve(import.meta.dirname, "../..");
+
+/** A copy of spec/ and generated/ that a test may damage. */
+export interface ProjectCopy {
+  /** Folder of the copy; another one for each test. */
+  readonly root: string;
+  /** Replaces the first occurrence of a text in a file, which has to hold it. */
+  edit(file: string, found: string, replacement: string): void;
+}
+
+/** Makes a copy of the project's data before each test, and deletes it after. */
+export function useProjectCopy(): ProjectCopy {
+  let root = "";
+  beforeEach(() => {
+    root = mkdtempSync(path.join(tmpdir(), "wooshpay-project-"));
+    for (const name of ["spec", "generated"])
+      cpSync(path.join(project, name), path.join(root, name), { recursive: true });
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+  return {
+    get root() {
+      return root;
+    },
+    edit(file, found, replacement) {
+      const name = path.join(root, file);
+      const text = readFileSync(name, "utf8");
+      if (!text.includes(found)) throw new Error(`${file} does not hold ${found}`);
+      writeFileSync(name, text.replace(found, replacement));
+    },
+  };
+}
