@@ -11,6 +11,8 @@ const marks: Record<Cell, string> = {
 
 const shownFailures = 20;
 
+const shownOperations = 10;
+
 const headings: Record<Check, string> = {
   declared: "declared",
   closed: "closed",
@@ -56,9 +58,16 @@ function byOperation(discrepancies: Report["discrepancies"]): string[] {
     id,
     count: ids.filter((other) => other === id).length,
   }));
-  return counts
+  const lines = counts
     .sort((a, b) => b.count - a.count)
     .map(({ id, count }) => `              ${String(count).padStart(2)} × ${id}`);
+  const rest = lines.length - shownOperations;
+  return rest > 0
+    ? [
+        ...lines.slice(0, shownOperations),
+        `              and ${rest} more operations; reports/contract.json has them all`,
+      ]
+    : lines;
 }
 
 function table(all: Row[]): string[] {
