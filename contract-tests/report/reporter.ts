@@ -18,6 +18,7 @@ export default class ContractReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly { message: string }[]): void {
     const report = collect(modules.flatMap((module) => [...module.children.allTests()]));
     const outside = [...errors, ...modules.flatMap((module) => module.errors())];
+    report.tests.failed += outside.length;
     report.failures.push(...outside.map(({ message }) => ({ test: "outside the tests", message })));
     mkdirSync(new URL("reports", root), { recursive: true });
     writeFileSync(new URL("reports/contract.json", root), `${JSON.stringify(report, null, 2)}\n`);
