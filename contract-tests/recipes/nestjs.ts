@@ -1,11 +1,13 @@
+// Needs "experimentalDecorators" in tsconfig.json, as every Nest project has it.
 import "reflect-metadata";
 import {
   BadRequestException,
   ConflictException,
   Controller,
+  type DynamicModule,
   HttpCode,
   Inject,
-  type ModuleMetadata,
+  Module,
   type NestApplicationOptions,
   Post,
   type RawBodyRequest,
@@ -31,12 +33,15 @@ interface WebhookOptions {
   onEvent: (event: WooshPayEvent) => unknown;
 }
 
+@Controller("webhooks")
 class WooshPayController {
   private readonly dedupe = createEventDeduplicator({ store: createMemoryEventStore() });
 
-  constructor(private readonly options: WebhookOptions) {}
+  constructor(@Inject(webhookOptions) private readonly options: WebhookOptions) {}
 
-  async receive(request: RawBodyRequest<Request>): Promise<void> {
+  @Post("wooshpay")
+  @HttpCode(204)
+  async receive(@Req() request: RawBodyRequest<Request>): Promise<void> {
     const { secret, onEvent } = this.options;
     // Nest answers 500 when onEvent fails, and WooshPay delivers again.
     const outcome = await this.dedupe(await verify(request, secret), onEvent);
@@ -57,23 +62,13 @@ async function verify(
   }
 }
 
-// With "experimentalDecorators", as Nest projects have it, write @Controller("webhooks") above the
-// class, @Inject(webhookOptions) before the constructor's parameter, @Post("wooshpay") and
-// @HttpCode(204) above the method, and @Req() before its parameter. This does the same without.
-const { prototype } = WooshPayController;
-const receive = Object.getOwnPropertyDescriptor(prototype, "receive") as PropertyDescriptor;
-Controller("webhooks")(WooshPayController);
-Inject(webhookOptions)(WooshPayController, undefined, 0);
-Post("wooshpay")(prototype, "receive", receive);
-HttpCode(204)(prototype, "receive", receive);
-Req()(prototype, "receive", 0);
+@Module({ controllers: [WooshPayController] })
+class WooshPayModule {}
 
-/** What goes into @Module(…). */
-export function webhookModule(options: WebhookOptions): ModuleMetadata {
-  return {
-    controllers: [WooshPayController],
-    providers: [{ provide: webhookOptions, useValue: options }],
-  };
+/** Goes into the `imports` of your module. */
+export function webhookModule(options: WebhookOptions): DynamicModule {
+  const providers = [{ provide: webhookOptions, useValue: options }];
+  return { module: WooshPayModule, providers };
 }
 
 /** In main.ts: without rawBody, verification fails with `parsed_body`. */
