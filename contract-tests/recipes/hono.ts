@@ -30,6 +30,8 @@ export function webhookRoutes({ secret, onEvent }: WebhookOptions): Hono {
     } catch (error) {
       // Hono answers 500 when onEvent fails, and WooshPay delivers again.
       if (!(error instanceof WebhookVerificationError)) throw error;
+      // The message names the mistake and holds no secret; without it nobody sees that all fail.
+      console.error(error.message);
       return c.json({ error: error.code }, 400);
     }
   });

@@ -7,6 +7,7 @@ import {
   type DynamicModule,
   HttpCode,
   Inject,
+  Logger,
   Module,
   type NestApplicationOptions,
   Post,
@@ -25,6 +26,7 @@ import {
   type WooshPayEvent,
 } from "../../src/webhooks/index.js";
 
+const logger = new Logger("WooshPay");
 const webhookOptions = Symbol("webhookOptions");
 
 interface WebhookOptions {
@@ -58,6 +60,8 @@ async function verify(
     return await verifyWebhook({ payload: rawBody as Buffer, headers, secret });
   } catch (error) {
     if (!(error instanceof WebhookVerificationError)) throw error;
+    // The message names the mistake and holds no secret; without it nobody sees that all fail.
+    logger.error(error.message);
     throw new BadRequestException({ error: error.code });
   }
 }

@@ -2,9 +2,9 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { NestApplicationOptions } from "@nestjs/common";
 import express from "express";
-import Fastify from "fastify";
+import Fastify, { type FastifyInstance } from "fastify";
 import { Hono } from "hono";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { signWebhook, type WooshPayEvent } from "../../src/webhooks/index.js";
 import { webhookRouter } from "./express.js";
 import { webhookRoutes as fastifyRoutes } from "./fastify.js";
@@ -34,13 +34,17 @@ async function listen(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-async function startFastify(app: ReturnType<typeof Fastify>): Promise<string> {
+const stream = { write: (line: string) => console.error(line) };
+const createFastify = () => Fastify({ logger: { level: "error", stream } });
+
+async function startFastify(app: Pick<FastifyInstance, "listen" | "close">): Promise<string> {
   closing.push(() => app.close());
   return app.listen({ host: "127.0.0.1", port: 0 });
 }
 
 async function startNest(onEvent: OnEvent, settings?: NestApplicationOptions): Promise<string> {
-  const app = await createNestApp({ secret, onEvent }, { logger: false, ...settings });
+  const logger = { log() {}, warn() {}, error: (message: string) => console.error(message) };
+  const app = await createNestApp({ secret, onEvent }, { logger, ...settings });
   closing.push(() => app.close());
   await app.listen(0, "127.0.0.1");
   return `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
@@ -49,7 +53,7 @@ async function startNest(onEvent: OnEvent, settings?: NestApplicationOptions): P
 const recipes: Record<string, (onEvent: OnEvent) => Promise<string>> = {
   express: (onEvent) =>
     listen(express().use(webhookRouter({ secret, onEvent })).use(express.json())),
-  fastify: (onEvent) => startFastify(Fastify().register(fastifyRoutes, { secret, onEvent })),
+  fastify: (onEvent) => startFastify(createFastify().register(fastifyRoutes, { secret, onEvent })),
   hono: (onEvent) => listen(webListener(honoRoutes({ secret, onEvent }).fetch)),
   next: (onEvent) => listen(webListener(createPost({ secret, onEvent }))),
   nestjs: (onEvent) => startNest(onEvent),
@@ -60,6 +64,13 @@ async function deliver(url: string, body: string, signature?: string): Promise<R
   const headers = { ...signed.headers, ...(signature && { "Wooshpay-Signature": signature }) };
   return fetch(url + path, { method: "POST", headers, body });
 }
+
+const logged: unknown[] = [];
+
+beforeEach(() => {
+  logged.length = 0;
+  vi.spyOn(console, "error").mockImplementation((...values) => void logged.push(...values));
+});
 
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -75,7 +86,7 @@ describe.each(Object.entries(recipes))("%s", (_name, start) => {
     expect(onEvent.mock.calls).toEqual([[JSON.parse(payload)]]);
   });
 
-  test("refuses a wrong signature, and a missing one", async () => {
+  test("refuses a wrong signature, and a missing one, and logs why", async () => {
     const onEvent = vi.fn<OnEvent>();
     const url = await start(onEvent);
     const other = await signWebhook({ payload, secret: "whsec_testOtherSecretNotReal0001" });
@@ -87,11 +98,14 @@ describe.each(Object.entries(recipes))("%s", (_name, start) => {
       body: payload,
     });
     expect([missing.status, await missing.json()]).toEqual([400, { error: "missing_header" }]);
+    const log = logged.join("\n");
+    for (const told of [/no_matching_signature: \w+/, /missing_header: \w+/])
+      expect(log).toMatch(told);
+    expect(log).not.toContain(secret);
     expect(onEvent).not.toHaveBeenCalled();
   });
 
   test("answers 500 when the handler fails, and runs it again at the next delivery", async () => {
-    vi.spyOn(console, "error").mockImplementation(() => {}); // Hono prints the error.
     const onEvent = vi.fn<OnEvent>().mockRejectedValueOnce(new Error("the database is down"));
     const url = await start(onEvent);
     expect((await deliver(url, payload)).status).toBe(500);
@@ -130,7 +144,7 @@ describe("a body that was parsed before", () => {
       listen(express().use(express.json(), webhookRouter({ secret, onEvent }))),
     "a Fastify hook that parses": (onEvent) =>
       startFastify(
-        Fastify()
+        createFastify()
           .addHook("preValidation", async (request) => {
             request.body = JSON.parse(String(request.body));
           })
@@ -160,7 +174,7 @@ describe("a body that was parsed before", () => {
 
 test("routes beside the recipe still get parsed JSON", async () => {
   const onEvent = vi.fn<OnEvent>();
-  const app = Fastify().register(fastifyRoutes, { secret, onEvent });
+  const app = createFastify().register(fastifyRoutes, { secret, onEvent });
   app.post("/orders", async ({ body }) => body);
   const beside = express().use(webhookRouter({ secret, onEvent }), express.json());
   beside.post("/orders", (request, response) => void response.json(request.body));
