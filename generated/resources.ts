@@ -419,7 +419,7 @@ export interface Resources<Options> {
      * List payment methods.
      *
      * Reads payment methods, of one customer if wanted. Path and filters are those that
-     * integrators use.
+     * integrators use, and none of them goes beyond the first answer.
      * @see inferred: navigation, public-code-56895922889
      */
     list(query?: ListPaymentMethodsQuery, options?: Options): ListCall<PaymentMethod, PaymentMethodList>;
@@ -486,7 +486,8 @@ export interface Resources<Options> {
      * Search payment intents.
      *
      * Finds payment intents by a field and its value, for example by the merchant's order
-     * number. Nothing found is an empty list.
+     * number. Nothing found is an empty list. The page does not say how to get beyond the first
+     * answer.
      * @see documented: api-106971316, 106971316e0.md
      */
     search(query: SearchPaymentIntentsQuery, options?: Options): ListCall<PaymentIntent, PaymentIntentList>;

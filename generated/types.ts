@@ -410,7 +410,7 @@ export interface paths {
         };
         /**
          * List payment methods
-         * @description Reads payment methods, of one customer if wanted. Path and filters are those that integrators use.
+         * @description Reads payment methods, of one customer if wanted. Path and filters are those that integrators use, and none of them goes beyond the first answer.
          */
         get: operations["listPaymentMethods"];
         put?: never;
@@ -562,7 +562,7 @@ export interface paths {
         };
         /**
          * Search payment intents
-         * @description Finds payment intents by a field and its value, for example by the merchant's order number. Nothing found is an empty list.
+         * @description Finds payment intents by a field and its value, for example by the merchant's order number. Nothing found is an empty list. The page does not say how to get beyond the first answer.
          */
         get: operations["searchPaymentIntents"];
         put?: never;

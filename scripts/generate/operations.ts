@@ -31,8 +31,8 @@ export interface Operation {
   readonly body?: "json" | "multipart";
   /** Whether there are query parameters. */
   readonly query?: true;
-  /** What a list goes on with: a cursor, \`starting_after\` or \`ending_before\`, or nothing. */
-  readonly list?: "cursor" | "single page";
+  /** Whether the answer is a page of a list. */
+  readonly list?: true;
 }
 
 export type OperationId = keyof typeof operations;
@@ -42,15 +42,14 @@ function operationLiteral(
   document: OpenApi,
   { path, method, operation }: LocatedOperation,
 ): string {
-  const query = parametersIn(document, operation, "query").map(({ name }) => name);
+  const query = parametersIn(document, operation, "query");
   const body = bodyEncoding(operation.requestBody);
-  const list = query.includes("starting_after") ? "cursor" : "single page";
   const members = [
     `method: ${JSON.stringify(method.toUpperCase())}`,
     `path: ${JSON.stringify(path)}`,
     ...(body === "none" ? [] : [`body: ${JSON.stringify(body)}`]),
     ...(query.length > 0 ? ["query: true"] : []),
-    ...(listedItem(document, operation) ? [`list: ${JSON.stringify(list)}`] : []),
+    ...(listedItem(document, operation) ? ["list: true"] : []),
   ];
   return `{ ${members.join(", ")} }`;
 }

@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { WooshPay } from "../index.js";
+import { describe, expect, test, vi } from "vitest";
+import { AuthenticationError, WooshPay } from "../index.js";
 
 type Body = { data: { id: string }[]; has_more?: boolean | null };
 
@@ -69,9 +69,10 @@ describe("a list", () => {
     ]);
   });
 
-  test("goes backwards from ending_before", async () => {
+  test("goes backwards from ending_before, each object next to the one before it", async () => {
     const { client, queries } = clientMeeting([page("ef"), page("cd", false)]);
-    await client.paymentIntents.list({ ending_before: "g" }).toArray({ max: 9 });
+    const list = client.paymentIntents.list({ ending_before: "g" });
+    expect(idsOf(await list.toArray({ max: 9 }))).toBe("fedc");
     expect(queries).toEqual([{ ending_before: "g" }, { ending_before: "e" }]);
   });
 
@@ -93,11 +94,36 @@ describe("a list", () => {
     expect(queries).toHaveLength(requests);
   });
 
-  test("without a cursor has one page", async () => {
-    const { client, queries } = clientMeeting([page("ab")]);
-    const list = client.paymentIntents.search({ query: "merchant_order_id:'order-1001'" });
+  test("goes on by the usual cursor where no page names one", async () => {
+    const { client, queries } = clientMeeting([page("ab"), page("c", false)]);
+    const query = "merchant_order_id:'order-1001'";
+    expect(idsOf(await client.paymentIntents.search({ query }).toArray({ max: 99 }))).toBe("abc");
+    expect(queries).toEqual([{ query }, { query, starting_after: "b" }]);
+  });
+
+  test("gives objects that have no id", async () => {
+    const data = [{ amount_total: 5 }, { amount_total: 7 }] as never;
+    const { client } = clientMeeting([{ data, has_more: false }]);
+    expect(await client.products.list().toArray({ max: 99 })).toEqual(data);
+  });
+
+  test("gives a first page that ends where it was to begin", async () => {
+    const { client } = clientMeeting([page("ab", false)]);
+    const list = client.products.list({ starting_after: "b" });
     expect(idsOf(await list.toArray({ max: 99 }))).toBe("ab");
-    expect(queries).toHaveLength(1);
+  });
+
+  test("fails where it is looked at, and nowhere else", async () => {
+    const unhandled = vi.fn();
+    process.on("unhandledRejection", unhandled);
+    const fetch = async () => Response.json({ error: {} }, { status: 401 });
+    const client = new WooshPay("sk_test_unitTest", { fetch });
+    const late = client.products.list();
+    await expect(client.products.list().toArray({ max: 0 })).rejects.toThrow(TypeError);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await expect(late.toArray({ max: 1 })).rejects.toThrow(AuthenticationError);
+    process.off("unhandledRejection", unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
   });
 
   test("fetches pages only as they are asked for", async () => {

@@ -38,46 +38,50 @@ interface Page {
   has_more?: boolean | null;
 }
 
-type Cursor = "starting_after" | "ending_before";
-
 /** A list under way; see {@link ListCall}. */
 export class ApiListCall<Item, Result> extends ApiCall<Result> implements ListCall<Item, Result> {
-  readonly #next: ((cursor: Record<string, string>) => Promise<Result>) | undefined;
-  readonly #query: Partial<Record<Cursor, string>>;
+  readonly #next: (cursor: Record<string, string>) => Promise<Result>;
+  readonly #isBackward: boolean;
 
-  /** @param next fetches the page behind a cursor; undefined for a list that has none. */
+  /** @param next fetches the page behind a cursor. */
   constructor(
     outcome: Promise<WithResponse<Result>>,
-    query: object,
-    next: ((cursor: Record<string, string>) => Promise<Result>) | undefined,
+    query: { ending_before?: string },
+    next: (cursor: Record<string, string>) => Promise<Result>,
   ) {
     super(outcome);
-    this.#query = query;
+    // The first request is on its way before anybody iterates; its failure is told to who does.
+    outcome.catch(() => {});
+    this.#isBackward = Boolean(query.ending_before);
     this.#next = next;
   }
 
   async *pages(): AsyncGenerator<Result> {
-    const direction: Cursor = this.#query.ending_before ? "ending_before" : "starting_after";
-    let cursor = this.#query[direction];
+    let cursor: string | undefined;
     let wasEmpty = false;
     let page: Result = (await this.withResponse()).data;
     for (;;) {
       const { data, has_more } = page as Page;
-      const edge = data.at(direction === "ending_before" ? 0 : -1)?.id;
+      const edge = data.at(this.#isBackward ? 0 : -1)?.id;
       // A page that ends where the one before it ended is the same page again.
-      if (data.length > 0 && edge === cursor) return;
+      if (edge && edge === cursor) return;
       yield page;
       // An empty page that promises more is asked for once more; then the list is over.
       const isEmpty = data.length === 0;
-      if (!has_more || !this.#next || (isEmpty ? wasEmpty : !edge)) return;
+      if (!has_more || (isEmpty ? wasEmpty : !edge)) return;
       wasEmpty = isEmpty;
       cursor = edge ?? cursor;
-      page = await this.#next(cursor ? { [direction]: cursor } : {});
+      const name = this.#isBackward ? "ending_before" : "starting_after";
+      page = await this.#next(cursor ? { [name]: cursor } : {});
     }
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
-    for await (const page of this.pages()) yield* (page as Page).data as Item[];
+    for await (const page of this.pages()) {
+      const items = [...(page as Page).data] as Item[];
+      // Each page lists the newest first, whichever way the pages go.
+      yield* this.#isBackward ? items.reverse() : items;
+    }
   }
 
   async toArray({ max }: { max: number }): Promise<Item[]> {
