@@ -4,8 +4,8 @@ import { createEventDeduplicator, createMemoryEventStore, type EventStore } from
 const event = { id: "evt_1000000000000000001" };
 const minute = 60_000;
 
-/** A store as one would write it for Redis: each command is atomic, and all take time. */
-function createFakeRedisStore(): EventStore {
+/** A store that several processes could share: each command is atomic, and all take time. */
+function createSlowStore(): EventStore {
   const values = new Map<string, { value: string; expires: number }>();
   const get = (key: string) => {
     const entry = values.get(key);
@@ -47,7 +47,7 @@ afterEach(() => void vi.useRealTimers());
 
 describe.each([
   ["memory", createMemoryEventStore],
-  ["fake Redis", createFakeRedisStore],
+  ["slow", createSlowStore],
 ])("with the %s store", (_name, createStore) => {
   test("an event is handled once", async () => {
     const dedupe = createEventDeduplicator({ store: createStore() });
@@ -121,7 +121,7 @@ describe.each([
   });
 
   test.for([
-    ["by default as long as a delivery can be accepted", {}, (72 * 60 + 10) * minute],
+    ["by default as long as any delivery can be accepted", {}, (144 * 60 + 10) * minute],
     ["as long as it is told", { ttl: minute }, minute],
   ] as const)("an event is remembered %s", async ([, options, ttl]) => {
     const dedupe = createEventDeduplicator({ store: createStore(), ...options });
@@ -154,6 +154,32 @@ test.for([
   const dedupe = createEventDeduplicator({ store: { ...createMemoryEventStore(), release } });
   const failing = () => Promise.reject(new Error("out of stock"));
   await expect(dedupe(event, failing)).rejects.toThrow("out of stock");
+});
+
+test.for([true, "OK", null, undefined])(
+  "a claim that answers %o loses no event",
+  async (answer) => {
+    const claim = (async () => answer) as unknown as EventStore["claim"];
+    const dedupe = createEventDeduplicator({ store: { ...createMemoryEventStore(), claim } });
+    expect(await dedupe(event, () => {})).toBe("in_progress");
+  },
+);
+
+test.for([{ ttl: 0 }, { ttl: Number.NaN }, { lease: -1 }, { lease: null as never }])(
+  "%o is refused",
+  (options) => {
+    const store = createMemoryEventStore();
+    expect(() => createEventDeduplicator({ store, ...options })).toThrow(RangeError);
+  },
+);
+
+test("an event without an id is refused", async () => {
+  const dedupe = createEventDeduplicator({ store: createMemoryEventStore() });
+  await expect(dedupe({ id: "" }, () => {})).rejects.toThrow(TypeError);
+});
+
+test.for([0, Number.NaN, -1])("a store of %o entries is refused", (maxEntries) => {
+  expect(() => createMemoryEventStore({ maxEntries })).toThrow(RangeError);
 });
 
 test("a store that cannot remember makes the delivery fail", async () => {

@@ -8,9 +8,11 @@ export type ClaimResult = "claimed" | "in_progress" | "duplicate";
  */
 export interface EventStore {
   /**
-   * Claims an event in one atomic step (Redis: `SET key owner NX PX leaseMs`).
-   * @returns `claimed` when the event was absent and belongs to `owner` now, `in_progress` when
-   * another owner holds it, `duplicate` when it was handled.
+   * Claims an event in one atomic step (Redis: `SET key owner NX PX leaseMs`; when that sets nothing,
+   * `GET key` tells whether the event was handled).
+   * @returns `claimed` when the event was absent and belongs to `owner` now, `duplicate` when it was
+   * handled, `in_progress` when another owner holds it, or held it a moment ago. Anything else counts
+   * as `in_progress`, so that the delivery comes again.
    */
   claim(id: string, owner: string, leaseMs: number): ClaimResult | Promise<ClaimResult>;
   /** Notes that the event was handled, whoever holds it (Redis: `SET key handled PX ttlMs`). */
@@ -24,9 +26,10 @@ export interface EventDeduplicatorOptions {
   /** Where events are remembered. */
   store: EventStore;
   /**
-   * How long a handled event is remembered, in milliseconds. Default: 72 hours and 10 minutes, all
-   * the time for which `verifyWebhook` can accept one delivery: 5 minutes before its timestamp, and
-   * 72 hours and 5 minutes after. Set it when you widen `tolerance`.
+   * How long a handled event is remembered, in milliseconds. Default: 144 hours and 10 minutes. The
+   * last delivery may be made 72 hours after the first, and when it is signed anew `verifyWebhook`
+   * accepts it, and whoever repeats it, for 72 hours and 10 minutes more. Set it when you widen
+   * `tolerance`.
    */
   ttl?: number | undefined;
   /**
@@ -57,14 +60,19 @@ export type EventDeduplicator = <Event extends { id: string }>(
  *
  * A process that ends between handling and remembering still causes a repetition, so effects that
  * must not happen twice need a key of their own, such as the event's `id`.
+ *
+ * @throws RangeError when `ttl` or `lease` is not above 0. The guard itself rejects with whatever the
+ * handler or the store throws, and with a TypeError for an event without an `id`.
  */
 export function createEventDeduplicator(options: EventDeduplicatorOptions): EventDeduplicator {
-  const { store, ttl = 259_800_000, lease = 300_000 } = options;
+  const { store, ttl = 519_000_000, lease = 300_000 } = options;
+  if (!(ttl > 0 && lease > 0)) throw new RangeError("ttl and lease must be above 0 ms");
   return async (event, handler) => {
     const { id } = event;
+    if (!id) throw new TypeError("the event has no id");
     const owner = crypto.randomUUID();
     const claim = await store.claim(id, owner, lease);
-    if (claim !== "claimed") return claim;
+    if (claim !== "claimed") return claim === "duplicate" ? claim : "in_progress";
     try {
       await handler(event);
     } catch (error) {
@@ -81,7 +89,10 @@ export function createEventDeduplicator(options: EventDeduplicatorOptions): Even
 
 /** What `createMemoryEventStore` takes. */
 export interface MemoryEventStoreOptions {
-  /** Most events that are remembered; beyond it the oldest are forgotten. Default: 100,000. */
+  /**
+   * Most events that are remembered; beyond it the oldest are forgotten, those in progress too.
+   * Default: 100,000.
+   */
   maxEntries?: number | undefined;
 }
 
@@ -94,9 +105,12 @@ interface Entry {
 /**
  * A store in the memory of one process, which is empty after a restart. 100,000 handled events take
  * roughly 20 MB.
+ *
+ * @throws RangeError when `maxEntries` is not above 0.
  */
 export function createMemoryEventStore(options: MemoryEventStoreOptions = {}): EventStore {
   const { maxEntries = 100_000 } = options;
+  if (!(maxEntries > 0)) throw new RangeError("maxEntries must be above 0");
   const entries = new Map<string, Entry>();
 
   // The map keeps the order of insertion, so the oldest entries come first.

@@ -23,11 +23,13 @@ export function findSignature(headers: WebhookHeaders): string {
  *
  * @returns the text of `t`, which is signed as it was received, and the signatures.
  */
-export function parseSignature(header: string | null | undefined): [string, string[]] {
-  if (!header)
+export function parseSignature(header: WebhookHeaderValue | null): [string, string[]] {
+  if (!header?.length)
     throw new WebhookVerificationError("missing_header", "no Wooshpay-Signature; pass all headers");
   // Sorting puts t first. 15 digits are exact as a number, and 16 signatures bound the work.
-  const elements = header.split(/,\s*/).filter((element) => /^(t|v1)=/.test(element));
+  const elements = String(header)
+    .split(/,\s*/)
+    .filter((element) => /^(t|v1)=/.test(element));
   const sorted = elements.sort().join();
   if (!/^t=\d{1,15}(,v1=[\da-f]{64}){1,16}$/i.test(sorted))
     throw new WebhookVerificationError(

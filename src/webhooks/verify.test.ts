@@ -50,6 +50,15 @@ describe("headers", () => {
   );
 });
 
+test("the signature is taken as Node gives it", async () => {
+  expect(await verifyWebhook({ payload, signature: [signature], secret, now })).toEqual(event);
+  for (const none of [[], "", null, undefined])
+    expect(await errorOf({ signature: none })).toMatchObject({ code: "missing_header" });
+  expect(await errorOf({ signature: [signature, signature] })).toMatchObject({
+    code: "malformed_header",
+  });
+});
+
 describe("payload", () => {
   const bytes = new TextEncoder().encode(payload);
   const padded = new Uint8Array(bytes.length + 8);

@@ -1,6 +1,11 @@
 import type { WooshPayEvent } from "../../generated/events.js";
 import { WebhookVerificationError } from "./error.js";
-import { findSignature, parseSignature, type WebhookHeaders } from "./header.js";
+import {
+  findSignature,
+  parseSignature,
+  type WebhookHeaders,
+  type WebhookHeaderValue,
+} from "./header.js";
 import { keyOf, secretsOf, signedBytes } from "./hmac.js";
 import type { WebhookPayload } from "./payload.js";
 
@@ -37,8 +42,11 @@ export type VerifyWebhookOptions = VerifyWebhookBase &
       }
     | {
         headers?: never;
-        /** Value of the header `Wooshpay-Signature`; null and undefined mean that there is none. */
-        signature: string | null | undefined;
+        /**
+         * Value of the header `Wooshpay-Signature`, as Node or a web `Request` gives it; null and
+         * undefined mean that there is none.
+         */
+        signature: WebhookHeaderValue | null;
       }
   );
 
