@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -8,7 +8,8 @@ import { root } from "./support/bundle.js";
 
 const folder = fileURLToPath(root);
 // Inside the project, so that the examples find its packages.
-const work = mkdtempSync(path.join(folder, "reports-readme-"));
+mkdirSync(path.join(folder, "reports"), { recursive: true });
+const work = mkdtempSync(path.join(folder, "reports/readme-"));
 afterAll(() => rmSync(work, { recursive: true }));
 
 const { exports } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as {

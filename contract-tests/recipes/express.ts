@@ -24,15 +24,16 @@ export function webhookRouter({ secret, onEvent }: WebhookOptions): Router {
 
   // The signature covers the body byte for byte, so this route reads bytes, whatever the type.
   const rawBody = raw({ type: () => true, limit: "1mb" });
-  router.post("/webhooks/wooshpay", rawBody, async (request, response) => {
+  router.post("/webhooks/wooshpay", rawBody, async (request, response, next) => {
     try {
       const { body: payload, headers } = request;
       const event = await verifyWebhook({ payload, headers, secret });
       const outcome = await dedupe(event, onEvent);
       response.sendStatus(outcome === "in_progress" ? 409 : 204);
     } catch (error) {
-      // Express answers 500 when onEvent fails, and WooshPay delivers again.
-      if (!(error instanceof WebhookVerificationError)) throw error;
+      // Express answers 500 when onEvent fails, and WooshPay delivers again. Thrown from here, the
+      // error would end the process under Express 4.
+      if (!(error instanceof WebhookVerificationError)) return next(error);
       // The message names the mistake and holds no secret; without it nobody sees that all fail.
       console.error(error.message);
       response.status(400).json({ error: error.code });

@@ -76,9 +76,11 @@ export function webhookModule(options: WebhookOptions): DynamicModule {
 }
 
 /** In main.ts: without rawBody, verification fails with `parsed_body`. */
-export function createApp(options: WebhookOptions, settings?: NestApplicationOptions) {
-  return NestFactory.create<NestExpressApplication>(webhookModule(options), {
+export async function createApp(options: WebhookOptions, settings?: NestApplicationOptions) {
+  const app = await NestFactory.create<NestExpressApplication>(webhookModule(options), {
     rawBody: true,
     ...settings,
   });
+  // Nest refuses more than 100 kB by default. Only bodies that are called JSON are kept raw.
+  return app.useBodyParser("json", { limit: "1mb" });
 }

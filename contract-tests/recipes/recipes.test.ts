@@ -1,6 +1,11 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { NestApplicationOptions } from "@nestjs/common";
+import { build } from "esbuild";
 import express from "express";
 import Fastify, { type FastifyInstance } from "fastify";
 import { Hono } from "hono";
@@ -50,9 +55,30 @@ async function startNest(onEvent: OnEvent, settings?: NestApplicationOptions): P
   return `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
 }
 
+/** The recipe as it runs in a project that has Express 4, of which many are left. */
+async function importForExpress4(): Promise<typeof import("./express.js")> {
+  const reports = join(import.meta.dirname, "../../reports");
+  mkdirSync(reports, { recursive: true });
+  const folder = mkdtempSync(join(reports, "express-4-"));
+  closing.push(() => rmSync(folder, { recursive: true }));
+  const outfile = join(folder, "express.mjs");
+  await build({
+    entryPoints: [join(import.meta.dirname, "express.ts")],
+    ...{ bundle: true, packages: "external", format: "esm", platform: "node" },
+    alias: { express: "express-4" },
+    outfile,
+    logLevel: "silent",
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
 const recipes: Record<string, (onEvent: OnEvent) => Promise<string>> = {
   express: (onEvent) =>
     listen(express().use(webhookRouter({ secret, onEvent })).use(express.json())),
+  "express 4": async (onEvent) => {
+    const express4 = createRequire(import.meta.url)("express-4") as typeof express;
+    return listen(express4().use((await importForExpress4()).webhookRouter({ secret, onEvent })));
+  },
   fastify: (onEvent) => startFastify(createFastify().register(fastifyRoutes, { secret, onEvent })),
   hono: (onEvent) => listen(webListener(honoRoutes({ secret, onEvent }).fetch)),
   next: (onEvent) => listen(webListener(createPost({ secret, onEvent }))),
@@ -124,6 +150,13 @@ describe.each(Object.entries(recipes))("%s", (_name, start) => {
     expect((await first).status).toBe(204);
     expect(onEvent).toHaveBeenCalledOnce();
   });
+});
+
+test.each(Object.entries(recipes))("%s takes a body of 900 kB", async (_name, start) => {
+  const onEvent = vi.fn<OnEvent>();
+  const large = JSON.stringify({ ...JSON.parse(payload), padding: "x".repeat(900_000) });
+  expect((await deliver(await start(onEvent), large)).status).toBe(204);
+  expect(onEvent).toHaveBeenCalledOnce();
 });
 
 // A route handler of Next.js leaves the limit to the platform.
