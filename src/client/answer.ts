@@ -33,11 +33,11 @@ export function interpret<Result>(
   // What pages through a list relies on its data.
   const { list, id: name } = context.operation;
   if (response.ok && isObject(value) && (!list || Array.isArray(value.data)))
-    return { data: value as Result, response, requestId: requestIdOf(headers) };
+    return { data: value as Result, response, requestId: requestIdOf(headers, context) };
   const details = { ...detailsOf(response, context), bodyExcerpt: shown(text, context) };
   if (response.ok || status < 400)
     return new UnreadableAnswerError(
-      `${name} answered ${shown(unreadable(response, text), context)}`,
+      `${name} answered ${shown(unreadable(response, text, isObject(value)), context)}`,
       details,
     );
   const { type, code, param, message } = errorIn(value, context);
@@ -75,10 +75,8 @@ export function interruptionError(
   });
 }
 
-function detailsOf(
-  response: Response | undefined,
-  { operation, attempts, idempotencyKey, redact }: Context,
-): WooshPayErrorDetails {
+function detailsOf(response: Response | undefined, context: Context): WooshPayErrorDetails {
+  const { operation, attempts, idempotencyKey, redact } = context;
   return {
     operationId: operation.id,
     attempts,
@@ -89,17 +87,21 @@ function detailsOf(
       new Headers(
         [...response.headers].map(([name, value]): [string, string] => [name, redact(value)]),
       ),
-    requestId: response && requestIdOf(response.headers),
+    requestId: response && requestIdOf(response.headers, context),
   };
 }
 
-function unreadable({ status, type, headers }: Response, text: string | undefined): string {
+function unreadable(
+  { status, type, headers }: Response,
+  text: string | undefined,
+  isObject: boolean,
+): string {
   // Some runtimes hide a redirect that is not followed behind a status of 0.
   if (type === "opaqueredirect" || (status >= 300 && status < 400))
     return `${status || ""} with a redirect, which is not followed`.trim();
   if (text === undefined) return `${status} with ${noText}`;
   const what = text === "" ? "an empty body" : (headers.get("content-type") ?? "no content type");
-  return `${status} without a JSON object (${what})`;
+  return `${status} without a ${isObject ? "list" : "JSON object"} (${what})`;
 }
 
 function shown(text: string | undefined, { redact }: Context): string | undefined {
@@ -109,8 +111,8 @@ function shown(text: string | undefined, { redact }: Context): string | undefine
 }
 
 // No page names a header; these are the usual ones.
-function requestIdOf(headers: Headers): string | undefined {
-  return headers.get("request-id") ?? headers.get("x-request-id") ?? undefined;
+function requestIdOf(headers: Headers, context: Context): string | undefined {
+  return shown(headers.get("request-id") ?? headers.get("x-request-id") ?? undefined, context);
 }
 
 // The pages leave the envelope open and integrators read both, so both are read here.

@@ -1,3 +1,5 @@
+import { whenAborted } from "./abort.js";
+
 // Answers of the API are a few kB; more than this is no answer of the API.
 const longestBody = 16 * 1024 * 1024;
 
@@ -35,11 +37,11 @@ interface Limits {
  */
 export async function attempt(
   fetch: Fetch,
-  makeRequest: () => Promise<Request>,
+  makeRequest: () => Request,
   { timeout, signal }: Limits,
 ): Promise<Answer> {
   const controller = new AbortController();
-  const request = await makeRequest();
+  const request = makeRequest();
   let response: Response | undefined;
   const receive = async (): Promise<Answer> => {
     response = await fetch(request, { signal: controller.signal });
@@ -56,16 +58,17 @@ export async function attempt(
   const abort = () => interrupt(new Interruption("abort", signal?.reason, response));
   const late = () =>
     interrupt(new Interruption("timeout", new Error(`no whole answer in ${timeout} ms`), response));
-  const timer = Number.isFinite(timeout) ? setTimeout(late, timeout) : undefined;
-  signal?.addEventListener("abort", abort, { once: true });
-  if (signal?.aborted) abort();
+  // A longer time makes timers fire at once.
+  const timer = timeout < 2 ** 31 ? setTimeout(late, timeout) : undefined;
+  const forget = whenAborted(signal, abort);
   try {
+    if (signal?.aborted) throw new Interruption("abort", signal.reason, undefined);
     return await Promise.race([interrupted, receive()]);
   } catch (cause) {
     throw cause instanceof Interruption ? cause : new Interruption("connection", cause, response);
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
+    forget();
   }
 }
 

@@ -68,7 +68,8 @@ export class ApiListCall<Item, Result> extends ApiCall<Result> implements ListCa
       yield page;
       // An empty page that promises more is asked for once more; then the list is over.
       const isEmpty = data.length === 0;
-      if (!has_more || (isEmpty ? wasEmpty : !edge)) return;
+      if (!has_more || (isEmpty && wasEmpty)) return;
+      if (!isEmpty && !edge) throw new Error("There is more, but the last object has no id.");
       wasEmpty = isEmpty;
       cursor = edge ?? cursor;
       const name = this.#isBackward ? "ending_before" : "starting_after";

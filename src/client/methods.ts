@@ -14,7 +14,7 @@ export function createMethods(
     const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
     return (...values: unknown[]) => {
       const path = Object.fromEntries(names.map((name) => [name, values.shift() as string]));
-      const filters = query ? ((values.shift() ?? {}) as object) : {};
+      const filters = query ? { ...(values.shift() as object | undefined) } : {};
       const body = operation.body && values.shift();
       const call = (values.shift() ?? {}) as RequestOptions;
       const outcome = send<unknown>(named, { path, query: filters, body }, call);

@@ -109,14 +109,15 @@ export function settingsFrom(secretKey: string, options: WooshPayOptions): Setti
     throw new TypeError(
       "In a browser every visitor can read the secret key; see dangerouslyAllowBrowser.",
     );
-  const baseUrl = options.baseUrl ?? hostOf(secretKey);
-  checkBaseUrl(baseUrl, secretKey);
-  const { timeout = 30_000, maxRetries = 2 } = options;
+  const baseUrl = checkBaseUrl(options.baseUrl ?? hostOf(secretKey), secretKey);
+  const { timeout = 30_000, maxRetries = 2, fetch } = options;
+  if (fetch && typeof fetch !== "function")
+    throw new TypeError(`fetch: expected a function, found ${typeof fetch}.`);
   checkNumbers({ timeout, maxRetries });
   return {
     baseUrl,
     secretKey,
-    fetch: options.fetch ?? ((request, init) => globalThis.fetch(request, init)),
+    fetch: fetch ?? ((request, init) => globalThis.fetch(request, init)),
     timeout,
     maxRetries,
     retryPosts: options.retryPosts ?? true,
@@ -144,7 +145,8 @@ export function checkNumbers({
   timeout: number;
   maxRetries: number;
 }): void {
-  if (!(timeout > 0)) throw new TypeError(`timeout: expected ms above 0, found ${timeout}.`);
+  if (typeof timeout !== "number" || !(timeout > 0))
+    throw new TypeError(`timeout: expected ms above 0, found ${timeout}.`);
   if (!Number.isInteger(maxRetries) || maxRetries < 0)
     throw new TypeError(`maxRetries: expected 0 or more, found ${maxRetries}.`);
 }

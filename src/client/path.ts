@@ -13,9 +13,8 @@ export function checkPathParameters(operationId: string, parameters: Record<stri
 function mistakeIn(value: unknown): string | undefined {
   if (typeof value !== "string") return `must be a string, found ${typeof value}`;
   if (value === "") return "is empty";
-  if (value === "." || value === "..") return "is a relative path";
+  if (/^(\.\.?|undefined|null)$/.test(value)) return "is no identifier";
   if (/[{}]/.test(value)) return "is a placeholder that was never replaced";
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-  if (/[\s/\\%?#\u0000-\u001f\u007f]/.test(value)) return "holds characters that no identifier has";
+  if (/[\s/\\%?#\p{C}]/u.test(value)) return "holds characters that no identifier has";
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { whenAborted } from "./abort.js";
+
 const longestPause = 8_000;
 const longestRetryAfter = 60_000;
 
@@ -28,15 +30,16 @@ function retryAfter(value: string | null | undefined, now: number): number | und
 /** Waits; an abort ends the wait at once, and the reason of the signal is thrown. */
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    const end = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
     const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", end);
+      forget();
       resolve();
     }, ms);
+    const end = () => {
+      clearTimeout(timer);
+      forget();
+      reject(signal?.reason);
+    };
+    const forget = whenAborted(signal, end);
     if (signal?.aborted) end();
-    else signal?.addEventListener("abort", end, { once: true });
   });
 }

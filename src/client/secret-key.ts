@@ -16,13 +16,11 @@ export function checkSecretKey(secretKey: unknown): asserts secretKey is string 
 function mistakeIn(key: unknown): string | undefined {
   if (typeof key !== "string" || key === "")
     return "expected sk_test_… or sk_live_…, found nothing.";
+  if (prefixOf(decoded(key))) return "it is Base64-encoded already; pass the key itself.";
   if (/\s/.test(key)) return "it holds white space; copy it again.";
   if (!/^[!-~]+$/.test(key)) return "it holds characters that no key has.";
   if (key.startsWith("pk_")) return "a publishable key (pk_…) is for browsers.";
-  if (prefixOf(key)) return undefined;
-  return prefixOf(decoded(key))
-    ? "it is Base64-encoded already; pass the key itself."
-    : "expected sk_test_… or sk_live_…, found another prefix.";
+  return prefixOf(key) ? undefined : "expected sk_test_… or sk_live_…, found another prefix.";
 }
 
 /** Host that a key belongs to: the test host for `sk_test_…`, the live host for `sk_live_…`. */
@@ -32,19 +30,25 @@ export function hostOf(secretKey: string): string {
 
 /**
  * Checks where a key is going to be sent to.
- * @throws TypeError for plain HTTP to another machine, and for a test key on the live host or the
- * reverse.
+ * @returns the address without slashes at its end.
+ * @throws TypeError for plain HTTP to another machine, for more than host and path, and for a test key
+ * on the live host or the reverse.
  */
-export function checkBaseUrl(baseUrl: string, secretKey: string): void {
+export function checkBaseUrl(baseUrl: string, secretKey: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? "");
   if (url?.protocol !== "https:" && !(url?.protocol === "http:" && isLoopback))
     throw new TypeError(
       `baseUrl: expected https://…, or http:// to this machine, found ${url?.origin ?? "no URL"}.`,
     );
+  if (url.username || url.password || url.search || url.hash)
+    throw new TypeError("baseUrl: expected host and path, found more.");
   const host = hostOf(secretKey);
-  if (url.origin !== host && Object.values(hosts).includes(url.origin))
-    throw new TypeError(`baseUrl: this key belongs to ${host}, found ${url.origin}.`);
+  // A full stop at its end, or another port, makes no other host of it.
+  const found = `https://${url.hostname.replace(/\.$/, "")}`;
+  if (found !== host && Object.values(hosts).includes(found))
+    throw new TypeError(`baseUrl: this key belongs to ${host}, found ${found}.`);
+  return url.href.replace(/\/+$/, "");
 }
 
 /** Value of the Authorization header: HTTP Basic with the key as user name and an empty password. */

@@ -2,12 +2,18 @@ import type { WithResponse } from "../../generated/resources.js";
 import { type Context, interpret, interruptionError } from "./answer.js";
 import { attempt, Interruption } from "./attempt.js";
 import { WooshPayError } from "./errors.js";
-import { checkNumbers, type RequestInfo, type RequestOptions, type Settings } from "./options.js";
+import {
+  checkNumbers,
+  type Hooks,
+  type RequestInfo,
+  type RequestOptions,
+  type Settings,
+} from "./options.js";
 import { checkPathParameters } from "./path.js";
 import { createRedact } from "./redact.js";
 import { pauseBefore, sleep } from "./retry.js";
 import { basicAuthorization } from "./secret-key.js";
-import { createRequestMaker, type NamedOperation, type OperationInput } from "./transport.js";
+import { headerIn, type NamedOperation, type OperationInput, writeRequest } from "./transport.js";
 
 /** Carries out one call of an operation. */
 export type Send = <Result>(
@@ -21,17 +27,15 @@ export function createSend(settings: Settings): Send {
   const { secretKey, hooks } = settings;
   const authorization = basicAuthorization(secretKey);
   const redact = createRedact([secretKey, authorization.slice("Basic ".length)]);
-  const makeRequest = createRequestMaker(settings.baseUrl);
-  const watched = Object.keys(hooks).length > 0;
+  const watched = hooks.onRequest || hooks.onResponse || hooks.onRetry;
 
-  function headersFor(call: RequestOptions, idempotencyKey: string | undefined) {
-    return {
-      ...settings.defaultHeaders,
-      ...call.headers,
-      ...(idempotencyKey && { "Idempotency-Key": idempotencyKey }),
-      Accept: "application/json",
-      Authorization: authorization,
-    };
+  // A log that fails must not make a refund look failed, whether it throws or rejects.
+  async function tell<Name extends keyof Hooks>(name: Name, info: HookInfo<Name>): Promise<void> {
+    try {
+      await hooks[name]?.(info as never);
+    } catch {
+      // Nobody to tell.
+    }
   }
 
   return async <Result>(
@@ -39,34 +43,42 @@ export function createSend(settings: Settings): Send {
     input: OperationInput,
     call: RequestOptions,
   ): Promise<WithResponse<Result>> => {
-    const limits = { timeout: call.timeout ?? settings.timeout, signal: call.signal };
-    const maxRetries = call.maxRetries ?? settings.maxRetries;
-    checkNumbers({ timeout: limits.timeout, maxRetries });
+    const { timeout = settings.timeout, maxRetries = settings.maxRetries, signal, headers } = call;
+    checkNumbers({ timeout, maxRetries });
+    if (signal && !("aborted" in signal)) throw new TypeError("signal: expected an AbortSignal.");
     checkPathParameters(operation.id, input.path);
     const idempotencyKey = idempotencyKeyFor(operation, call, settings);
-    const headers = headersFor(call, idempotencyKey);
+    const makeRequest = writeRequest(settings.baseUrl, operation, input, [
+      settings.defaultHeaders,
+      headers ?? {},
+      {
+        "Idempotency-Key": idempotencyKey ?? null,
+        Accept: "application/json",
+        Authorization: authorization,
+      },
+    ]);
 
     const once = async (info: RequestInfo, context: Context) => {
       const started = Date.now();
       try {
         const answer = await attempt(
           settings.fetch,
-          async () => {
-            const request = await makeRequest(operation, input, headers);
+          () => {
+            const request = makeRequest();
             // Redacting costs as much as the rest of a call; it is done only for somebody who looks.
             if (watched) {
               info.url = redact(request.url);
-              tell(hooks.onRequest, { ...info });
+              tell("onRequest", { ...info });
             }
             return request;
           },
-          limits,
+          { timeout, signal },
         );
         const outcome = interpret<Result>(answer, context);
         const { requestId } = outcome;
         const { status } = answer.response;
         if (watched)
-          tell(hooks.onResponse, { ...info, status, requestId, duration: Date.now() - started });
+          tell("onResponse", { ...info, status, requestId, duration: Date.now() - started });
         return outcome;
       } catch (thrown) {
         if (thrown instanceof Interruption) return interruptionError(thrown, context);
@@ -83,13 +95,15 @@ export function createSend(settings: Settings): Send {
       const delay = pauseBefore(number, outcome.headers);
       const mayRetry = outcome.retryable && isRepeatable(operation, idempotencyKey, settings);
       if (!mayRetry || number > maxRetries || delay === undefined) throw outcome;
-      tell(hooks.onRetry, { ...info, delay, reason: outcome.name });
-      await sleep(delay, limits.signal).catch((cause) => {
+      tell("onRetry", { ...info, delay, reason: outcome.name });
+      await sleep(delay, signal).catch((cause) => {
         throw interruptionError(new Interruption("abort", cause, undefined), context);
       });
     }
   };
 }
+
+type HookInfo<Name extends keyof Hooks> = Parameters<NonNullable<Hooks[Name]>>[0];
 
 // One key per call, the same on all attempts; what GET and DELETE do twice is done once.
 function idempotencyKeyFor(
@@ -98,7 +112,9 @@ function idempotencyKeyFor(
   { idempotencyKeys }: Settings,
 ): string | undefined {
   if (method !== "POST") return undefined;
-  const given = idempotencyKey ?? (headers && new Headers(headers).get("Idempotency-Key"));
+  const given = idempotencyKey ?? headerIn(headers, "Idempotency-Key");
+  // Whoever passes a key relies on it.
+  if (given?.trim() === "") throw new TypeError("idempotencyKey: expected a key, found none.");
   return given ?? (idempotencyKeys ? crypto.randomUUID() : undefined);
 }
 
@@ -109,13 +125,4 @@ function isRepeatable(
   { retryPosts }: Settings,
 ): boolean {
   return method !== "POST" || (retryPosts && idempotencyKey !== undefined);
-}
-
-// A log that fails must not make a refund look failed.
-function tell<Info>(hook: ((info: Info) => void) | undefined, info: Info): void {
-  try {
-    hook?.(info);
-  } catch {
-    // Nobody to tell.
-  }
 }

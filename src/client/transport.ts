@@ -1,4 +1,9 @@
-import createClient from "openapi-fetch";
+import {
+  createFinalURL,
+  createQuerySerializer,
+  defaultPathSerializer,
+  mergeHeaders,
+} from "openapi-fetch";
 import type { Operation, OperationId } from "../../generated/operations.js";
 
 /** An operation with its operationId. */
@@ -13,47 +18,90 @@ export interface OperationInput {
   body?: unknown;
 }
 
-// openapi-fetch derives wide types from the description; the named methods carry narrow ones instead.
-type SendRequest = (method: string, path: string, init: object) => Promise<unknown>;
+/** Headers as callers give them; a later one replaces an earlier one, and null deletes it. */
+export type HeaderValues = Record<string, string | null | undefined>;
 
-// What openapi-fetch is told that came back; the request that it made is sent elsewhere. It is made
-// when the first call needs it: Node loads its fetch with the first Response, which takes 25 ms.
-let nothing: Response | undefined;
+const querySerializer = /* @__PURE__ */ createQuerySerializer();
 
-/**
- * Makes the function that turns an operation and its input into a request: path and query written as
- * the pages show them, body as JSON or as a form.
- */
-export function createRequestMaker(
-  baseUrl: string,
-): (
-  operation: NamedOperation,
-  input: OperationInput,
-  headers: Record<string, string>,
-) => Promise<Request> {
-  const client = createClient({ baseUrl });
-  const sendRequest = client.request as unknown as SendRequest;
-  return async (operation, { path, query, body = {} }, headers) => {
-    let made: Request | undefined;
-    await sendRequest(operation.method, operation.path, {
-      headers,
-      params: { path, query },
-      ...(operation.body === "json" && { body }),
-      ...(operation.body === "multipart" && { body, bodySerializer: toForm }),
-      // Following a redirect would carry the call, and on some runtimes the key, to another host.
-      redirect: "manual",
-      fetch: async (request: Request) => {
-        made = request;
-        nothing ??= new Response(null, { status: 204 });
-        return nothing;
-      },
-    });
-    return made as Request;
-  };
+/** The value of a header among those that a caller gave, in whichever case. */
+export function headerIn(headers: HeaderValues | undefined, name: string): string | null {
+  return mergeHeaders(headers).get(name);
 }
 
-function toForm(body: Record<string, string | Blob>): FormData {
+/**
+ * Writes an operation and its input down: path and query as the pages show them, body as JSON or as a
+ * form. This happens once per call, so that what the caller changes meanwhile changes no attempt.
+ *
+ * @returns what makes the request of each attempt.
+ * @throws TypeError for input that would be sent as something else than it was meant as.
+ */
+export function writeRequest(
+  baseUrl: string,
+  operation: NamedOperation,
+  { path, query, body }: OperationInput,
+  headers: readonly HeaderValues[],
+): () => Request {
+  const { method } = operation;
+  const url = createFinalURL(operation.path, {
+    baseUrl,
+    params: { path, query: writeQuery(query) },
+    querySerializer,
+    pathSerializer: defaultPathSerializer,
+  });
+  const isJson = operation.body === "json";
+  const init = {
+    method,
+    headers: mergeHeaders(
+      { "Content-Type": isJson ? "application/json" : null },
+      ...headers,
+      // Only the runtime knows the boundary of a form.
+      operation.body === "multipart" ? { "Content-Type": null } : {},
+    ),
+    body: operation.body ? (isJson ? writeJson : writeForm)(bodyOf(body)) : null,
+    // Following a redirect would carry the call, and on some runtimes the key, to another host.
+    redirect: "manual" as const,
+  };
+  return () => new Request(url, init);
+}
+
+const plainKinds: readonly string[] = ["String", "Number", "Boolean", "BigInt"];
+
+/** The filters that are given; what is no value, list or filter would vanish without a word. */
+function writeQuery(
+  query: object,
+  kinds = [...plainKinds, "Array", "Object"],
+): Record<string, unknown> {
+  const given = Object.entries(query).filter(([, value]) => value != null);
+  return Object.fromEntries(
+    given.map(([name, value]) => {
+      const kind = {}.toString.call(value).slice(8, -1);
+      if (!kinds.includes(kind))
+        throw new TypeError(`${name}: expected a value or a filter, found ${kind}.`);
+      const written = kind === "Object" ? writeQuery(value, [...plainKinds]) : value;
+      return [encodeURIComponent(name), written];
+    }),
+  );
+}
+
+function bodyOf(body: unknown = {}): object {
+  if (typeof body === "object" && body) return body;
+  throw new TypeError(`body: expected an object, found ${body === null ? body : typeof body}.`);
+}
+
+// JSON makes null of NaN, and a refund without an amount is a refund of everything.
+function writeJson(body: object): string {
+  return JSON.stringify(body, (name, value) => {
+    const isRight = /amount/.test(name) ? Number.isSafeInteger : Number.isFinite;
+    if (typeof value === "number" && !isRight(value))
+      throw new TypeError(`${name}: expected an integer in the smallest unit, found ${value}.`);
+    return value;
+  });
+}
+
+function writeForm(body: object): FormData {
   const form = new FormData();
-  for (const [name, value] of Object.entries(body)) form.append(name, value);
+  for (const [name, value] of Object.entries(body))
+    if (typeof value === "string" || value instanceof Blob) form.append(name, value as string);
+    else if (value != null) throw new TypeError(`${name}: expected a Blob or a string.`);
   return form;
 }
