@@ -65,8 +65,9 @@ export function interruptionError(
     connection: [ConnectionError, "lost the connection"] as const,
   }[kind];
   // Node keeps the bytes that its parser of HTTP stumbled over, whatever secrets they hold.
-  const inner = cause instanceof Error && (cause.cause as { name?: string; data?: string });
-  if (inner && inner.name === "HTTPParserError") delete inner.data;
+  let inner = cause as { name?: string; data?: unknown; cause?: typeof inner } | undefined;
+  for (let depth = 0; inner && depth < 5; depth += 1, inner = inner.cause)
+    if (inner.name === "HTTPParserError") delete inner.data;
   const reason = cause instanceof Error ? `: ${context.redact(cause.message)}` : "";
   return new ErrorClass(`${context.operation.id} ${what}${reason}`, {
     ...detailsOf(response, context),

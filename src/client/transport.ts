@@ -64,23 +64,36 @@ export function writeRequest(
   return () => new Request(url, init);
 }
 
-const plainKinds: readonly string[] = ["String", "Number", "Boolean", "BigInt"];
-
-/** The filters that are given; what is no value, list or filter would vanish without a word. */
-function writeQuery(
-  query: object,
-  kinds = [...plainKinds, "Array", "Object"],
-): Record<string, unknown> {
-  const given = Object.entries(query).filter(([, value]) => value != null);
-  return Object.fromEntries(
-    given.map(([name, value]) => {
-      const kind = {}.toString.call(value).slice(8, -1);
-      if (!kinds.includes(kind))
-        throw new TypeError(`${name}: expected a value or a filter, found ${kind}.`);
-      const written = kind === "Object" ? writeQuery(value, [...plainKinds]) : value;
-      return [encodeURIComponent(name), written];
-    }),
+/** A filter within a filter is named as the pages do it: `created[gte]`. */
+function writeQuery(query: object): Record<string, unknown> {
+  const written = Object.entries(query).flatMap(([name, value]) =>
+    kindOf(value) === "Object"
+      ? Object.entries(value as object).map(([inner, bound]) => parameter(name, bound, inner))
+      : [parameter(name, value)],
   );
+  return Object.fromEntries(written);
+}
+
+const kinds: readonly string[] = [
+  "String",
+  "Number",
+  "Boolean",
+  "BigInt",
+  "Array",
+  "Undefined",
+  "Null",
+];
+
+// A Date, for instance, would vanish without a word, and leave a list unfiltered.
+function parameter(name: string, value: unknown, inner?: string): [string, unknown] {
+  const kind = kindOf(value);
+  if (!kinds.includes(kind)) throw new TypeError(`${name}: expected a value, found ${kind}.`);
+  const bracketed = inner === undefined ? "" : `[${encodeURIComponent(inner)}]`;
+  return [encodeURIComponent(name) + bracketed, value];
+}
+
+function kindOf(value: unknown): string {
+  return {}.toString.call(value).slice(8, -1);
 }
 
 function bodyOf(body: unknown = {}): object {

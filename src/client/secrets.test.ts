@@ -1,0 +1,116 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { WooshPay, type WooshPayError } from "../index.js";
+
+const secretKey = "sk_test_dGVzdDp1bml0VGVzdA==";
+
+function clientWith(fetch: () => Promise<Response>): WooshPay {
+  return new WooshPay(secretKey, { fetch, maxRetries: 0 });
+}
+
+function failingWith(status: number, body: string, headers?: Record<string, string>) {
+  const client = clientWith(
+    async () => new Response(body, { status, ...(headers && { headers }) }),
+  );
+  return client.events.retrieve("evt_1").then(
+    () => expect.fail("the call succeeded"),
+    (error: WooshPayError) => error,
+  );
+}
+
+describe("the secret key is shown nowhere", () => {
+  test("not by the client", () => {
+    const client = clientWith(async () => Response.json({}));
+    for (const shown of [inspect(client, { depth: 9, showHidden: true }), JSON.stringify(client)])
+      expect(shown).not.toContain(secretKey);
+  });
+
+  test.for([secretKey, btoa(`${secretKey}:`)])(
+    "not by errors, even when the answer repeats it",
+    async (secret) => {
+      const body = JSON.stringify({ error: { message: `No such key: ${secret}` } });
+      const error = await failingWith(401, body);
+      expect(error.message).toContain("[secret key]");
+      expect(inspect(error, { depth: 9 })).not.toContain(secret);
+    },
+  );
+
+  test("not by what an error takes from the fields and headers of an answer", async () => {
+    const body = JSON.stringify({ type: secretKey, code: secretKey, param: secretKey });
+    const error = await failingWith(400, body, { "X-Seen": `Basic ${btoa(`${secretKey}:`)}` });
+    expect(error.headers?.get("x-seen")).toMatch(/^Basic \[secret key\]/);
+    expect(inspect(error, { depth: 9 })).not.toMatch(/dGVzdDp1bml0|c2tfdGVzdF9k/);
+  });
+
+  test.for(["\\/", "&#x2F;", "%2F"])(
+    "not when the answer writes its slash as %s",
+    async (slash) => {
+      const key = "sk_test_front/back";
+      const fetch = async () => new Response(key.replace("/", slash), { status: 500 });
+      const client = new WooshPay(key, { fetch, maxRetries: 0 });
+      await expect(client.events.retrieve("evt_1")).rejects.toMatchObject({
+        bodyExcerpt: "[secret key]",
+      });
+    },
+  );
+
+  test("not in halves at the end of an answer that repeats it", async () => {
+    const key = `sk_test_${"k".repeat(200)}`;
+    const fetch = async () => new Response(`${btoa(`${key}:`)} `.repeat(99), { status: 500 });
+    const client = new WooshPay(key, { fetch, maxRetries: 0 });
+    const error: unknown = await client.events.retrieve("evt_1").catch((thrown) => thrown);
+    expect(inspect(error)).not.toContain(btoa("sk_test_kkk").slice(0, 12));
+  });
+
+  test.for([
+    [
+      "a card number after a line end",
+      '{"message":"Card\\n4111111111111111 was declined"}',
+      "4111",
+    ],
+    ["one before a currency", "paid 5500-0000-0000-0004USD", "5500"],
+    ["one after letters", "PAN378282246310005", "3782"],
+    ["a security code", '{"cvc":"737"}', "737"],
+    ["a security code in a form", "card[cvc]=737&x=1", "737"],
+    [
+      "the beginning of the key in Base64",
+      `Basic ${btoa("sk_test_abcdefghijk").slice(0, 18)}`,
+      "c2tfdGVz",
+    ],
+    ["another key after a line end", '{"message":"key\\nsk_live_abcdef"}', "abcdef"],
+    ["a webhook secret", "whsec_abcdef", "abcdef"],
+  ])("%s is hidden", async ([, body, secret]) => {
+    const error = await failingWith(400, body ?? "", { "x-request-id": encodeURI(body ?? "") });
+    expect(error.bodyExcerpt).not.toContain(secret);
+    expect(error.requestId).toBeTruthy();
+  });
+
+  test.for([
+    "pi_4111111111111111",
+    "No such payment intent: 1938553233735680000",
+    "order 12345678",
+  ])("%s is shown", async (body) => {
+    expect((await failingWith(400, body)).bodyExcerpt).toBe(body);
+  });
+
+  test("not by the identifier of a request", async () => {
+    const error = await failingWith(401, "{}", { "request-id": `Basic ${btoa(`${secretKey}:`)}` });
+    expect(error.requestId).toMatch(/^Basic \[secret key\]/);
+  });
+
+  test("what would move the cursor of a terminal is left out", async () => {
+    const error = await failingWith(400, "a\u001b[2Jb\u202ec\u0085d");
+    expect(error.bodyExcerpt).toBe("a [2Jb c d");
+  });
+
+  test("not by the bytes that a parser of HTTP keeps", async () => {
+    const inner = Object.assign(new Error("bad chunk"), {
+      name: "HTTPParserError",
+      data: secretKey,
+    });
+    const client = clientWith(() => Promise.reject(new TypeError("failed", { cause: inner })));
+    const error: unknown = await client.events.retrieve("evt_1").catch((thrown) => thrown);
+    expect(inspect(error, { depth: 9 })).toContain("bad chunk");
+    expect(inspect(error, { depth: 9 })).not.toContain(secretKey);
+  });
+});
