@@ -8,6 +8,7 @@ export {
 } from "../generated/events.js";
 export type * from "../generated/models.js";
 export type { Call, ListCall, WithResponse } from "../generated/resources.js";
+export type { Fetch } from "./client/attempt.js";
 export {
   AbortError,
   ApiError,

@@ -3,24 +3,29 @@ import { checkBaseUrl, checkSecretKey, hostOf } from "./secret-key.js";
 
 /** Told before a request is sent. Holds neither key nor body. */
 export interface RequestInfo {
+  /** operationId of the call, for example `createRefund`. */
   operationId: string;
+  /** HTTP method in capitals, for example `POST`. */
   method: string;
   /** Address with its query, client secrets taken out. */
   url: string;
   /** 1 for the first attempt. */
   attempt: number;
+  /** Idempotency key of the call, the same on all attempts; undefined when it carries none. */
   idempotencyKey: string | undefined;
 }
 
 /** Told after an answer arrived. */
 export interface ResponseInfo extends RequestInfo {
+  /** HTTP status. */
   status: number;
+  /** Identifier of the request, when the answer carries one. */
   requestId: string | undefined;
   /** Time from sending to the end of the body, in ms. */
   duration: number;
 }
 
-/** Told before a call is repeated. */
+/** Told before a call is repeated; what it holds besides is that of the attempt that failed. */
 export interface RetryInfo extends RequestInfo {
   /** Pause before the next attempt, in ms. */
   delay: number;
@@ -28,62 +33,68 @@ export interface RetryInfo extends RequestInfo {
   reason: string;
 }
 
-/** What happens along a call, for logs and metrics. What a hook throws is ignored: a log that fails
- * must not make a refund look failed. */
+/**
+ * What happens along a call, for logs and metrics. What a hook throws is ignored: a log that fails
+ * must not make a refund look failed.
+ */
 export interface Hooks {
-  onRequest?(info: RequestInfo): void;
-  onResponse?(info: ResponseInfo): void;
-  onRetry?(info: RetryInfo): void;
+  /** Called before each attempt is sent. */
+  onRequest?: ((info: RequestInfo) => void) | undefined;
+  /** Called when an answer was read to its end, whatever its status; not when none arrived. */
+  onResponse?: ((info: ResponseInfo) => void) | undefined;
+  /** Called before the pause that precedes another attempt. */
+  onRetry?: ((info: RetryInfo) => void) | undefined;
 }
 
+/** Settings of a client. Undefined counts as left out. */
 export interface WooshPayOptions {
   /**
    * Where the API is. By default the key decides: `sk_test_…` goes to the test host, `sk_live_…` to
    * the live host.
    */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /**
    * Used instead of the global `fetch`. Pass both arguments on: the second holds the signal that ends
    * the connection on a timeout or an abort. Redirects must not be followed.
    */
-  fetch?: Fetch;
+  fetch?: Fetch | undefined;
   /** Longest time for one attempt, body included, in ms; 30 000 unless told. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** How often a call is repeated after a failure that may pass; 2 unless told, 0 for never. */
-  maxRetries?: number;
+  maxRetries?: number | undefined;
   /**
    * Whether POST calls are repeated; true unless told. WooshPay's pages name the Idempotency-Key
    * header and do not say which operations honour it.
    */
-  retryPosts?: boolean;
+  retryPosts?: boolean | undefined;
   /**
    * Whether each POST call carries an idempotency key of its own, the same on all attempts; true
    * unless told. Without one, POST calls are not repeated.
    */
-  idempotencyKeys?: boolean;
+  idempotencyKeys?: boolean | undefined;
   /** Told about requests, answers and retries. */
-  hooks?: Hooks;
+  hooks?: Hooks | undefined;
   /** Headers for every call. */
-  defaultHeaders?: Record<string, string>;
+  defaultHeaders?: Record<string, string> | undefined;
   /**
    * Allows browsers and their workers, where every visitor can read the key. Never do this with a live
    * key.
    */
-  dangerouslyAllowBrowser?: boolean;
+  dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-/** What a single call takes besides its input. */
+/** What a single call takes besides its input. Undefined counts as left out. */
 export interface RequestOptions {
   /** Ends the call early, pauses between attempts included. */
-  signal?: AbortSignal;
-  /** Longest time for one attempt, body included, in ms. */
-  timeout?: number;
-  /** How often the call is repeated; 0 for never. */
-  maxRetries?: number;
+  signal?: AbortSignal | undefined;
+  /** Longest time for one attempt, body included, in ms; that of the client unless told. */
+  timeout?: number | undefined;
+  /** How often the call is repeated; as often as the client says unless told, 0 for never. */
+  maxRetries?: number | undefined;
   /** Idempotency key for this call, for example one that is kept with the order. */
-  idempotencyKey?: string;
+  idempotencyKey?: string | undefined;
   /** Headers to add to this call. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
 }
 
 /** Options with every default filled in. */
