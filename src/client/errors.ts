@@ -1,47 +1,32 @@
-/** What is known about a call that did not succeed. */
-export interface WooshPayErrorDetails {
-  /** operationId of the call, for example `createRefund`. */
-  operationId: string;
-  /** HTTP status; undefined when no answer arrived. */
-  status?: number | undefined;
-  /** Kind of the error as WooshPay names it, for example `card_error` (doc-1763752). */
-  type?: string | undefined;
-  /** Short machine-readable reason. The page that lists the codes could not be read. */
-  code?: string | undefined;
-  /** Name of the request field at fault. */
-  param?: string | undefined;
-  /** Identifier of the request, when the answer carries one. No page documents the header. */
-  requestId?: string | undefined;
-  /** Headers of the answer, secrets taken out. */
-  headers?: Headers | undefined;
-  /** Beginning of the body, at most 500 characters, secrets taken out. */
-  bodyExcerpt?: string | undefined;
-  /** How often the call was sent. */
-  attempts?: number;
-  /** Idempotency key of the call: send it again to repeat the same call. */
-  idempotencyKey?: string | undefined;
-  /** Whether the same call may succeed when it is repeated. */
-  retryable?: boolean;
-  cause?: unknown;
-}
-
 /**
  * A call that did not succeed. Its subclasses say how; statuses and types are those of the API
  * introduction (doc-1763752). No field holds a secret key, a card number or a client secret.
  */
 export class WooshPayError extends Error {
+  /** operationId of the call, for example `createRefund`. */
   readonly operationId: string;
+  /** HTTP status; undefined when no answer arrived. */
   readonly status: number | undefined;
+  /** Kind of the error as WooshPay names it, for example `card_error` (doc-1763752). */
   readonly type: string | undefined;
+  /** Short machine-readable reason. The page that lists the codes could not be read. */
   readonly code: string | undefined;
+  /** Name of the request field at fault. */
   readonly param: string | undefined;
+  /** Identifier of the request, when the answer carries one. No page documents the header. */
   readonly requestId: string | undefined;
+  /** Headers of the answer, secrets taken out; undefined when no answer arrived. */
   readonly headers: Headers | undefined;
+  /** Beginning of the body, at most 500 characters, secrets taken out. */
   readonly bodyExcerpt: string | undefined;
+  /** How often the call was sent, retries included. */
   readonly attempts: number;
+  /** Idempotency key of the call: send it again to repeat the same call. */
   readonly idempotencyKey: string | undefined;
+  /** Whether the same call may succeed when it is repeated. */
   readonly retryable: boolean;
 
+  /** @param message what went wrong, for people; it holds no secret. */
   constructor(message: string, details: WooshPayErrorDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.name = new.target.errorName;
@@ -60,6 +45,14 @@ export class WooshPayError extends Error {
 
   /** Stands here because minifiers rename classes. */
   protected static readonly errorName: string = "WooshPayError";
+}
+
+/** What an error is made of: `operationId`, and of the other fields of WooshPayError what is known. */
+export interface WooshPayErrorDetails
+  extends Pick<WooshPayError, "operationId">,
+    Partial<Omit<WooshPayError, keyof Error | "operationId">> {
+  /** What led to the error, for example the error that `fetch` threw. */
+  cause?: unknown;
 }
 
 /** 401: the secret key is missing, wrong, or revoked. */

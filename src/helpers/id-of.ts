@@ -3,6 +3,8 @@
  * `price.product` or `session.payment_intent`.
  *
  * @returns undefined for null, undefined and the empty string, which stand for "none" in answers.
+ * Never throws.
+ * @see documented: checkout, crypto, alipay-zh (ids, whole objects and empty strings in one answer)
  */
 export function idOf(value: string | { id: string } | null | undefined): string | undefined {
   const id = typeof value === "object" ? value?.id : value;

@@ -2,15 +2,23 @@ import { type Fields, hasFields } from "./kind.js";
 
 /** What can name an order: a checkout session, a payment intent, a refund and others. */
 export interface OrderReferenceHolder {
+  /** The merchant's own reference, of checkout sessions; a string counts. */
   readonly client_reference_id?: unknown;
+  /** The merchant's order number, of payment intents and checkout sessions; a string counts. */
   readonly merchant_order_id?: unknown;
+  /** The caller's own pairs; strings under one of the keys that name an order count. */
   readonly metadata?: unknown;
+  /** The payment intent, which is searched when it is held whole; an id is passed over. */
   readonly payment_intent?: unknown;
 }
 
 /** An event that holds such an object. */
 export interface OrderReferenceEvent {
-  readonly data: { readonly object: object };
+  /** What it happened to: `object` is the object that is searched. */
+  readonly data: {
+    /** The object as it was then. */
+    readonly object: object;
+  };
 }
 
 /** An order number with its place. */

@@ -21,6 +21,7 @@ export type MoneyErrorCode =
  * where a string belongs, are mistakes in the program and throw a TypeError instead.
  */
 export class MoneyError extends RangeError {
+  /** Always `MoneyError`, in minified code, too. */
   override readonly name = "MoneyError";
   /** The reason in a form for programs. */
   readonly code: MoneyErrorCode;

@@ -48,6 +48,13 @@ export type EventOutcome = "handled" | "duplicate" | "in_progress";
  *
  * Answer `handled` and `duplicate` with 2xx, and `in_progress` with another status such as 409: if
  * the running handler fails, WooshPay has to deliver again.
+ *
+ * @param event the event; only its `id` is looked at.
+ * @param handler what to do with it; a promise that it returns is waited for.
+ * @throws (as a rejection) what the handler throws, after the claim was released, and what `claim`
+ * or `confirm` of the store throws. When `claim` fails the handler did not run; when `confirm`
+ * fails it did, and another delivery runs it again once the lease has ended. What `release` throws is
+ * ignored.
  */
 export type EventDeduplicator = <Event extends { id: string }>(
   event: Event,
@@ -61,8 +68,9 @@ export type EventDeduplicator = <Event extends { id: string }>(
  * A process that ends between handling and remembering still causes a repetition, so effects that
  * must not happen twice need a key of their own, such as the event's `id`.
  *
- * @throws RangeError when `ttl` or `lease` is not above 0. The guard itself rejects with whatever the
- * handler or the store throws, and with a TypeError for an event without an `id`.
+ * @throws RangeError when `ttl` or `lease` is not above 0; see {@link EventDeduplicator} for what comes
+ * through from handler and store.
+ * @see documented: doc-2517709 (deliveries are repeated)
  */
 export function createEventDeduplicator(options: EventDeduplicatorOptions): EventDeduplicator {
   const { store, ttl = 519_000_000, lease = 300_000 } = options;

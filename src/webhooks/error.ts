@@ -28,6 +28,7 @@ export type WebhookErrorCode =
  * probable mistake, and holds neither a secret, nor the expected signature, nor the body.
  */
 export class WebhookVerificationError extends Error {
+  /** Always `WebhookVerificationError`, in minified code, too. */
   override readonly name = "WebhookVerificationError";
   /** Why the delivery was refused, for code to branch on. */
   readonly code: WebhookErrorCode;
