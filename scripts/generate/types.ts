@@ -2,43 +2,41 @@ import openapiTS, { astToString, NULL, tsUnion, UNDEFINED } from "openapi-typesc
 import ts from "typescript";
 import { listOperations, type OpenApi, parametersIn, type Schema } from "../support/openapi.js";
 import { banner } from "./banner.js";
+import { describeMembers } from "./member-texts.js";
+import { nameTypes } from "./named-types.js";
+import { commentTypes } from "./type-comments.js";
 
 /**
- * TypeScript types of the whole document. A string with `x-extensible-enum` becomes
- * `"a" | "b" | (string & {})`: an editor offers the known values, any other string compiles.
+ * TypeScript types of the whole document, each component schema under a name of its own. A string with
+ * `x-extensible-enum` becomes `"a" | "b" | (string & {})`: an editor offers the known values, any
+ * other string compiles. So does Currency, with the codes of generated/currencies.ts.
  */
 export async function generateTypes(document: OpenApi): Promise<string> {
-  const nodes = await openapiTS(document as never, {
+  const nodes = await openapiTS(describeMembers(document) as never, {
     defaultNonNullable: false,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
     silent: true,
-    transform: (schema) => extensibleEnum(schema as Schema) ?? file(schema as Schema),
+    transform: (schema, { path }) =>
+      currency(path) ?? extensibleEnum(schema as Schema) ?? file(schema as Schema),
     postTransform: (type) => fieldsWithIndex(type),
   });
-  return `${banner}${astToString(nodes)}`;
+  const named = nameTypes(nodes, queryTypeName);
+  commentTypes(named, document, queryTypeName);
+  return `${banner}import type { CurrencyCode } from "./currencies.js";\n\n${astToString(named)}`;
 }
 
-/** Component schemas and query parameters under names of their own, without the generator's other types. */
+/** Component schemas and query parameters, without the generator's other types. */
 export function generateModels(document: OpenApi): string {
-  const names = Object.keys(document.components.schemas).map((name) => `  ${name},`);
   const queries = listOperations(document)
     .filter(({ operation }) => parametersIn(document, operation, "query").length > 0)
-    .map(({ operation: { operationId } }) => queryType(operationId));
-  return `${banner}import type { operations } from "./types.js";
-
-export type {
-${names.join("\n")}
+    .map(({ operation: { operationId } }) => queryTypeName(operationId));
+  const names = [...Object.keys(document.components.schemas), ...queries];
+  return `${banner}export type {
+${names.map((name) => `  ${name},`).join("\n")}
 } from "./types.js";
-
-${queries.join("\n")}
 `;
-}
-
-function queryType(operationId: string): string {
-  return `/** Query parameters of ${operationId}. */
-export type ${queryTypeName(operationId)} = NonNullable<operations["${operationId}"]["parameters"]["query"]>;`;
 }
 
 /** Name of the type of an operation's query parameters: `listProducts` gives `ListProductsQuery`. */
@@ -54,6 +52,11 @@ function extensibleEnum(schema: Schema): ts.TypeNode | undefined {
   );
   const nullable = Array.isArray(schema.type) && schema.type.includes("null");
   return tsUnion([...literals, anyOtherString(), ...(nullable ? [NULL] : [])]);
+}
+
+function currency(path: string | undefined): ts.TypeNode | undefined {
+  if (path !== "#/components/schemas/Currency") return undefined;
+  return tsUnion([ts.factory.createTypeReferenceNode("CurrencyCode"), anyOtherString()]);
 }
 
 // A file is sent as one part of a form; no runtime of ours knows it as a string.

@@ -1,0 +1,36 @@
+import type { Evidence, Schema } from "../support/openapi.js";
+
+/** A doc comment with its lines, each line of it indented; ends with a line break. */
+export function docComment(lines: readonly string[], indent = ""): string {
+  // The end of a comment, should a text hold one, would end it too early.
+  const safe = lines.map((line) => line.replaceAll("*/", "*\\/"));
+  if (safe.length === 1) return `${indent}/** ${safe[0]} */\n`;
+  const inner = safe.map((line) => `${indent} *${line && ` ${line}`}\n`);
+  return `${indent}/**\n${inner.join("")}${indent} */\n`;
+}
+
+/** What a component says about itself: its description and the pages that it rests on. */
+export function componentLines(component: Schema): string[] {
+  const { description, "x-evidence": evidence } = component as {
+    description?: string;
+    "x-evidence"?: Evidence;
+  };
+  return [...wrap(description ?? ""), ...(evidence ? sourceLines(evidence) : [])];
+}
+
+/** The pages that a statement rests on, and how sure it is. */
+export function sourceLines({ level, documents = [] }: Evidence): string[] {
+  return wrap(`@see ${level}: ${documents.join(", ")}`);
+}
+
+/** A text in lines of at most about 90 characters. */
+export function wrap(text: string, width = 90): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
