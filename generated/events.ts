@@ -46,9 +46,10 @@ export const eventTypes = [
   "payment_link.paid",
 ] as const;
 
+/** Name of the type of an event that the description knows, for example `payment_intent.succeeded`. */
 export type EventTypeName = (typeof eventTypes)[number];
 
-/** An event that the description knows. */
+/** An event of a type that the description knows. Comparing its `type` narrows its `data.object`. */
 export type KnownEvent =
   | PaymentIntentCreatedEvent
   | PaymentIntentRequiresActionEvent
@@ -79,11 +80,15 @@ declare const unknownEventType: unique symbol;
  * Write `String(event.type)` to use it as a string.
  */
 export interface UnknownEventType extends String {
+  /** Never there at run time. */
   readonly [unknownEventType]: true;
 }
 
 /** An event of a type that the description does not know yet. */
-export type UnknownEvent = Omit<Event, "type"> & { readonly type: UnknownEventType };
+export type UnknownEvent = Omit<Event, "type"> & {
+  /** A string at run time; `String(event.type)` gives it as one. */
+  readonly type: UnknownEventType;
+};
 
 /** Any event: `switch (event.type)` narrows `event.data.object`. */
 export type WooshPayEvent = KnownEvent | UnknownEvent;

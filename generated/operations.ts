@@ -2,6 +2,7 @@
 
 /** One operation of the API. What does not apply is left out: the table is part of every client. */
 export interface Operation {
+  /** HTTP method. */
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Path with its parameters in braces, for example `/v1/products/{id}`. */
   readonly path: string;
@@ -13,6 +14,7 @@ export interface Operation {
   readonly list?: true;
 }
 
+/** operationId of an operation of the table, for example `createRefund`. */
 export type OperationId = keyof typeof operations;
 
 export const operations = {

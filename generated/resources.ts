@@ -127,14 +127,21 @@ import type {
 } from "./models.js";
 import type { OperationId } from "./operations.js";
 
-/** A call under way: a promise of its result. */
+/**
+ * A call under way: a promise of its result. It is rejected with a WooshPayError when the call does
+ * not succeed, and with a TypeError when it could not be sent as it was written.
+ */
 export interface Call<Result> extends Promise<Result> {
-  /** The result together with the HTTP answer that it came in. */
+  /**
+   * The result together with the HTTP answer that it came in.
+   * @throws what the call itself is rejected with.
+   */
   withResponse(): Promise<WithResponse<Result>>;
 }
 
 /** A result with the HTTP answer that it came in. */
 export interface WithResponse<Result> {
+  /** The result, as the call without `withResponse` gives it. */
   data: Result;
   /** Status and headers; its body is read already. */
   response: Response;
@@ -142,21 +149,36 @@ export interface WithResponse<Result> {
   requestId: string | undefined;
 }
 
-/** A list under way: a promise of its first page, and an iterable of everything on all pages. */
+/**
+ * A list under way: a promise of its first page, and an iterable of everything on all pages. Pages are
+ * fetched as they are asked for, so that iterating ends with a WooshPayError (or the TypeError of the
+ * call) where one of them fails; what came before it has been handed out by then.
+ */
 export interface ListCall<Item, Page> extends Call<Page>, AsyncIterable<Item> {
-  /** The pages one by one, fetched as they are asked for. */
+  /**
+   * The pages one by one, fetched as they are asked for.
+   * @throws WooshPayError (as a rejection) when a page cannot be fetched.
+   * @throws TypeError (as a rejection) as the call itself.
+   */
   pages(): AsyncIterable<Page>;
-  /** What all pages hold, up to `max` objects. */
+  /**
+   * What all pages hold, up to `max` objects.
+   * @param options `max`: most objects to collect, a number above 0; no further page is fetched then.
+   * @throws TypeError (as a rejection) for any other `max`, and as the call itself.
+   * @throws WooshPayError (as a rejection) when a page cannot be fetched; nothing is returned then.
+   */
   toArray(options: { max: number }): Promise<Item[]>;
 }
 
 /** The named methods of the client. `Options` is what each call takes besides its input. */
 export interface Resources<Options> {
+  /** What a merchant sells. */
   readonly products: {
     /**
      * List products.
      *
      * Pages through the catalogue, newest first as far as the other lists show.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation, analogy
      */
     list(query?: ListProductsQuery, options?: Options): ListCall<Product, ProductList>;
@@ -164,6 +186,7 @@ export interface Resources<Options> {
      * Create a product.
      *
      * Adds a product to the catalogue, so that prices can refer to it.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: checkout, checkout-es, api-34903706
      */
     create(body: ProductCreate, options?: Options): Call<Product>;
@@ -172,6 +195,9 @@ export interface Resources<Options> {
      *
      * Reads a product by its identifier.
      * @param id Identifier of the product, which begins with prod_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: 55498754e0.md
      */
     retrieve(id: string, options?: Options): Call<Product>;
@@ -181,15 +207,20 @@ export interface Resources<Options> {
      * Changes the fields that are sent and leaves the others as they are. Only the title of the
      * page was seen; path and body follow those of prices.
      * @param id Identifier of the product, which begins with prod_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation, analogy
      */
     update(id: string, body: ProductUpdate, options?: Options): Call<Product>;
   };
+  /** How much a product costs, and how often. */
   readonly prices: {
     /**
      * List prices.
      *
      * Pages through the prices. No page of its own was seen.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: analogy
      */
     list(query?: ListPricesQuery, options?: Options): ListCall<Price, PriceList>;
@@ -197,6 +228,7 @@ export interface Resources<Options> {
      * Create a price.
      *
      * Sets what a product costs. The product exists already, or is created in the same call.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: checkout, checkout-es, api-55501373
      */
     create(body: PriceCreate, options?: Options): Call<Price>;
@@ -205,6 +237,9 @@ export interface Resources<Options> {
      *
      * Reads a price by its identifier.
      * @param id Identifier of the price, which begins with price_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: 55502209e0, api-55502209
      */
     retrieve(id: string, options?: Options): Call<Price>;
@@ -214,16 +249,21 @@ export interface Resources<Options> {
      * Changes the fields that are sent and leaves the others as they are. The amount of a price
      * cannot be changed; make a new price instead.
      * @param id Identifier of the price, which begins with price_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: 55502235e0, 55502235e0.md
      */
     update(id: string, body: PriceUpdate, options?: Options): Call<Price>;
   };
+  /** Addresses of hosted payment pages that can be shared and used again and again. */
   readonly paymentLinks: {
     /**
      * List payment links.
      *
      * Reads the merchant's payment links, page by page. The page prints the filters as a JSON
      * body; they are sent in the query here.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: 57534483e0.md, 57534483e0, api-57534483
      */
     list(query?: ListPaymentLinksQuery, options?: Options): ListCall<PaymentLink, PaymentLinkList>;
@@ -233,6 +273,7 @@ export interface Resources<Options> {
      * Makes a shareable address of a hosted payment page. Create the product and its price
      * first. The page about this call could not be found, so the body follows the object and the
      * call that updates it.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: payment-link, 57534483e0, 57534356e0.md
      */
     create(body: PaymentLinkCreate, options?: Options): Call<PaymentLink>;
@@ -241,6 +282,9 @@ export interface Resources<Options> {
      *
      * Reads a payment link by its identifier.
      * @param id Identifier of the payment link.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-57534442
      */
     retrieve(id: string, options?: Options): Call<PaymentLink>;
@@ -250,6 +294,9 @@ export interface Resources<Options> {
      * Changes a payment link, for example switches it off with `active: false`. The page was cut
      * off after that field.
      * @param id Identifier of the payment link.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see partial: 57534356e0.md
      */
     update(id: string, body: PaymentLinkUpdate, options?: Options): Call<PaymentLink>;
@@ -259,17 +306,23 @@ export interface Resources<Options> {
      * Reads what a payment link sells, page by page. The page prints the paging parameters as a
      * JSON body; they are sent in the query here.
      * @param id Identifier of the payment link.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-57534653
      */
     listLineItems(id: string, query?: ListPaymentLinkLineItemsQuery, options?: Options): ListCall<LineItem, LineItemList>;
   };
+  /** Hosted payment pages. A session is opened, the customer is sent to its URL and comes back. */
   readonly checkout: {
+    /** A hosted payment page and how far the customer has come on it. */
     readonly sessions: {
       /**
        * Create a checkout session.
        *
        * Opens a hosted payment page. Send the customer to the `url` of the answer within 24 hours.
        * The customer's return to `success_url` proves nothing: the payment intent decides.
+       * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see documented: checkout, checkout-es, crypto, alipay-zh, api-42654181
        */
       create(body: CheckoutSessionCreate, options?: Options): Call<CheckoutSession>;
@@ -278,6 +331,9 @@ export interface Resources<Options> {
        *
        * Reads a session by its identifier, for example when a webhook may have been missed.
        * @param id Identifier of the session, which begins with cs_.
+       * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+       * that none has.
+       * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see documented: integration-overview, api-42654190
        */
       retrieve(id: string, options?: Options): Call<CheckoutSession>;
@@ -287,6 +343,9 @@ export interface Resources<Options> {
        * Closes an open session, so that it can no longer be paid. The title was seen in the
        * navigation; the path is the one that integrators call.
        * @param id Identifier of the session, which begins with cs_.
+       * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+       * that none has.
+       * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see inferred: navigation, 312492329e0, public-code-56895922889
        */
       expire(id: string, options?: Options): Call<CheckoutSession>;
@@ -294,6 +353,7 @@ export interface Resources<Options> {
        * List checkout sessions.
        *
        * Pages through the sessions. The path ends in /list, unlike most other lists.
+       * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see documented: api-42654191, 42654191e0.md, 42654191e0
        */
       list(query?: ListCheckoutSessionsQuery, options?: Options): ListCall<CheckoutSession, CheckoutSessionList>;
@@ -302,17 +362,22 @@ export interface Resources<Options> {
        *
        * Pages through what a session sells.
        * @param id Identifier of the session, which begins with cs_.
+       * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+       * that none has.
+       * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see partial: 42654204e0.md
        */
       listLineItems(id: string, query?: ListCheckoutSessionLineItemsQuery, options?: Options): ListCall<LineItem, LineItemList>;
     };
   };
+  /** Discounts by amount or by percentage. */
   readonly coupons: {
     /**
      * List coupons.
      *
      * Reads the coupons, page by page. That this call exists is a guess: the group has a third
      * page, of which only the navigation was seen.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: api-173813745, analogy
      */
     list(query?: ListCouponsQuery, options?: Options): ListCall<Coupon, CouponList>;
@@ -321,6 +386,7 @@ export interface Resources<Options> {
      *
      * Defines a discount, either a fixed amount of one currency or a percentage. Customers enter
      * a promotion code, which is made from a coupon.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-159748782, 159748782e0.md
      */
     create(body: CouponCreate, options?: Options): Call<Coupon>;
@@ -329,16 +395,21 @@ export interface Resources<Options> {
      *
      * Reads a coupon by its identifier, with how often it has been used.
      * @param id Identifier of the coupon.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-159820198, 159820198e0
      */
     retrieve(id: string, options?: Options): Call<Coupon>;
   };
+  /** What customers type in to get the discount of a coupon. */
   readonly promotionCodes: {
     /**
      * Create a promotion code.
      *
      * Makes a code that customers can enter, for the discount of an existing coupon. The path is
      * singular, unlike those of all other collections.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-159875133, 159875133e0
      */
     create(body: PromotionCodeCreate, options?: Options): Call<PromotionCode>;
@@ -348,16 +419,21 @@ export interface Resources<Options> {
      * Reads a promotion code by its identifier. That this call exists, and its path, are
      * guesses: the group has a second page, of which only the navigation was seen.
      * @param id Identifier of the promotion code, not the code that customers enter.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: api-159875995, analogy
      */
     retrieve(id: string, options?: Options): Call<PromotionCode>;
   };
+  /** Buyers that payments and saved payment methods belong to. */
   readonly customers: {
     /**
      * List customers.
      *
      * Reads customers page by page. No page about this operation could be read; it follows the
      * other lists of this API.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: analogy
      */
     list(query?: ListCustomersQuery, options?: Options): ListCall<Customer, CustomerList>;
@@ -366,6 +442,7 @@ export interface Resources<Options> {
      *
      * Records a buyer, whom payments and saved payment methods can then name. No field is
      * required; the guides advise sending at least the e-mail address.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see partial: doc-3048471, 7197331m0, 7227990m0.md, api-55532389
      */
     create(body?: CustomerCreate, options?: Options): Call<Customer>;
@@ -374,6 +451,9 @@ export interface Resources<Options> {
      *
      * Reads a customer by its identifier.
      * @param id Identifier of the customer, which begins with cus_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-55532389
      */
     retrieve(id: string, options?: Options): Call<Customer>;
@@ -383,6 +463,9 @@ export interface Resources<Options> {
      * Changes the fields that are sent. The page does not say whether metadata and addresses are
      * merged or replaced.
      * @param id Identifier of the customer, which begins with cus_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see partial: 55532470e0.md, api-55532470
      */
     update(id: string, body: CustomerUpdate, options?: Options): Call<Customer>;
@@ -392,6 +475,9 @@ export interface Resources<Options> {
      * Removes a customer. No page about this operation could be read: path, method and answer
      * are those of comparable APIs, and what happens to saved payment methods is not known.
      * @param id Identifier of the customer, which begins with cus_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: analogy
      */
     delete(id: string, options?: Options): Call<DeletedObject>;
@@ -401,6 +487,9 @@ export interface Resources<Options> {
      * Reads what is saved to a customer. The page names the list and prints a single payment
      * method as the answer; a list is described here.
      * @param customerId Identifier of the customer, which begins with cus_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: 112153316e0.md, api-112153316, doc-3048471
      */
     listPaymentMethods(customerId: string, query?: ListCustomerPaymentMethodsQuery, options?: Options): ListCall<PaymentMethod, PaymentMethodList>;
@@ -410,16 +499,21 @@ export interface Resources<Options> {
      * Reads a payment method that is saved to this customer.
      * @param customerId Identifier of the customer, which begins with cus_.
      * @param paymentmethodId Identifier of the payment method, which begins with pm_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation, analogy
      */
     retrievePaymentMethod(customerId: string, paymentmethodId: string, options?: Options): Call<PaymentMethod>;
   };
+  /** Cards, wallets and accounts that a customer pays with. */
   readonly paymentMethods: {
     /**
      * List payment methods.
      *
      * Reads payment methods, of one customer if wanted. Path and filters are those that
      * integrators use, and none of them goes beyond the first answer.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation, public-code-56895922889
      */
     list(query?: ListPaymentMethodsQuery, options?: Options): ListCall<PaymentMethod, PaymentMethodList>;
@@ -428,6 +522,7 @@ export interface Resources<Options> {
      *
      * Stores a payment instrument by itself. The page advises a payment intent or a setup intent
      * instead, and one rendition of it marks this operation as still in development.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-112149659, 112149659e0.md
      */
     create(body: PaymentMethodCreate, options?: Options): Call<PaymentMethod>;
@@ -436,6 +531,9 @@ export interface Resources<Options> {
      *
      * Reads a payment method by its identifier.
      * @param paymentmethodId Identifier of the payment method, which begins with pm_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation, public-code-56895922889
      */
     retrieve(paymentmethodId: string, options?: Options): Call<PaymentMethod>;
@@ -445,6 +543,9 @@ export interface Resources<Options> {
      * Corrects who pays with it, or its metadata. The instrument itself cannot be changed by
      * anything that is known.
      * @param paymentmethodId Identifier of the payment method, which begins with pm_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation, public-code-56895922889
      */
     update(paymentmethodId: string, body: PaymentMethodUpdate, options?: Options): Call<PaymentMethod>;
@@ -453,6 +554,9 @@ export interface Resources<Options> {
      *
      * Saves a payment method to a customer, who can then pay with it again.
      * @param paymentmethodId Identifier of the payment method, which begins with pm_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-112153748
      */
     attach(paymentmethodId: string, body: PaymentMethodAttach, options?: Options): Call<PaymentMethod>;
@@ -461,15 +565,20 @@ export interface Resources<Options> {
      *
      * Parts a payment method from its customer. Integrators call it without a body.
      * @param paymentmethodId Identifier of the payment method, which begins with pm_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation, public-code-56895922889
      */
     detach(paymentmethodId: string, options?: Options): Call<PaymentMethod>;
   };
+  /** One intention to collect money, from its creation to its result. */
   readonly paymentIntents: {
     /**
      * List payment intents.
      *
      * Pages through the payment intents.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-52305900, 52305900e0.md
      */
     list(query?: ListPaymentIntentsQuery, options?: Options): ListCall<PaymentIntent, PaymentIntentList>;
@@ -479,6 +588,7 @@ export interface Resources<Options> {
      * States that money is to be collected. With `confirm: true` and a payment method it is
      * confirmed in the same call; a wallet then answers `requires_action` with the page to send
      * the customer to.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: alipay-zh, integration-overview, api-42631218
      */
     create(body: PaymentIntentCreate, options?: Options): Call<PaymentIntent>;
@@ -488,6 +598,7 @@ export interface Resources<Options> {
      * Finds payment intents by a field and its value, for example by the merchant's order
      * number. Nothing found is an empty list. The page does not say how to get beyond the first
      * answer.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-106971316, 106971316e0.md
      */
     search(query: SearchPaymentIntentsQuery, options?: Options): ListCall<PaymentIntent, PaymentIntentList>;
@@ -496,6 +607,9 @@ export interface Resources<Options> {
      *
      * Reads a payment intent. Its `status` tells whether the customer has paid.
      * @param id Identifier of the payment intent, which begins with pi_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: crypto, integration-overview, api-44642278
      */
     retrieve(id: string, query?: RetrievePaymentIntentQuery, options?: Options): Call<PaymentIntent>;
@@ -504,6 +618,9 @@ export interface Resources<Options> {
      *
      * Changes fields without confirming. A new payment method means confirming again.
      * @param id Identifier of the payment intent, which begins with pi_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see partial: api-55421991, 55421991e0
      */
     update(id: string, body: PaymentIntentUpdate, options?: Options): Call<PaymentIntent>;
@@ -512,6 +629,9 @@ export interface Resources<Options> {
      *
      * Starts the payment, with a payment method given here or earlier.
      * @param id Identifier of the payment intent, which begins with pi_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see partial: integration-overview, 44100767e0.md, api-44100767
      */
     confirm(id: string, body: PaymentIntentConfirm, options?: Options): Call<PaymentIntent>;
@@ -521,6 +641,9 @@ export interface Resources<Options> {
      * Gives up an unfinished payment intent and releases what was authorized. Expire the session
      * instead when a checkout session made it.
      * @param id Identifier of the payment intent, which begins with pi_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: 52305869e0.md, api-52305869, 52305869e0
      */
     cancel(id: string, body: PaymentIntentCancel, options?: Options): Call<PaymentIntent>;
@@ -530,15 +653,20 @@ export interface Resources<Options> {
      * Collects what was authorized, in full or once in part; the rest is released. What is never
      * captured is canceled after seven days by default.
      * @param id Identifier of the payment intent, which begins with pi_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-52307160, doc-2895670
      */
     capture(id: string, body?: PaymentIntentCapture, options?: Options): Call<PaymentIntent>;
   };
+  /** Attempts to move money for a payment intent. */
   readonly charges: {
     /**
      * List charges.
      *
      * Reads charges page by page.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see partial: 55483422e0.md
      */
     list(query?: ListChargesQuery, options?: Options): ListCall<Charge, ChargeList>;
@@ -547,16 +675,21 @@ export interface Resources<Options> {
      *
      * Reads a charge by its identifier: the object that a payment, or a refund of it, yields.
      * @param id Identifier of the charge, which begins with ch_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see partial: 55482259e0.md, api-55482259, 55482259e0
      */
     retrieve(id: string, options?: Options): Call<Charge>;
   };
+  /** Money that goes back to a customer. */
   readonly refunds: {
     /**
      * Create a refund.
      *
      * Pays a payment intent back, in full unless an amount is given. Methods differ: Alipay
      * takes one partial refund but not several; others take full refunds only, or none.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: integration-overview, alipay-zh, api-51369554
      */
     create(body: RefundCreate, options?: Options): Call<Refund>;
@@ -565,15 +698,20 @@ export interface Resources<Options> {
      *
      * Reads a refund by its identifier.
      * @param refundId Identifier of the refund, which begins with re_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: integration-overview, api-52306151
      */
     retrieve(refundId: string, options?: Options): Call<Refund>;
   };
+  /** Payments that a customer contests at the bank. */
   readonly disputes: {
     /**
      * List disputes.
      *
      * Reads disputes page by page. Its page calls the operation one in development.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-44454250, 44454250e0
      */
     list(query?: ListDisputesQuery, options?: Options): ListCall<Dispute, DisputeList>;
@@ -582,6 +720,9 @@ export interface Resources<Options> {
      *
      * Reads a dispute by its identifier. Its page was never seen.
      * @param id Identifier of the dispute, which begins with dp_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation, api-44408217, 44408217e0
      */
     retrieve(id: string, options?: Options): Call<Dispute>;
@@ -591,6 +732,9 @@ export interface Resources<Options> {
      * Adds evidence or metadata to a dispute. Its page was never seen: path and fields are those
      * of comparable APIs.
      * @param id Identifier of the dispute, which begins with dp_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation, analogy
      */
     update(id: string, body: DisputeUpdate, options?: Options): Call<Dispute>;
@@ -600,16 +744,21 @@ export interface Resources<Options> {
      * Ends a dispute. Comparable APIs take this as giving up the defence, so that the money
      * stays with the customer; the page does not explain it.
      * @param id Identifier of the dispute, which begins with dp_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: 44453397e0.md
      */
     close(id: string, options?: Options): Call<Dispute>;
   };
+  /** Payment methods that are saved without a payment. */
   readonly setupIntents: {
     /**
      * List setup intents.
      *
      * Reads setup intents page by page. Its page was never seen: the path follows the list of
      * payment intents, and may end in /list as the lists of setup attempts and charges do.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation, analogy
      */
     list(query?: ListSetupIntentsQuery, options?: Options): ListCall<SetupIntent, SetupIntentList>;
@@ -619,6 +768,7 @@ export interface Resources<Options> {
      * Starts saving a payment method without charging it. With `confirm: true` it is confirmed
      * in the same call and answers `succeeded`, `requires_action` with a page for the customer,
      * or `requires_payment_method` when the method was refused.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-53878137, 7228013m0.md, 7228013m0
      */
     create(body?: SetupIntentCreate, options?: Options): Call<SetupIntent>;
@@ -627,6 +777,9 @@ export interface Resources<Options> {
      *
      * Reads a setup intent. Its `status` tells whether the payment method was saved.
      * @param id Identifier of the setup intent, which begins with seti_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation, api-53878694
      */
     retrieve(id: string, query?: RetrieveSetupIntentQuery, options?: Options): Call<SetupIntent>;
@@ -636,6 +789,9 @@ export interface Resources<Options> {
      * Changes a setup intent that is not done yet. `usage` and `return_url` are set when it is
      * created or confirmed.
      * @param id Identifier of the setup intent, which begins with seti_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-53887248, 53887248e0
      */
     update(id: string, body: SetupIntentUpdate, options?: Options): Call<SetupIntent>;
@@ -645,6 +801,9 @@ export interface Resources<Options> {
      * Saves the payment method given here or earlier. The issuer may ask for 3-D Secure; then
      * send the customer to the URL in `next_action`.
      * @param id Identifier of the setup intent, which begins with seti_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-53887725, 53887725e0.md
      */
     confirm(id: string, body: SetupIntentConfirm, options?: Options): Call<SetupIntent>;
@@ -653,24 +812,34 @@ export interface Resources<Options> {
      *
      * Abandons a setup intent that is not done yet. Its page was never seen.
      * @param id Identifier of the setup intent, which begins with seti_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation, api-53879223
      */
     cancel(id: string, body?: SetupIntentCancel, options?: Options): Call<SetupIntent>;
   };
+  /**
+   * One attempt to save a payment method. The answer of its page was cut off; the fields are
+   * those of comparable APIs.
+   */
   readonly setupAttempts: {
     /**
      * List the attempts of a setup intent.
      *
      * Reads page by page how often a setup intent was tried and why it failed.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see partial: 53881327e0.md, api-53881327
      */
     list(query?: ListSetupAttemptsQuery, options?: Options): ListCall<SetupAttempt, SetupAttemptList>;
   };
+  /** URLs of the merchant that events are posted to. */
   readonly webhookEndpoints: {
     /**
      * List webhook endpoints.
      *
      * Reads the webhook endpoints, page by page. Their secrets are presumably left out.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-42648473
      */
     list(query?: ListWebhookEndpointsQuery, options?: Options): ListCall<WebhookEndpoint, WebhookEndpointList>;
@@ -680,6 +849,7 @@ export interface Resources<Options> {
      * Registers a URL of the merchant that the chosen events are posted to from now on, also
      * those of payments under way. Each endpoint gets its own copy, so the same URL registered
      * twice gets every event twice. Test and live mode have separate endpoints.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: crypto, alipay-zh, 42648310e0, doc-2517709, 7194408m0
      */
     create(body: WebhookEndpointCreate, options?: Options): Call<WebhookEndpoint>;
@@ -688,6 +858,9 @@ export interface Resources<Options> {
      *
      * Reads a webhook endpoint by its identifier. Do not count on its secret being there.
      * @param id Identifier of the webhook endpoint, which begins with we_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-42648337
      */
     retrieve(id: string, options?: Options): Call<WebhookEndpoint>;
@@ -697,6 +870,9 @@ export interface Resources<Options> {
      * Changes a webhook endpoint, for example the events that it gets. The navigation lists the
      * call; its page could not be read, so path and body are deduced.
      * @param id Identifier of the webhook endpoint, which begins with we_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation, api-42648393, analogy
      */
     update(id: string, body: WebhookEndpointUpdate, options?: Options): Call<WebhookEndpoint>;
@@ -706,26 +882,35 @@ export interface Resources<Options> {
      * Removes a webhook endpoint, so that nothing is posted to it any more. The navigation lists
      * the call; its page could not be read, so path and answer are deduced.
      * @param id Identifier of the webhook endpoint, which begins with we_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation, analogy
      */
     delete(id: string, options?: Options): Call<DeletedObject>;
   };
+  /** What happened, as delivered to webhook endpoints and as read back by id. */
   readonly events: {
     /**
      * Retrieve an event.
      *
      * Reads an event by its identifier, for example when a delivery could not be processed.
      * @param id Identifier of the event, which begins with evt_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: integration-overview, api-49996644
      */
     retrieve(id: string, options?: Options): Call<Event>;
   };
+  /** Documents that are uploaded, for example as evidence in a dispute. */
   readonly files: {
     /**
      * Upload a file.
      *
      * Uploads a file as a form, so that a dispute's evidence or a payout's metadata can name it.
      * Its page was never seen: the form and its fields are those of comparable APIs.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation, api-50223823
      */
     create(body: FileCreate, options?: Options): Call<UploadedFile>;
@@ -734,20 +919,26 @@ export interface Resources<Options> {
      *
      * Reads what is known of an uploaded file. Its content is at `url`.
      * @param id Identifier of the file, which begins with file_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-50223823
      */
     retrieve(id: string, options?: Options): Call<UploadedFile>;
   };
+  /** Money of the merchant that is held by WooshPay. */
   readonly balance: {
     /**
      * Retrieve the balance.
      *
      * Reads the merchant's funds by currency, those that can be paid out and those that cannot
      * yet.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: 42628037e0
      */
     retrieve(options?: Options): Call<Balance>;
   };
+  /** Money that is sent from the balance to somebody. */
   readonly payouts: {
     /**
      * Create a payout.
@@ -755,6 +946,7 @@ export interface Resources<Options> {
      * Sends money from the merchant's balance to a stored beneficiary or to a payee given
      * inline. It begins as `pending`; whether it arrives is told later by its status and by
      * events.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: 42628142e0.md, api-42628142, doc-2560983, 7115003m0, 7115158m0,
      * 7115173m0, 7093120m0
      */
@@ -764,6 +956,9 @@ export interface Resources<Options> {
      *
      * Reads a payout. Its `status` tells how far the money has come.
      * @param id Identifier of the payout, which begins with po_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-42648514, 7115003m0.md
      */
     retrieve(id: string, options?: Options): Call<Payout>;
@@ -772,6 +967,9 @@ export interface Resources<Options> {
      *
      * Changes the metadata of a payout, the only field that the page takes.
      * @param id Identifier of the payout, which begins with po_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: 42648519e0.md, api-42648519
      */
     update(id: string, body: PayoutUpdate, options?: Options): Call<Payout>;
@@ -780,16 +978,19 @@ export interface Resources<Options> {
      *
      * Reads payouts page by page, filtered if wished. The path is that of an older page, whose
      * own answer names /v1/payouts instead.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-42648528
      */
     list(query?: ListPayoutsQuery, options?: Options): ListCall<Payout, PayoutList>;
   };
+  /** Who receives payouts, and where. */
   readonly beneficiaries: {
     /**
      * List beneficiaries.
      *
      * Reads the stored beneficiaries page by page. The navigation names the call; its path and
      * its parameters are those that other lists have.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation
      */
     list(query?: ListBeneficiariesQuery, options?: Options): ListCall<Beneficiary, BeneficiaryList>;
@@ -798,6 +999,7 @@ export interface Resources<Options> {
      *
      * Stores who receives money and where it goes, so that payouts can refer to it. The fields
      * that a destination needs depend on its country and type.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-90774414, 90774414e0
      */
     create(body: BeneficiaryCreate, options?: Options): Call<Beneficiary>;
@@ -806,6 +1008,9 @@ export interface Resources<Options> {
      *
      * Reads a stored beneficiary with its destination.
      * @param beneficiaryId Identifier of the beneficiary, which begins with bf_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-90777814, 90777814e0.md
      */
     retrieve(beneficiaryId: string, options?: Options): Call<Beneficiary>;
@@ -815,6 +1020,9 @@ export interface Resources<Options> {
      * Changes a stored beneficiary. The navigation names the call; no page shows its body, so
      * the fields are those of creating one.
      * @param beneficiaryId Identifier of the beneficiary, which begins with bf_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation
      */
     update(beneficiaryId: string, body: BeneficiaryUpdate, options?: Options): Call<Beneficiary>;
@@ -824,15 +1032,20 @@ export interface Resources<Options> {
      * Removes a stored beneficiary. The navigation names the call; no page shows its answer,
      * which is assumed to be that of other deletions.
      * @param beneficiaryId Identifier of the beneficiary, which begins with bf_.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation
      */
     delete(beneficiaryId: string, options?: Options): Call<DeletedObject>;
   };
+  /** What customers owe. */
   readonly invoices: {
     /**
      * List invoices.
      *
      * Reads invoices, the newest first.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-190580551
      */
     list(query?: ListInvoicesQuery, options?: Options): ListCall<Invoice, InvoiceList>;
@@ -841,6 +1054,7 @@ export interface Resources<Options> {
      *
      * Opens a draft invoice for a customer. Amounts get on it as invoice items, or as lines that
      * are added to it.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see partial: 114672803e0.md
      */
     create(body: InvoiceCreate, options?: Options): Call<Invoice>;
@@ -849,6 +1063,9 @@ export interface Resources<Options> {
      *
      * Reads an invoice by its identifier. No page about this call was seen.
      * @param id Identifier of the invoice.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: analogy
      */
     retrieve(id: string, options?: Options): Call<Invoice>;
@@ -858,6 +1075,9 @@ export interface Resources<Options> {
      * Discards an invoice that is still a draft and answers it as it was. The page is marked as
      * being in development and prints GET as its method.
      * @param id Identifier of the invoice.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see partial: api-121421332, 121421332e0
      */
     delete(id: string, options?: Options): Call<Invoice>;
@@ -866,6 +1086,9 @@ export interface Resources<Options> {
      *
      * Sends an invoice to its customer, who then pays it by hand. It takes no body.
      * @param id Identifier of the invoice.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: 114913015e0.md
      */
     send(id: string, options?: Options): Call<Invoice>;
@@ -874,16 +1097,21 @@ export interface Resources<Options> {
      *
      * Puts several lines on an invoice in one call.
      * @param id Identifier of the invoice.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see partial: 220502273e0.md, api-220502273
      */
     addLines(id: string, body: InvoiceAddLines, options?: Options): Call<Invoice>;
   };
+  /** Single amounts that go onto an invoice. */
   readonly invoiceItems: {
     /**
      * Create an invoice item.
      *
      * Notes an amount that a customer is to be billed for. It waits until an invoice takes it
      * up, unless it is put on a given invoice.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see partial: 114858716e0.md
      */
     create(body: InvoiceItemCreate, options?: Options): Call<InvoiceItem>;
@@ -892,16 +1120,21 @@ export interface Resources<Options> {
      *
      * Reads an invoice item by its identifier. The page is marked as being in development.
      * @param id Identifier of the invoice item.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-114919063, 114919063e0.md
      */
     retrieve(id: string, options?: Options): Call<InvoiceItem>;
   };
+  /** Payments that repeat. */
   readonly subscriptions: {
     /**
      * List subscriptions.
      *
      * Reads subscriptions, all or those of one customer or one price. The page is marked as
      * being in development.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-190594648
      */
     list(query?: ListSubscriptionsQuery, options?: Options): ListCall<Subscription, SubscriptionList>;
@@ -910,6 +1143,7 @@ export interface Resources<Options> {
      *
      * Bills a customer for one or more recurring prices from now on. To sell a subscription on a
      * hosted page, open a checkout session with mode `subscription` instead.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-115648492, 115648492e0.md, doc-4426903
      */
     create(body: SubscriptionCreate, options?: Options): Call<Subscription>;
@@ -918,6 +1152,9 @@ export interface Resources<Options> {
      *
      * Reads a subscription by its identifier. No page about this call was seen.
      * @param id Identifier of the subscription.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: analogy
      */
     retrieve(id: string, options?: Options): Call<Subscription>;
@@ -927,6 +1164,9 @@ export interface Resources<Options> {
      * Changes what a subscription is for, or ends it with the running period. Two pages describe
      * this call, one with `items`, a newer one with `line_items`.
      * @param id Identifier of the subscription.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see partial: 320059978e0, 167714593e0.md
      */
     update(id: string, body: SubscriptionUpdate, options?: Options): Call<Subscription>;
@@ -936,26 +1176,34 @@ export interface Resources<Options> {
      * Ends a subscription at once. No page shows this call; the documented way to end one is
      * `cancel_at_period_end` on the update.
      * @param id Identifier of the subscription.
+     * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+     * that none has.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: analogy
      */
     cancel(id: string, options?: Options): Call<Subscription>;
   };
+  /** What a subscription consists of. */
   readonly subscriptionItems: {
     /**
      * Create a subscription item.
      *
      * Adds a price to a running subscription. The page is marked as being in development.
+     * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: api-115695280, 115695280e0.md
      */
     create(body: SubscriptionItemCreate, options?: Options): Call<SubscriptionItem>;
   };
+  /** Cards that the merchant issues: holders, cards, authorizations and transactions. */
   readonly issuing: {
+    /** Somebody that cards can be issued to. The page is cut off within the billing address. */
     readonly cardholders: {
       /**
        * List cardholders.
        *
        * Lists cardholders, newest first. The page announces its parameters as a JSON body without
        * showing them; here they are query parameters, as on the other lists.
+       * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see documented: 132891269e0.md, api-132891269
        */
       list(query?: ListCardholdersQuery, options?: Options): ListCall<IssuingCardholder, IssuingCardholderList>;
@@ -964,6 +1212,7 @@ export interface Resources<Options> {
        *
        * Registers somebody whom cards can be issued to. The page is cut off after the billing
        * address and may ask for more than is described here.
+       * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see partial: 132887563e0.md, 132887563e0
        */
       create(body: IssuingCardholderCreate, options?: Options): Call<IssuingCardholder>;
@@ -972,6 +1221,9 @@ export interface Resources<Options> {
        *
        * Reads a cardholder by its identifier.
        * @param id Identifier of the cardholder.
+       * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+       * that none has.
+       * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see documented: 132889294e0.md
        */
       retrieve(id: string, options?: Options): Call<IssuingCardholder>;
@@ -981,15 +1233,20 @@ export interface Resources<Options> {
        * Changes a cardholder. That this operation exists is concluded from the numbering of the
        * reference's pages; its own page could not be read.
        * @param id Identifier of the cardholder.
+       * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+       * that none has.
+       * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see inferred: api-132889177
        */
       update(id: string, body: IssuingCardholderUpdate, options?: Options): Call<IssuingCardholder>;
     };
+    /** A card that was issued to a cardholder. */
     readonly cards: {
       /**
        * List cards.
        *
        * Lists cards, newest first.
+       * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see partial: 133008102e0.md, api-133008102
        */
       list(query?: ListCardsQuery, options?: Options): ListCall<IssuingCard, IssuingCardList>;
@@ -998,6 +1255,7 @@ export interface Resources<Options> {
        *
        * Issues a card to a cardholder. No page about this was read: the operation and its fields
        * are concluded from those that update, retrieve and list cards.
+       * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see inferred: analogy
        */
       create(body: IssuingCardCreate, options?: Options): Call<IssuingCard>;
@@ -1007,6 +1265,9 @@ export interface Resources<Options> {
        * Reads a card by its identifier. Its number and its security code come only when `expand`
        * asks for them; neither belongs in a log.
        * @param id Identifier of the card.
+       * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+       * that none has.
+       * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see documented: 133005677e0.md, api-133005677
        */
       retrieve(id: string, query?: RetrieveCardQuery, options?: Options): Call<IssuingCard>;
@@ -1016,16 +1277,24 @@ export interface Resources<Options> {
        * Changes a card, for example to cancel it. What is not sent stays as it is. The page names
        * `cancellation_reason` and is cut off there.
        * @param id Identifier of the card.
+       * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+       * that none has.
+       * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see partial: 133004238e0.md
        */
       update(id: string, body: IssuingCardUpdate, options?: Options): Call<IssuingCard>;
     };
+    /**
+     * A merchant's question whether a card may be charged. Both pages are cut off before the
+     * last fields.
+     */
     readonly authorizations: {
       /**
        * List authorizations.
        *
        * Lists authorizations of cards. The page is marked as still being developed, and prints one
        * authorization where a list is due.
+       * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see documented: api-208172820
        */
       list(query?: ListAuthorizationsQuery, options?: Options): ListCall<IssuingAuthorization, IssuingAuthorizationList>;
@@ -1034,15 +1303,23 @@ export interface Resources<Options> {
        *
        * Reads an authorization by its identifier.
        * @param id Identifier of the authorization.
+       * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+       * that none has.
+       * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see documented: 160844370e0.md, 160844370e0, api-160844370
        */
       retrieve(id: string, options?: Options): Call<IssuingAuthorization>;
     };
+    /**
+     * Money that was charged to a card or paid back to it. The page is cut off within
+     * `network_data`.
+     */
     readonly transactions: {
       /**
        * List card transactions.
        *
        * Lists what was charged to cards and paid back to them.
+       * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see documented: 135447625e0.md, api-135447625
        */
       list(query?: ListIssuingTransactionsQuery, options?: Options): ListCall<IssuingTransaction, IssuingTransactionList>;
@@ -1052,6 +1329,9 @@ export interface Resources<Options> {
        * Reads a card transaction by its identifier. No page about this was read; it is concluded
        * from the other groups.
        * @param id Identifier of the card transaction.
+       * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+       * that none has.
+       * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see inferred: analogy
        */
       retrieve(id: string, options?: Options): Call<IssuingTransaction>;
@@ -1061,6 +1341,9 @@ export interface Resources<Options> {
        * Attaches the caller's own key/value pairs to a card transaction; the page takes nothing
        * else. It is marked as still being developed.
        * @param id Identifier of the card transaction.
+       * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
+       * that none has.
+       * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see documented: api-135252902, 135252902e0.md
        */
       update(id: string, body: IssuingTransactionUpdate, options?: Options): Call<IssuingTransaction>;

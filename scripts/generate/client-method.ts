@@ -2,7 +2,6 @@ import { UserError } from "../support/cli.js";
 import {
   type Body,
   bodySchemaName,
-  type Evidence,
   type LocatedOperation,
   listedItem,
   type OpenApi,
@@ -10,6 +9,7 @@ import {
   parametersIn,
   resolve,
 } from "../support/openapi.js";
+import { sourceLines, wrap } from "./doc-comment.js";
 import { queryTypeName } from "./types.js";
 
 /** One named method of the client, ready to be written down. */
@@ -19,6 +19,8 @@ export interface ClientMethod {
   parameters: { name: string; type: string; optional: boolean }[];
   /** Type that it returns, for example `Call<Product>` or `ListCall<Product, ProductList>`. */
   returns: string;
+  /** Name of the model that it answers or, for a list, that it lists. */
+  object: string;
   /** Names of the types in its signature. */
   models: string[];
   /** Lines of its doc comment. */
@@ -51,10 +53,16 @@ export function clientMethod({ operation }: LocatedOperation, document: OpenApi)
       ...(body ? [{ name: "body", type: body, optional: requestBody?.required !== true }] : []),
     ],
     returns: item ? `ListCall<${item}, ${result}>` : `Call<${result}>`,
+    object: item ?? result,
     models: [item, result, body, query].filter((name) => name !== undefined),
     comment: commentLines(operation, inPath),
   };
 }
+
+const thrownByCalls = "@throws WooshPayError (as a rejection) when the call does not succeed.";
+
+const thrownForIdentifiers =
+  "@throws TypeError (as a rejection) for an identifier that is empty or holds characters that none has.";
 
 function commentLines(
   { summary, description, "x-evidence": evidence }: LocatedOperation["operation"],
@@ -66,23 +74,10 @@ function commentLines(
     ...parameters.map(({ name, description: text }) =>
       `@param ${camelCase(name)} ${text ?? ""}`.trim(),
     ),
-    ...(evidence ? wrap(sources(evidence)) : []),
+    ...(parameters.length > 0 ? wrap(thrownForIdentifiers) : []),
+    thrownByCalls,
+    ...(evidence ? sourceLines(evidence) : []),
   ];
-}
-
-function sources({ level, documents = [] }: Evidence): string {
-  return `@see ${level}: ${documents.join(", ")}`;
-}
-
-function wrap(text: string, width = 90): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 function camelCase(name: string): string {

@@ -24,6 +24,7 @@ ${rows.join("\n")}
 
 const declaration = `/** One operation of the API. What does not apply is left out: the table is part of every client. */
 export interface Operation {
+  /** HTTP method. */
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Path with its parameters in braces, for example \`/v1/products/{id}\`. */
   readonly path: string;
@@ -35,6 +36,7 @@ export interface Operation {
   readonly list?: true;
 }
 
+/** operationId of an operation of the table, for example \`createRefund\`. */
 export type OperationId = keyof typeof operations;
 `;
 

@@ -2,12 +2,8 @@ import { UserError } from "../support/cli.js";
 import { type LocatedOperation, listOperations, type OpenApi } from "../support/openapi.js";
 import { banner } from "./banner.js";
 import { type ClientMethod, clientMethod } from "./client-method.js";
-
-/** A namespace of the client, for example `checkout` with `sessions` inside it. */
-interface Namespace {
-  methods: Map<string, ClientMethod>;
-  children: Map<string, Namespace>;
-}
+import { docComment } from "./doc-comment.js";
+import { type Namespace, namespaceLines, newNamespace } from "./namespaces.js";
 
 /**
  * The named methods of the client, placed where `x-client-method` says.
@@ -29,7 +25,7 @@ import type { OperationId } from "./operations.js";
 
 ${declarations}
 /** The named methods of the client. \`Options\` is what each call takes besides its input. */
-export interface Resources<Options> ${interfaceOf(root, "")}
+export interface Resources<Options> ${interfaceOf(root, document)}
 
 /**
  * Puts the named methods where they belong.
@@ -43,14 +39,21 @@ export function createResources<Options>(
 `;
 }
 
-const declarations = `/** A call under way: a promise of its result. */
+const declarations = `/**
+ * A call under way: a promise of its result. It is rejected with a WooshPayError when the call does
+ * not succeed, and with a TypeError when it could not be sent as it was written.
+ */
 export interface Call<Result> extends Promise<Result> {
-  /** The result together with the HTTP answer that it came in. */
+  /**
+   * The result together with the HTTP answer that it came in.
+   * @throws what the call itself is rejected with.
+   */
   withResponse(): Promise<WithResponse<Result>>;
 }
 
 /** A result with the HTTP answer that it came in. */
 export interface WithResponse<Result> {
+  /** The result, as the call without \`withResponse\` gives it. */
   data: Result;
   /** Status and headers; its body is read already. */
   response: Response;
@@ -58,18 +61,27 @@ export interface WithResponse<Result> {
   requestId: string | undefined;
 }
 
-/** A list under way: a promise of its first page, and an iterable of everything on all pages. */
+/**
+ * A list under way: a promise of its first page, and an iterable of everything on all pages. Pages are
+ * fetched as they are asked for, so that iterating ends with a WooshPayError (or the TypeError of the
+ * call) where one of them fails; what came before it has been handed out by then.
+ */
 export interface ListCall<Item, Page> extends Call<Page>, AsyncIterable<Item> {
-  /** The pages one by one, fetched as they are asked for. */
+  /**
+   * The pages one by one, fetched as they are asked for.
+   * @throws WooshPayError (as a rejection) when a page cannot be fetched.
+   * @throws TypeError (as a rejection) as the call itself.
+   */
   pages(): AsyncIterable<Page>;
-  /** What all pages hold, up to \`max\` objects. */
+  /**
+   * What all pages hold, up to \`max\` objects.
+   * @param options \`max\`: most objects to collect, a number above 0; no further page is fetched then.
+   * @throws TypeError (as a rejection) for any other \`max\`, and as the call itself.
+   * @throws WooshPayError (as a rejection) when a page cannot be fetched; nothing is returned then.
+   */
   toArray(options: { max: number }): Promise<Item[]>;
 }
 `;
-
-function newNamespace(): Namespace {
-  return { methods: new Map(), children: new Map() };
-}
 
 function place(
   root: Namespace,
@@ -100,20 +112,19 @@ function place(
   namespace.methods.set(last, method);
 }
 
-function interfaceOf({ methods, children }: Namespace, indent: string): string {
+function interfaceOf({ methods, children }: Namespace, document: OpenApi, indent = ""): string {
   const inner = `${indent}  `;
-  const lines = [
-    ...[...methods].flatMap(([name, method]) => [
-      `${inner}/**`,
-      ...method.comment.map((line) => `${inner} *${line && ` ${line}`}`),
-      `${inner} */`,
-      `${inner}${name}(${signature(method)}): ${method.returns};`,
-    ]),
+  const members = [
+    ...[...methods].map(
+      ([name, method]) =>
+        `${docComment(method.comment, inner)}${inner}${name}(${signature(method)}): ${method.returns};\n`,
+    ),
     ...[...children].map(
-      ([name, child]) => `${inner}readonly ${name}: ${interfaceOf(child, inner)};`,
+      ([name, child]) =>
+        `${docComment(namespaceLines(name, child, document), inner)}${inner}readonly ${name}: ${interfaceOf(child, document, inner)};\n`,
     ),
   ];
-  return `{\n${lines.join("\n")}\n${indent}}`;
+  return `{\n${members.join("")}${indent}}`;
 }
 
 function signature({ parameters }: ClientMethod): string {

@@ -102,7 +102,9 @@ async function withoutImports(source: string): Promise<string> {
 
 function declarationsOf(names: string[]): string {
   const lines = names.map(
-    (name) => `export declare const ${validatorName(name)}: Validator<models.${name}>;`,
+    (name) =>
+      `/** Whether a value fits {@link models.${name} | ${name}}; what does not fit is on \`errors\`. */
+export declare const ${validatorName(name)}: Validator<models.${name}>;`,
   );
   return `${banner}import type * as models from "./models.js";
 
@@ -112,14 +114,18 @@ export interface ValidationError {
   instancePath: string;
   /** JSON pointer into the schema. */
   schemaPath: string;
+  /** The keyword of JSON Schema that the value breaks, for example \`required\`. */
   keyword: string;
+  /** What the keyword asks for, for example \`{ missingProperty: "amount" }\`; its shape depends on the keyword. */
   params: Record<string, unknown>;
+  /** What is wrong, in English, without the place. */
   message?: string;
 }
 
-/** Says whether a value fits its schema; \`errors\` holds what the last call found. */
+/** Says whether a value fits its schema; \`errors\` holds what the last call found. Never throws. */
 export interface Validator<Model> {
   (value: unknown): value is Model;
+  /** All that the last call found; null when the value fitted, undefined before the first call. */
   errors?: ValidationError[] | null;
 }
 

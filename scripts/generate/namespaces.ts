@@ -1,0 +1,36 @@
+import { UserError } from "../support/cli.js";
+import type { OpenApi } from "../support/openapi.js";
+import type { ClientMethod } from "./client-method.js";
+import { wrap } from "./doc-comment.js";
+
+/** A namespace of the client, for example `checkout` with `sessions` inside it. */
+export interface Namespace {
+  methods: Map<string, ClientMethod>;
+  children: Map<string, Namespace>;
+}
+
+/** A namespace without anything in it. */
+export function newNamespace(): Namespace {
+  return { methods: new Map(), children: new Map() };
+}
+
+/**
+ * What a namespace is about: the description of the tag that it is named after, or that of the object
+ * that its methods deal with.
+ * @throws UserError when there is neither.
+ */
+export function namespaceLines(name: string, { methods }: Namespace, document: OpenApi): string[] {
+  const tags = (document.tags ?? []) as { name: string; description?: string }[];
+  const tag = tags.find((one) => camelCase(one.name) === name);
+  const [first] = methods.values();
+  const { object } = methods.get("retrieve") ?? first ?? {};
+  const text = tag?.description ?? document.components.schemas[object ?? ""]?.description;
+  if (typeof text === "string") return wrap(text);
+  throw new UserError(
+    `namespace ${name}\n  expected: a tag of that name with a description, or a method with a described result\n  found:    neither`,
+  );
+}
+
+function camelCase(name: string): string {
+  return name.toLowerCase().replace(/ ([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
