@@ -10,6 +10,7 @@ const session = (status: string, payment_status: string, payment_intent: unknown
   payment_status,
   payment_intent,
 });
+const saving = (status: string) => ({ ...session(status, "unpaid", null), mode: "setup" });
 const refund = (status?: string) => ({ object: "refund", id: "re_1", status });
 const setupIntent = (status: string) => ({ object: "setup_intent", id: "seti_1", status });
 
@@ -43,25 +44,25 @@ test.for([
   { object: session("complete", "unpaid", intent("canceled")), paid: false, final: true },
   { object: session("open", "unpaid", intent("canceled")), paid: false, final: false },
 
-  { object: setupIntent("succeeded"), paid: false, final: true },
-  { object: setupIntent("canceled"), paid: false, final: true },
-  { object: setupIntent("processing"), paid: false, final: false },
+  { object: saving("complete"), paid: false, final: true },
+  { object: saving("open"), paid: false, final: false },
 
-  { object: refund("succeeded"), paid: false, final: true },
-  { object: refund("failed"), paid: false, final: true },
-  { object: refund("canceled"), paid: false, final: true },
-  { object: refund("pending"), paid: false, final: false },
-  { object: refund(), paid: false, final: false },
+  { object: setupIntent("succeeded"), paid: "refused", final: true },
+  { object: setupIntent("canceled"), paid: "refused", final: true },
+  { object: setupIntent("processing"), paid: "refused", final: false },
 
-  { object: { object: "charge", status: "succeeded" }, paid: false, final: false },
-  { object: { object: "payout", status: "paid" }, paid: false, final: false },
-  { object: { object: "constructor", status: "succeeded" }, paid: false, final: false },
+  { object: refund("succeeded"), paid: "refused", final: true },
+  { object: refund("failed"), paid: "refused", final: true },
+  { object: refund("canceled"), paid: "refused", final: true },
+  { object: refund("pending"), paid: "refused", final: false },
+  { object: refund(), paid: "refused", final: false },
 ])("$object: paid $paid, final $final", ({ object, paid, final }) => {
-  expect(isPaid(object as never)).toBe(paid);
+  if (paid === "refused") expect(() => isPaid(object as never)).toThrow(TypeError);
+  else expect(isPaid(object as never)).toBe(paid);
   expect(isFinal(object as never)).toBe(final);
 });
 
-describe("what is no object of the API is a mistake, not unpaid", () => {
+describe("what is none of these is a mistake, not unpaid", () => {
   test.for([
     ["an id", "pi_1", "found a string."],
     ["undefined", undefined, "found undefined."],
@@ -78,13 +79,16 @@ describe("what is no object of the API is a mistake, not unpaid", () => {
       "found an event: pass its data.object.",
     ],
     ["a list", { object: "list", data: [] }, "found a list: pass one of its data."],
+    ["a charge", { object: "charge", status: "succeeded", paid: true }, "found a charge."],
+    ["a payout", { object: "payout", status: "paid" }, "found a payout."],
+    ["a name of every object", { object: "constructor", status: "paid" }, "found a constructor."],
   ] as const)("%s", ([, value, message]) => {
     expect(() => isPaid(value as never)).toThrow(TypeError);
     expect(() => isPaid(value as never)).toThrow(
-      `isPaid expects an object as the API answers it, ${message}`,
+      `isPaid expects a checkout.session, a payment_intent, ${message}`,
     );
     expect(() => isFinal(value as never)).toThrow(
-      `isFinal expects an object as the API answers it, ${message}`,
+      `isFinal expects a checkout.session, a payment_intent, a setup_intent, a refund, ${message}`,
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { CheckoutSession, PaymentIntent } from "../../generated/models.js";
-import { checkObject, hasFields } from "./kind.js";
+import { checkKind, hasFields } from "./kind.js";
 
 /**
  * Whether the money has been collected: the question to ask before goods are sent.
@@ -9,19 +9,19 @@ import { checkObject, hasFields } from "./kind.js";
  * A session with status `complete` is not paid by that alone, money that is only authorized
  * (`requires_capture`) is not collected, and a session with `no_payment_required` (a card that was
  * saved, an order that costs nothing) collected nothing: shops that give goods away ask for that
- * value as well. Objects of other kinds, such as a refund that succeeded, are never paid.
+ * value as well.
  *
  * It says nothing about how much: compare `amount_received` (minor units) and `currency` with the
  * order. It stays true after a refund.
  *
- * @throws TypeError for what is no object of the API: an id, a promise without `await`, a whole event.
+ * @throws TypeError for anything else: an id, a promise without `await`, a whole event, a charge.
  * @see partial: alipay-zh, 52305869e0.md (payment intents); inferred: checkout, api-42654190 (sessions)
  */
 export function isPaid(sessionOrIntent: CheckoutSession | PaymentIntent): boolean {
-  checkObject("isPaid", sessionOrIntent);
+  checkKind("isPaid", sessionOrIntent, ["checkout.session", "payment_intent"]);
   return sessionOrIntent.object === "checkout.session"
     ? isPaidSession(sessionOrIntent)
-    : sessionOrIntent.object === "payment_intent" && sessionOrIntent.status === "succeeded";
+    : sessionOrIntent.status === "succeeded";
 }
 
 /** Whether the money of a session has been collected. */

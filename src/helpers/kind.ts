@@ -13,17 +13,18 @@ const advice: Readonly<Record<string, string>> = {
 };
 
 /**
- * Checks that a value is an object of the API, which is what its field `object` shows.
- * @throws TypeError for what is none: an id, a promise without `await`, an event, a list.
+ * Checks that a value is an object of the API of one of these kinds, which its field `object` shows.
+ * @throws TypeError for what is none: an id, a promise without `await`, an event, a list, another kind.
  */
-export function checkObject(caller: string, value: unknown): void {
-  if (!hasFields(value)) throw mistake(caller, value == null ? String(value) : `a ${typeof value}`);
-  const { object } = value;
-  if (typeof object !== "string")
-    throw mistake(caller, "one without the field object; was a promise not awaited?");
-  if (Object.hasOwn(advice, object)) throw mistake(caller, String(advice[object]));
+export function checkKind(caller: string, value: unknown, kinds: readonly string[]): void {
+  const object = hasFields(value) ? value.object : undefined;
+  if (typeof object === "string" && kinds.includes(object)) return;
+  throw new TypeError(`${caller} expects a ${kinds.join(", a ")}, found ${foundIn(value)}.`);
 }
 
-function mistake(caller: string, found: string): TypeError {
-  return new TypeError(`${caller} expects an object as the API answers it, found ${found}.`);
+function foundIn(value: unknown): string {
+  if (!hasFields(value)) return value == null ? String(value) : `a ${typeof value}`;
+  const { object } = value;
+  if (typeof object !== "string") return "one without the field object; was a promise not awaited?";
+  return Object.hasOwn(advice, object) ? String(advice[object]) : `a ${object.slice(0, 40)}`;
 }

@@ -46,7 +46,7 @@ describe("finds none", () => {
     { metadata: {} },
     { metadata: { plan: "tea", border: "1", order_total: "5", orders: "2" } },
     { metadata: "order" },
-    { metadata: { order: 1001, order_id: null } },
+    { metadata: { order: 10.5, order_id: null } },
     { payment_intent: "pi_1" },
     { payment_intent: null },
     { id: "pi_1", description: "1001" },
@@ -95,6 +95,17 @@ describe("says where order numbers conflict", () => {
     expect(orderReference(event(object))?.conflicts).toEqual([
       { reference: "b", source: "metadata.order" },
     ]);
+  });
+
+  test("between a text and a number, which counts as its digits", () => {
+    expect(orderReference({ merchant_order_id: 1001, metadata: { order_id: "x" } })).toEqual({
+      reference: "1001",
+      source: "merchant_order_id",
+      conflicts: [{ reference: "x", source: "metadata.order_id" }],
+    });
+    expect(orderReference({ merchant_order_id: 7, metadata: { order: "7" } })?.conflicts).toEqual(
+      [],
+    );
   });
 
   test("between two spellings of one key", () => {

@@ -55,7 +55,7 @@ const metadataKeys: readonly string[] = [
  * whole: `client_reference_id`, `merchant_order_id`, and in `metadata` the keys `order_id`,
  * `order_number`, `order_no`, `order_reference`, `order`, `merchant_order_id` and
  * `client_reference_id`, with or without underscore, hyphen and capitals (`orderId`, `orderID`).
- * Blank values count as none.
+ * Blank values count as none, whole numbers as their digits.
  *
  * @returns The first one found. Where others differ, they are listed in `conflicts`: then look at
  * the order before shipping it. Undefined when there is none. Never throws.
@@ -89,18 +89,19 @@ function referencesIn(holder: Fields, place: string): FoundReference[] {
         .map(([key, value]) => ({ key, value, rank: metadataKeys.indexOf(normalize(key)) }))
         .filter(({ rank }) => rank >= 0)
         .sort((a, b) => a.rank - b.rank)
-        .map(({ key, value }) => ({ reference: value, source: `${place}metadata.${key}` }))
+        .map(({ key, value }) => ({ reference: textOf(value), source: `${place}metadata.${key}` }))
     : [];
   return [
-    ...members.map((name) => ({ reference: holder[name], source: place + name })),
+    ...members.map((name) => ({ reference: textOf(holder[name]), source: place + name })),
     ...inMetadata,
-  ].filter(isFilled);
+  ].filter(({ reference }) => reference.trim() !== "");
 }
 
 function normalize(key: string): string {
   return key.replace(/[_-]/g, "").toLowerCase();
 }
 
-function isFilled(found: { reference: unknown; source: string }): found is FoundReference {
-  return typeof found.reference === "string" && found.reference.trim() !== "";
+// The description says strings; some integrations send their order numbers as numbers.
+function textOf(value: unknown): string {
+  return typeof value === "string" || Number.isSafeInteger(value) ? String(value) : "";
 }
