@@ -26,9 +26,16 @@ export function write(bytes: string | Uint8Array): Answer {
   return ({ socket }) => socket.write(bytes);
 }
 
-/** Writes these bytes and ends the connection in good order. */
+/**
+ * Writes these bytes, lets them arrive, and ends the connection in good order. Node does not always
+ * tell of a head that arrives together with the end.
+ */
 export function writeAndEnd(bytes: string | Uint8Array): Answer {
-  return ({ socket }) => socket.end(bytes);
+  return async ({ socket }) => {
+    if (bytes.length > 0) socket.write(bytes);
+    await sleep(30);
+    socket.end();
+  };
 }
 
 /** Writes these bytes, lets them arrive, and resets the connection. */
