@@ -22,8 +22,10 @@ export function pauseBefore(
 function retryAfter(value: string | null | undefined, now: number): number | undefined {
   if (!value) return undefined;
   if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1000;
-  // Some parsers make a date of "1, 2" and of "soon 5".
-  const date = /^[a-z]+, [^,]+ GMT$/i.test(value) ? Date.parse(value) : Number.NaN;
+  // Some parsers make a date of "1, 2" and of "soon 5", so the forms of HTTP are looked for. The one
+  // of asctime stands in GMT without saying so.
+  const isDate = /^[a-z]+(, [^,]+ GMT| [a-z]+ [ \d]\d [\d:]+ \d{4})$/i.test(value);
+  const date = isDate ? Date.parse(value.replace(/\d$/, "$& GMT")) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
