@@ -106,6 +106,9 @@ describe("takes http, https and the schemes of apps only", () => {
   test.for([
     "javascript:alert(1)",
     "javascript://%0aalert(1)",
+    "ms-msdt://x",
+    "chrome://settings",
+    "ws://x",
     "JavaScript://%0aalert(1)",
     " javascript://x",
     "java\nscript://x",

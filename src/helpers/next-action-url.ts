@@ -1,17 +1,24 @@
 import type { PaymentIntent, SetupIntent } from "../../generated/models.js";
 import { type Fields, hasFields } from "./kind.js";
 
-/** Schemes that lead to no page and no app: they run scripts, or hold or read the data themselves. */
+/** Schemes that lead to no page and no wallet: they run scripts or tools, or hold or read data. */
 const refusedSchemes: readonly string[] = [
   "about",
   "blob",
+  "chrome",
   "content",
   "data",
   "file",
   "filesystem",
+  "ftp",
   "javascript",
+  "mhtml",
+  "ms-msdt",
+  "search-ms",
   "vbscript",
   "view-source",
+  "ws",
+  "wss",
 ];
 
 const address = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/[^\s\p{Cc}]+$/u;
@@ -25,7 +32,8 @@ const address = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/[^\s\p{Cc}]+$/u;
  * `type` names comes first. The `status` is not looked at.
  *
  * @returns The address as it was sent, to be treated as opaque: https, http, or the scheme of an app
- * such as `alipays://…`. Never a script or data address. Undefined when there is none. A checkout
+ * such as `alipays://…`. Never a script or data address. Undefined when there is none. Look at the
+ * scheme yourself before you hand it to anything but the customer's browser or phone. A checkout
  * session has its page in `session.url`.
  * @see documented: alipay-zh, doc-2895670; partial: doc-1722924 (`ddc_redirect`, JSON text);
  * inferred: public code of integrators (a `url` of its own)
