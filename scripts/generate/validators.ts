@@ -1,7 +1,8 @@
-import path from "node:path";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { UserError } from "../support/cli.js";
 import type { OpenApi, Schema } from "../support/openapi.js";
 import { banner } from "./banner.js";
@@ -20,19 +21,55 @@ export async function generateValidators(
     strict: true,
     allErrors: true,
     inlineRefs: false,
-    code: { source: true, esm: true },
+    // With `lines` each statement is on a line of its own, as withSharedErrors needs it.
+    code: { source: true, esm: true, lines: true },
   });
   // The types already say integer and string; checking the formats would ship all of ajv-formats for nothing.
   ajv.addFormat("int64", true);
   ajv.addFormat("binary", true);
   ajv.addKeyword("components");
+  leaveOutEvaluated(ajv);
   const schemas = withoutAnnotations(document.components.schemas);
   ajv.addSchema({ $id: "wooshpay", components: { schemas } });
   const names = Object.keys(schemas);
   for (const name of names) compile(ajv, name);
   const exported = names.map((name) => [validatorName(name), referenceTo(name)]);
-  const source = standalone.default(ajv, Object.fromEntries(exported));
+  const source = withSharedErrors(standalone.default(ajv, Object.fromEntries(exported)));
   return { code: banner + (await withoutImports(source)), declarations: declarationsOf(names) };
+}
+
+// Ajv notes beside each function which fields it has seen, and bundlers keep these top-level statements
+// with all they mention: whoever uses one validator would pay for every one. Only the two keywords read
+// the notes; without them strict mode refuses a schema that needs the notes, instead of ignoring it.
+function leaveOutEvaluated(ajv: Ajv2020): void {
+  ajv.opts.unevaluated = false;
+  for (const keyword of ["unevaluatedProperties", "unevaluatedItems"]) ajv.removeKeyword(keyword);
+}
+
+// How Ajv spells an error out at each place that finds one; the name is the same in all four places.
+const spelledOut = new RegExp(
+  [
+    String.raw`const (err\d+) = \{instancePath(?::(?<place>.+?))?,schemaPath:(?<schema>"(?:[^"\\]|\\.)*"),`,
+    String.raw`keyword:(?<keyword>"\w+"),params:(?<details>\{.*\}),message:(?<message>.+)\};\n`,
+    String.raw`if\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n`,
+  ].join(""),
+  "g",
+);
+
+// Spelled out, the errors are a third of the file. What the expression does not know stays as it is.
+function withSharedErrors(source: string): string {
+  const shared = source.replace(spelledOut, (...match) => {
+    const { place = "instancePath", schema, keyword, details, message } = match.at(-1);
+    return `vErrors = withError(vErrors, ${[place, schema, keyword, details, message].join(", ")});\n`;
+  });
+  return `${shared}
+function withError(errors, instancePath, schemaPath, keyword, params, message) {
+  const error = { instancePath, schemaPath, keyword, params, message };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+`;
 }
 
 function compile(ajv: Ajv2020, name: string): void {
@@ -84,14 +121,12 @@ function validatorName(name: string): string {
 // Standalone code still requires Ajv's small run-time helpers; here they are written into the file.
 async function withoutImports(source: string): Promise<string> {
   const result = await build({
-    stdin: { contents: source, resolveDir: import.meta.dirname, loader: "js" },
-    // The output names modules by their path from here: the same in whichever folder this runs.
-    absWorkingDir: path.resolve(import.meta.dirname, "../.."),
+    stdin: { contents: source, loader: "js" },
+    plugins: [helpersByName],
     bundle: true,
     write: false,
     format: "esm",
     platform: "neutral",
-    mainFields: ["main"],
     target: "es2022",
     minifySyntax: true,
     legalComments: "none",
@@ -99,6 +134,21 @@ async function withoutImports(source: string): Promise<string> {
   });
   return result.outputFiles[0]?.text ?? "";
 }
+
+// The output names modules by where they lie, and node_modules may be a link or lie in a folder above:
+// here modules go by the name they are required by, so that the file is the same everywhere.
+const helpersByName: Plugin = {
+  name: "helpers by name",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[^.]/ }, ({ path: name, pluginData: importer = import.meta.url }) => {
+      const file = createRequire(importer).resolve(name);
+      return { path: name, namespace: "helper", pluginData: file };
+    });
+    onLoad({ filter: /./, namespace: "helper" }, ({ pluginData: file }) => {
+      return { contents: readFileSync(file, "utf8"), loader: "js", pluginData: file };
+    });
+  },
+};
 
 function declarationsOf(names: string[]): string {
   const lines = names.map(
