@@ -35,15 +35,19 @@ export async function checkExports(installed: Installed): Promise<Problem[]> {
   for (const [entry, target] of Object.entries(manifest.exports)) {
     const pointer = `/exports/${entry.replaceAll("/", "~1")}`;
     const kind = kindOf(target);
-    for (const file of typeof target === "string" ? [target] : Object.values(target))
+    for (const file of filesOf(target))
       if (!existsSync(path.join(home, file)))
         add(
           pointer,
           `${file} in the tarball: is it in "files", and does the build write it?`,
           "none",
         );
-    if (kind === "code" && (typeof target === "string" || !target.types))
-      add(pointer, 'a "types" condition before "default"', JSON.stringify(target));
+    if (kind === "code" && !isForBoth(target))
+      add(
+        pointer,
+        'the conditions "import" and "require", each with "types" before "default"',
+        JSON.stringify(target),
+      );
     if (kind !== "types") probed.push([path.posix.join(manifest.name, entry), kind]);
   }
   const script = path.join(consumer, "probe.mjs");
@@ -80,8 +84,19 @@ function judge(loaded: Loaded, probed: [string, Kind][]): Problem[] {
 }
 
 function kindOf(target: Target): Kind {
-  const file = typeof target === "string" ? target : target.default;
-  if (!file) return "types";
-  if (/\.[cm]?js$/.test(file)) return "code";
-  return file.endsWith(".json") ? "json" : "file";
+  const files = filesOf(target);
+  if (files.some((file) => /\.[cm]?js$/.test(file))) return "code";
+  if (files.every((file) => /\.d\.[cm]?ts$/.test(file))) return "types";
+  return files.every((file) => file.endsWith(".json")) ? "json" : "file";
+}
+
+function filesOf(target: Target): string[] {
+  return typeof target === "string" ? [target] : Object.values(target).flatMap(filesOf);
+}
+
+function isForBoth(target: Target): boolean {
+  if (typeof target === "string") return false;
+  return ["import", "require"].every(
+    (condition) => Object.keys(target[condition] ?? {}).join() === "types,default",
+  );
 }

@@ -3,8 +3,8 @@ import path from "node:path";
 import { UserError } from "../support/cli.js";
 import { npm, runProgram } from "../support/tools.js";
 
-/** Target of one entry of `exports`: a file, or a file per condition. */
-export type Target = string | { types?: string; default?: string };
+/** Target of one entry of `exports`: a file, or by condition another target. */
+export type Target = string | { [condition: string]: Target };
 
 /** The package as its users get it. */
 export interface Installed {
