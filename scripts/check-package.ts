@@ -4,6 +4,7 @@ import path from "node:path";
 import { compileConsumers } from "./check-package/compile.js";
 import { checkExports } from "./check-package/exports.js";
 import { installPacked } from "./check-package/install.js";
+import { runJest } from "./check-package/jest.js";
 import { runAttw, runPublint } from "./check-package/linters.js";
 import { checkSizes } from "./check-package/size.js";
 import { failOn, type Problem, runCommand, UserError } from "./support/cli.js";
@@ -13,13 +14,13 @@ await runCommand({
   usage: "npm run check:package --",
   summary:
     "Packs the package and installs it in an empty folder, then checks what users get: imports,\n" +
-    "types with four compilers, publint, attw, and size. Installs the compilers in\n" +
-    "scripts/check-package first.",
+    "types with four compilers, CommonJS in Node and Jest, publint, attw, and size. Installs the\n" +
+    "compilers and Jest in scripts/check-package first.",
   async run() {
     const root = process.cwd();
     const home = path.join(root, "scripts/check-package");
     if (!existsSync(home)) throw new UserError("Run this in the project's root folder.");
-    installTools(home, "the compilers");
+    installTools(home, "the compilers and Jest");
     const folder = mkdtempSync(path.join(tmpdir(), "wooshpay-package-"));
     try {
       const installed = await installPacked(root, folder);
@@ -27,6 +28,7 @@ await runCommand({
       for (const check of [checkExports, runPublint, runAttw, checkSizes])
         problems.push(...(await check(installed)));
       problems.push(...(await compileConsumers(installed, home)));
+      problems.push(...(await runJest(installed, home)));
       failOn(problems);
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -10,6 +10,8 @@ const compilers = ["typescript-5-4", "typescript-5-9", "typescript-6", "typescri
 interface Mode {
   options: Record<string, unknown>;
   files: string[];
+  /** Of what the compiler writes, the program that has to run; without one, nothing is written. */
+  program?: string;
   /** Compilers that know no such thing. */
   without?: readonly string[];
 }
@@ -20,6 +22,12 @@ const names = { exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true
 
 /** How projects are set up that use the package; `files` are sources from the folder consumer/. */
 function modes(sources: string[], nodeTypes: string): Record<string, Mode> {
+  const server = { lib: ["es2022"], types: ["node"], typeRoots: [nodeTypes] };
+  const commonjs = {
+    files: ["commonjs/run.ts"],
+    program: "run.js",
+    options: { ...strict, ...names, ...server, noEmit: false, rootDir: "commonjs" },
+  };
   const node16 = { module: "node16", moduleResolution: "node16" };
   const bundler = { module: "esnext", moduleResolution: "bundler" };
   return {
@@ -27,17 +35,19 @@ function modes(sources: string[], nodeTypes: string): Record<string, Mode> {
     bundler: { options: { ...strict, ...web, ...bundler }, files: sources },
     "no DOM": {
       // Servers have no DOM: here fetch comes from Node's own types.
-      options: {
-        ...{ ...strict, ...node16, ...names, lib: ["es2022"] },
-        ...{ types: ["node"], typeRoots: [nodeTypes] },
-      },
+      options: { ...strict, ...node16, ...names, ...server },
       files: sources,
     },
     require: {
       options: { ...strict, ...web, module: "nodenext", moduleResolution: "nodenext" },
       files: ["commonjs.cts"],
-      // TypeScript learnt in 5.8 that Node can require ES modules.
-      without: ["typescript-5-4"],
+    },
+    commonjs: { ...commonjs, options: { ...commonjs.options, ...node16 } },
+    node10: {
+      ...commonjs,
+      // How NestJS sets projects up, among others.
+      options: { ...commonjs.options, module: "commonjs", moduleResolution: "node10" },
+      without: ["typescript-6", "typescript-7"],
     },
   };
 }
@@ -62,13 +72,14 @@ export async function compileConsumers(installed: Installed, home: string): Prom
     const program = path.join(folder, "bin/tsc");
     const { version } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
     const cells = await Promise.all(
-      ways.map(async ([way, { without }], index) => {
+      ways.map(async ([way, { without, program: written }], index) => {
         if (without?.includes(compiler)) return "–";
         const project = ["--project", `tsconfig.${index}.json`, "--pretty", "false"];
-        const { code, output } = await runProgram(process.execPath, [program, ...project], {
-          cwd: consumer,
-        });
-        if (code === 0) return "✓";
+        const folder = `commonjs/output-${compiler}-${way}`;
+        const steps = [[program, ...project, ...(written ? ["--outDir", folder] : [])]];
+        if (written) steps.push([path.join(folder, written)]);
+        const output = await firstFailure(steps, consumer);
+        if (output === undefined) return "✓";
         refusals.set(output, [...(refusals.get(output) ?? []), `TypeScript ${version} (${way})`]);
         return "✗";
       }),
@@ -77,6 +88,15 @@ export async function compileConsumers(installed: Installed, home: string): Prom
     console.log(`  TypeScript ${String(version).padEnd(7)}${row}`);
   }
   return [...refusals].map(([output, places]) => refusal(places.join(", "), output));
+}
+
+/** What the first of these Node programs that fails has to say. */
+async function firstFailure(steps: string[][], cwd: string): Promise<string | undefined> {
+  for (const step of steps) {
+    const { code, output } = await runProgram(process.execPath, step, { cwd });
+    if (code !== 0) return output;
+  }
+  return undefined;
 }
 
 // A source named after an entry is compiled once the package offers that entry.
@@ -90,7 +110,8 @@ function refusal(file: string, output: string): Problem {
   const more = lines.length > 12 ? [`… and ${lines.length - 12} lines more`] : [];
   return {
     file,
-    expected: "the consumers in scripts/check-package/consumer and the package's types to compile",
+    expected:
+      "the consumers in scripts/check-package/consumer and the package's types to compile and run",
     found: [...lines.slice(0, 12), ...more].join("\n            "),
   };
 }

@@ -1,0 +1,6 @@
+import { useAll } from "./uses";
+
+useAll().catch((error) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,55 @@
+// What a CommonJS project writes: compilers turn each import into `require`. Compiled and then run.
+import * as assert from "node:assert";
+import { RateLimitError, WooshPay, WooshPayError, type WooshPayOptions } from "wooshpay-openapi";
+import { fromMinorUnits, MoneyError, toMinorUnits } from "wooshpay-openapi/money";
+import type { components } from "wooshpay-openapi/types";
+import { validateProductCreate } from "wooshpay-openapi/validators";
+import { signWebhook, verifyWebhook, WebhookVerificationError } from "wooshpay-openapi/webhooks";
+
+export type Product = components["schemas"]["Product"];
+
+function clientThatGets(status: number, body: object): WooshPay {
+  const options: WooshPayOptions = {
+    maxRetries: 0,
+    fetch: async () => Response.json(body, { status }),
+  };
+  return new WooshPay("sk_test_consumer", options);
+}
+
+async function client(): Promise<void> {
+  const product: Product = await clientThatGets(200, { id: "prod_1" }).products.retrieve("prod_1");
+  assert.equal(product.id, "prod_1");
+  await assert.rejects(
+    async () => clientThatGets(429, {}).products.retrieve("prod_1"),
+    (error: unknown) => error instanceof RateLimitError && error instanceof WooshPayError,
+  );
+}
+
+async function webhooks(): Promise<void> {
+  const secret = "whsec_consumer";
+  const payload = '{"id":"evt_1","object":"event","type":"payment_intent.succeeded"}';
+  const { headers } = await signWebhook({ payload, secret });
+  assert.equal((await verifyWebhook({ payload, headers, secret })).id, "evt_1");
+  await assert.rejects(
+    async () => verifyWebhook({ payload: `${payload} `, headers, secret }),
+    (error: unknown) => error instanceof WebhookVerificationError,
+  );
+}
+
+function money(): void {
+  assert.equal(toMinorUnits("10.50", "USD"), 1050);
+  assert.equal(fromMinorUnits(5000, "JPY"), "5000");
+  assert.throws(() => toMinorUnits("10.505", "USD"), MoneyError);
+}
+
+function validators(): void {
+  assert.equal(validateProductCreate({ name: "Tea" }), true);
+  assert.equal(validateProductCreate({ nmae: "Tea" }), false);
+}
+
+export async function useAll(): Promise<void> {
+  await client();
+  await webhooks();
+  money();
+  validators();
+}
