@@ -75,9 +75,9 @@ export async function compileConsumers(installed: Installed, home: string): Prom
       ways.map(async ([way, { without, program: written }], index) => {
         if (without?.includes(compiler)) return "–";
         const project = ["--project", `tsconfig.${index}.json`, "--pretty", "false"];
-        const folder = `commonjs/output-${compiler}-${way}`;
-        const steps = [[program, ...project, ...(written ? ["--outDir", folder] : [])]];
-        if (written) steps.push([path.join(folder, written)]);
+        const outputs = `commonjs/output-${compiler}-${way}`;
+        const steps = [[program, ...project, ...(written ? ["--outDir", outputs] : [])]];
+        if (written) steps.push([path.join(outputs, written)]);
         const output = await firstFailure(steps, consumer);
         if (output === undefined) return "✓";
         refusals.set(output, [...(refusals.get(output) ?? []), `TypeScript ${version} (${way})`]);
