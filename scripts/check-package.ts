@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { compileConsumers } from "./check-package/compile.js";
 import { checkExports } from "./check-package/exports.js";
@@ -8,6 +7,7 @@ import { runJest } from "./check-package/jest.js";
 import { runAttw, runPublint } from "./check-package/linters.js";
 import { checkSizes } from "./check-package/size.js";
 import { failOn, type Problem, runCommand, UserError } from "./support/cli.js";
+import { temporaryFolder } from "./support/ending.js";
 import { installTools } from "./support/tools.js";
 
 await runCommand({
@@ -21,9 +21,9 @@ await runCommand({
     const home = path.join(root, "scripts/check-package");
     if (!existsSync(home)) throw new UserError("Run this in the project's root folder.");
     installTools(home, "the compilers and Jest");
-    const folder = mkdtempSync(path.join(tmpdir(), "wooshpay-package-"));
+    const folder = temporaryFolder("wooshpay-package-");
     try {
-      const installed = await installPacked(root, folder);
+      const installed = await installPacked(root, folder.path);
       const problems: Problem[] = [];
       for (const check of [checkExports, runPublint, runAttw, checkSizes])
         problems.push(...(await check(installed)));
@@ -31,7 +31,7 @@ await runCommand({
       problems.push(...(await runJest(installed, home)));
       failOn(problems);
     } finally {
-      rmSync(folder, { recursive: true, force: true });
+      folder.remove();
     }
   },
 });

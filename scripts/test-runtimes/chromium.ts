@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { UserError } from "../support/cli.js";
+import { onEnd, temporaryFolder } from "../support/ending.js";
 import { runProgram } from "../support/tools.js";
 import { longestRun, type Result, type Run, type Setting, versionOf } from "./runtime.js";
 
@@ -16,15 +15,17 @@ const flags = [
 export async function runChromium({ home, server, entries }: Setting): Promise<Run> {
   const command = await findChromium(home);
   const version = await versionOf(command, home);
-  const profile = mkdtempSync(path.join(tmpdir(), "wooshpay-chromium-"));
+  const profile = temporaryFolder("wooshpay-chromium-");
   const posted = server.results(readFileSync(entries.page, "utf8"));
   // Chromium's sandbox refuses to run as root.
   const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const child = spawn(
     command,
-    [...flags, ...sandbox, `--user-data-dir=${profile}`, server.baseUrl],
-    { stdio: ["ignore", "ignore", "pipe"] },
+    [...flags, ...sandbox, `--user-data-dir=${profile.path}`, server.baseUrl],
+    // A group of its own ends as a whole; what is left of it would write to the profile again.
+    { stdio: ["ignore", "ignore", "pipe"], detached: true },
   );
+  const forget = onEnd(() => endGroup(child.pid));
   let said = "";
   child.stderr.on("data", (chunk) => {
     said += chunk;
@@ -42,8 +43,16 @@ export async function runChromium({ home, server, entries }: Setting): Promise<R
     clearTimeout(timer);
     child.kill();
     await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    forget();
+    profile.remove();
   }
+}
+
+// Without an id there is no group, and one may have ended by itself.
+function endGroup(id: number | undefined): void {
+  try {
+    if (id !== undefined) process.kill(-id, "SIGKILL");
+  } catch {}
 }
 
 async function findChromium(cwd: string): Promise<string> {
