@@ -1,7 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { runCommand, UserError } from "./support/cli.js";
+import { bundleFile } from "./support/bundle-file.js";
+import { formatProblem, runCommand, UserError } from "./support/cli.js";
+import { installTools, runProgram } from "./support/tools.js";
 
 /** Generators with what they are called with; `{in}` is the bundle, `{out}` a folder of their own. */
 const generators = {
@@ -29,47 +30,48 @@ await runCommand({
   summary:
     "Generates code from the bundle with three other generators and compiles it.\n" +
     "Installs them, and the newer Node that they need, in scripts/check-codegen first.",
-  run() {
+  async run() {
     const root = process.cwd();
     const home = path.join(root, "scripts/check-codegen");
-    install(home);
+    const input = bundleFile(root);
+    if (!existsSync(home)) throw new UserError("Run this in the project's root folder.");
+    installTools(home, "the generators");
     for (const [name, command] of Object.entries(generators)) {
       const output = path.join(home, "output", name);
       rmSync(output, { recursive: true, force: true });
       mkdirSync(output, { recursive: true });
       const [binary, ...parameters] = command.map((part) =>
-        part.replace("{in}", path.join(root, "generated/openapi.json")).replace("{out}", output),
+        part.replace("{in}", input).replace("{out}", output),
       );
-      run(home, `${name} generates`, path.join("node_modules/.bin", binary ?? ""), parameters);
+      const generator = path.join("node_modules/.bin", binary ?? "");
+      const said = await run(home, `${name} generates`, generator, parameters);
       const files = sourcesIn(output);
-      if (files.length === 0) throw new UserError(`${name} generated nothing.`);
-      run(home, `${name} compiles`, "node_modules/typescript/bin/tsc", [
-        ...compilerOptions,
-        ...files,
-      ]);
+      if (files.length === 0) throw problem(`${name} generates`, "TypeScript files", said);
+      const compiler = "node_modules/typescript/bin/tsc";
+      await run(home, `${name} compiles`, compiler, [...compilerOptions, ...files]);
       console.log(`✓ ${name.padEnd(24)} ${files.length} files generated and compiled`);
     }
   },
 });
 
-function install(home: string): void {
-  if (existsSync(path.join(home, "node_modules/node/bin/node"))) return;
-  console.log("Installing the generators …");
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  execFileSync(npm, ["ci", "--no-fund", "--no-audit", "--silent"], { cwd: home, stdio: "inherit" });
+/** Runs a script with the folder's own Node; answers what it printed. */
+async function run(
+  home: string,
+  what: string,
+  script: string,
+  parameters: string[],
+): Promise<string> {
+  const node = path.join(home, "node_modules/node/bin/node");
+  const { code, output } = await runProgram(node, [script, ...parameters], { cwd: home });
+  if (code !== 0) throw problem(what, "no problem", output);
+  return output;
 }
 
-function run(home: string, what: string, script: string, parameters: string[]): void {
-  try {
-    const node = path.join(home, "node_modules/node/bin/node");
-    execFileSync(node, [script, ...parameters], { cwd: home, encoding: "utf8", stdio: "pipe" });
-  } catch (error) {
-    const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
-    const lines = `${stdout}${stderr}`.trim().split("\n").slice(0, 20);
-    throw new UserError(
-      `${what}\n  expected: no problem\n  found:    ${lines.join("\n            ")}`,
-    );
-  }
+function problem(what: string, expected: string, output: string): UserError {
+  const lines = output === "" ? ["none, and it printed nothing"] : output.split("\n").slice(0, 20);
+  return new UserError(
+    formatProblem({ file: what, expected, found: lines.join("\n            ") }),
+  );
 }
 
 function sourcesIn(folder: string): string[] {

@@ -32,6 +32,24 @@ export function failOn(problems: Problem[]): void {
   if (problems.length > 0) throw new UserError(problems.map(formatProblem).join("\n"));
 }
 
+// Columns of the terminal that every output fits.
+const terminalWidth = 100;
+
+/**
+ * Breaks a text between words so that its lines fit a terminal. The first line is to stand where
+ * `indent` ends, which the others begin with.
+ */
+export function wrapText(text: string, indent: string): string {
+  const room = terminalWidth - indent.length;
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1) as string;
+    if (line !== "" && line.length + 1 + word.length > room) lines.push(word);
+    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+  }
+  return lines.join(`\n${indent}`);
+}
+
 interface Option {
   type: "string" | "boolean";
   /** Name of the value in the help text, for options of type string. */
