@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import colors from "picocolors";
+import { bundleFile } from "./support/bundle-file.js";
 import { runCommand, UserError } from "./support/cli.js";
+import { endOnSignals, endWithNpm } from "./support/ending.js";
 
 await runCommand({
   usage: "npm run mock --",
@@ -16,12 +16,14 @@ await runCommand({
   },
   async run({ options }) {
     const port = readPort(options.port);
-    const file = path.join(process.cwd(), "generated/openapi.json");
-    if (!existsSync(file))
-      throw new UserError("generated/openapi.json is not there. Run `npm run generate` first.");
+    const file = bundleFile(process.cwd());
+    endOnSignals();
+    endWithNpm();
     const { getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
     const { createServer } = await import("@stoplight/prism-http-server");
-    const operations = await getHttpOperationsFromSpec(file);
+    const operations = await getHttpOperationsFromSpec(file).catch((reason: unknown) => {
+      throw new UserError(`Prism cannot read generated/openapi.json: ${textOf(reason)}`);
+    });
     const server = createServer(operations, {
       cors: true,
       config: {
@@ -53,10 +55,14 @@ function readPort(text = "0"): number {
 }
 
 function listenProblem(port: number, reason: unknown): string {
-  const text = reason instanceof Error ? reason.message : String(reason);
+  const text = textOf(reason);
   if (text.includes("EADDRINUSE"))
     return `--port\n  expected: a free port\n  found:    ${port}, which another program listens on. Leave --port out for a free one.`;
   return `Prism cannot listen on port ${port}: ${text}`;
+}
+
+function textOf(reason: unknown): string {
+  return reason instanceof Error ? reason.message : String(reason);
 }
 
 interface LogContext {
