@@ -7,7 +7,7 @@ import {
   type Statement,
 } from "./evidence/collect.js";
 import { checkSources } from "./lint/sources.js";
-import { runCommand } from "./support/cli.js";
+import { runCommand, wrapText } from "./support/cli.js";
 import { readSource } from "./support/source-file.js";
 
 interface OpenQuestions {
@@ -40,17 +40,19 @@ await runCommand({
 function inferred(statements: Statement[]): string {
   const lines = statements
     .filter(({ evidence }) => evidence.level === "inferred")
-    .map(
-      ({ kind, name, place, evidence }) =>
-        `${kind.padEnd(9)}  ${name}\n           ${colors.dim(`${place}  ${(evidence.documents ?? []).join(", ")}`)}`,
-    );
+    .map(({ kind, name, place, evidence }) => {
+      const indent = " ".repeat(11);
+      const source = wrapText(`${place}  ${(evidence.documents ?? []).join(", ")}`, indent);
+      return `${kind.padEnd(9)}  ${name}\n${indent}${colors.dim(source)}`;
+    });
   return [...lines, "", `${lines.length} inferred statements`].join("\n");
 }
 
 function listQuestions(questions: OpenQuestions["questions"]): string {
   return questions
     .map(
-      ({ id, resource, question }) => `${colors.bold(id)} ${colors.dim(resource)}\n  ${question}`,
+      ({ id, resource, question }) =>
+        `${colors.bold(id)} ${colors.dim(resource)}\n  ${wrapText(question, "  ")}`,
     )
     .join("\n");
 }

@@ -1,4 +1,5 @@
 import colors from "picocolors";
+import { wrapText } from "../../scripts/support/cli.js";
 import { operations } from "../support/bundle.js";
 import { register } from "../support/payloads.js";
 import { type Cell, type Check, checks, type Report, type Row } from "./collect.js";
@@ -13,6 +14,9 @@ const shownFailures = 20;
 
 const shownOperations = 10;
 
+// Where the text after a label such as "Mutants" begins.
+const indent = " ".repeat(14);
+
 const headings: Record<Check, string> = {
   declared: "declared",
   closed: "closed",
@@ -20,9 +24,12 @@ const headings: Record<Check, string> = {
   client: "client",
 };
 
-/** The report as lines for a terminal, at most 80 columns wide. */
+/** The report as lines that fit a terminal; only what failed tests say is as wide as they say it. */
 export function printReport(report: Report): string {
   const { rows, tests, operations: coverage, mutants, discrepancies, failures } = report;
+  // A table in which nothing is proved would only push the reason off the screen.
+  if (tests.passed + tests.failed + tests.skipped === 0)
+    return colors.red("No test ran: the suite could not start, for the reason above.");
   return [
     ...table(rows),
     "",
@@ -35,9 +42,11 @@ export function printReport(report: Report): string {
     "",
     `Payloads      ${countPayloads(rows)}`,
     `Operations    ${coverage.driven.length} of ${coverage.described} driven through the client; ${coverage.webhooks} webhooks described`,
-    ...coverage.missing.map((id) => `              ${colors.red("not driven")} ${id}`),
+    ...coverage.missing.map((id) => `${indent}${colors.red("not driven")} ${id}`),
     `Mutants       ${mutants.refused} of ${mutants.made} refused; the others are meant to pass:`,
-    ...mutants.survivors.map(({ reason, names }) => `              ${names.length} × ${reason}`),
+    ...mutants.survivors.map(
+      ({ reason, names }) => `${indent}${wrapText(`${names.length} × ${reason}`, indent)}`,
+    ),
     `Discrepancies ${discrepancies.length} between the pages, each decided in spec/discrepancies.yaml`,
     ...byOperation(discrepancies),
     ...failures
@@ -60,12 +69,12 @@ function byOperation(discrepancies: Report["discrepancies"]): string[] {
   }));
   const lines = counts
     .sort((a, b) => b.count - a.count)
-    .map(({ id, count }) => `              ${String(count).padStart(2)} × ${id}`);
+    .map(({ id, count }) => `${indent}${String(count).padStart(2)} × ${id}`);
   const rest = lines.length - shownOperations;
   return rest > 0
     ? [
         ...lines.slice(0, shownOperations),
-        `              and ${rest} more operations; reports/contract.json has them all`,
+        `${indent}and ${rest} more operations; reports/contract.json has them all`,
       ]
     : lines;
 }
