@@ -1,10 +1,13 @@
-import { type ChildProcess, execFile } from "node:child_process";
-import { rmSync } from "node:fs";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { createInterface } from "node:readline";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { project, useProjectCopy } from "./support/project-copy.js";
+import { npm } from "./support/tools.js";
 
 const tsx = path.join(project, "node_modules/tsx/dist/loader.mjs");
 const copy = useProjectCopy();
@@ -14,17 +17,35 @@ interface Result {
   output: string;
 }
 
-/** Runs a script of the project on the copy. */
+const environment = { ...process.env, NO_COLOR: "1", npm_config_loglevel: "silent" };
+
+/** Runs a script of the project on the copy, as `npm run --silent` would. */
 function run(script: string, ...args: string[]): Promise<Result> {
   const parameters = ["--import", tsx, path.join(project, "scripts", script), ...args];
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
       parameters,
-      { cwd: copy.root, env: { ...process.env, NO_COLOR: "1" } },
+      { cwd: copy.root, env: environment },
       (_error, stdout, stderr) => resolve({ code: child.exitCode, output: stdout + stderr }),
     );
   });
+}
+
+/** Starts a program, and ends at the end of the test what is left of it, its children included. */
+function start(file: string, parameters: string[]) {
+  const child = spawn(file, parameters, {
+    ...{ cwd: project, env: environment, detached: true },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  onTestFinished(() => {
+    try {
+      process.kill(-(child.pid as number), "SIGKILL");
+    } catch {
+      // Nothing is left, as it should be.
+    }
+  });
+  return { child, ended: once(child, "exit"), lines: createInterface(child.stdout) };
 }
 
 test("a mistake of the user ends generate with exit code 1 and no stack", async () => {
@@ -41,8 +62,8 @@ test("a difference ends generate --check with exit code 1", async () => {
   expect(output).toMatch(/^error: generated\/operations\.ts:\d+\n/);
 });
 
-test("an unknown option is refused", async () => {
-  const { code, output } = await run("generate.ts", "--colour");
+test.for(["generate.ts", "lint.ts"])("an unknown option of %s is refused", async (script) => {
+  const { code, output } = await run(script, "--colour");
   expect(code).toBe(1);
   expect(output).toContain("--colour");
 });
@@ -70,23 +91,99 @@ describe("mock", () => {
     expect(code).toBe(1);
     expect(output).toContain("npm run generate");
   });
+
+  test("names a description that Prism cannot read", async () => {
+    const reference = { $ref: "#/components/responses/None" };
+    const paths = { "/v1/none": { get: { responses: { 200: reference } } } };
+    const text = JSON.stringify({ openapi: "3.1.0", info: {}, paths });
+    writeFileSync(path.join(copy.root, "generated/openapi.json"), text);
+    const { code, output } = await run("mock.ts");
+    expect(code).toBe(1);
+    expect(output).toMatch(/^error: Prism cannot read generated\/openapi\.json: .+\n$/);
+  });
+
+  // The usual end of a server in a script or a workflow: its id is npm's.
+  test.for(["SIGTERM", "SIGKILL"] as const)("ends with npm, on %s to it alone", async (signal) => {
+    const { child, lines } = start(npm, ["run", "mock", "--", "--port", "0", "--quiet"]);
+    const [line] = (await once(lines, "line")) as [string];
+    const url = /http:\/\/\S+/.exec(line)?.[0] ?? "";
+    expect((await fetch(url)).status).toBe(404);
+    child.kill(signal);
+    const refused = () => expect(fetch(url)).rejects.toThrow("fetch failed");
+    await vi.waitFor(refused, { timeout: 10_000, interval: 100 });
+  });
 });
 
-test.for([
-  "generate.ts",
-  "mock.ts",
-  "contract.ts",
-  "lint-spec.ts",
-  "check-documents.ts",
-  "bench.ts",
-  "build.ts",
-  "check-codegen.ts",
-  "check-package.ts",
-  "evidence.ts",
-  "test-runtimes.ts",
-])("%s has --help", async (script) => {
-  expect(await run(script, "--help")).toMatchObject({
-    code: 0,
-    output: expect.stringMatching(/^.+\n(.*\n)*Usage: npm run/),
+describe("check-codegen", () => {
+  const home = () => path.join(copy.root, "scripts/check-codegen");
+
+  test.for([
+    [
+      "none",
+      undefined,
+      "error: generated/openapi.json is not there. Run `npm run generate` first.\n",
+    ],
+    [
+      "half of one",
+      '{ "openapi": "3.1',
+      "error: generated/openapi.json\n  expected: the description",
+    ],
+  ] as const)("wants a bundle, and is given %s", async ([, bundle, message]) => {
+    const file = path.join(copy.root, "generated/openapi.json");
+    rmSync(file);
+    if (bundle) writeFileSync(file, bundle);
+    const { code, output } = await run("check-codegen.ts");
+    expect(code).toBe(1);
+    expect(output).toContain(message);
+  });
+
+  test("says in npm's words why the generators cannot be installed", async () => {
+    mkdirSync(path.join(home(), "node_modules/node/bin"), { recursive: true });
+    // An install that was interrupted: the program is there, npm's note that all is there is not.
+    writeFileSync(path.join(home(), "node_modules/node/bin/node"), "");
+    writeFileSync(path.join(home(), "package.json"), "{ broken");
+    writeFileSync(path.join(home(), "package-lock.json"), "{}");
+    const { code, output } = await run("check-codegen.ts");
+    expect(code).toBe(1);
+    expect(output).toContain("error: scripts/check-codegen\n  expected: npm ci to install");
+    expect(output).toContain("code EJSONPARSE");
+    expect(output).not.toMatch(/^ +at .+:\d+/m);
+  });
+});
+
+test.for(["SIGINT", "SIGTERM"] as const)("temporary folders go on %s", async (signal) => {
+  const script = path.join(copy.root, "hold.mts");
+  const helper = JSON.stringify(path.join(project, "scripts/support/ending.ts"));
+  const code = `import { temporaryFolder } from ${helper};
+    console.log(temporaryFolder("wooshpay-test-").path);
+    setInterval(() => {}, 1000);`;
+  writeFileSync(script, code);
+  const { child, ended, lines } = start(process.execPath, ["--import", tsx, script]);
+  const [folder] = (await once(lines, "line")) as [string];
+  expect(existsSync(folder)).toBe(true);
+  child.kill(signal);
+  expect(await ended).toEqual([null, signal]);
+  expect(existsSync(folder)).toBe(false);
+});
+
+test.for(["--questions", "--inferred"])("evidence %s fits a terminal", async (option) => {
+  const { output } = await run("evidence.ts", option);
+  const lines = output.split("\n");
+  expect(lines.length).toBeGreaterThan(10);
+  expect(lines.filter(({ length }) => length > 100)).toEqual([]);
+});
+
+describe("npm scripts", () => {
+  const { scripts } = JSON.parse(readFileSync(path.join(project, "package.json"), "utf8"));
+  // Other programs, which take options of their own, help included.
+  const foreign = ["test", "check:types", "lint:code", "format"];
+  const own = Object.entries<string>(scripts).filter(([name]) => !foreign.includes(name));
+
+  test.for(own)("%s has --help", async ([, command]) => {
+    const [, script = "none"] = /^node --import tsx scripts\/([\w-]+\.ts)$/.exec(command) ?? [];
+    const { code, output } = await run(script, "--help");
+    expect(code).toBe(0);
+    expect(output).toMatch(/^.+\n(.*\n)*Usage: npm run/);
+    expect(output.split("\n").filter(({ length }) => length > 100)).toEqual([]);
   });
 });
