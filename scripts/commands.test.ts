@@ -21,12 +21,17 @@ const environment = { ...process.env, NO_COLOR: "1", npm_config_loglevel: "silen
 
 /** Runs a script of the project on the copy, as `npm run --silent` would. */
 function run(script: string, ...args: string[]): Promise<Result> {
+  return runIn(copy.root, script, ...args);
+}
+
+/** Runs a script of the project in a folder. */
+function runIn(cwd: string, script: string, ...args: string[]): Promise<Result> {
   const parameters = ["--import", tsx, path.join(project, "scripts", script), ...args];
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
       parameters,
-      { cwd: copy.root, env: environment },
+      { cwd, env: environment },
       (_error, stdout, stderr) => resolve({ code: child.exitCode, output: stdout + stderr }),
     );
   });
@@ -55,15 +60,8 @@ test("a mistake of the user ends generate with exit code 1 and no stack", async 
   expect(output).toMatch(/^error: spec\/openapi\.yaml:\d+:\d+\n {2}expected: .+\n {2}found: .+\n$/);
 });
 
-test("a difference ends generate --check with exit code 1", async () => {
-  copy.edit("generated/operations.ts", '"POST"', '"PUT"');
-  const { code, output } = await run("generate.ts", "--check");
-  expect(code).toBe(1);
-  expect(output).toMatch(/^error: generated\/operations\.ts:\d+\n/);
-});
-
 test.for(["generate.ts", "lint.ts"])("an unknown option of %s is refused", async (script) => {
-  const { code, output } = await run(script, "--colour");
+  const { code, output } = await runIn(project, script, "--colour");
   expect(code).toBe(1);
   expect(output).toContain("--colour");
 });
@@ -73,14 +71,14 @@ describe("mock", () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
-    const { code, output } = await run("mock.ts", "--port", String(port));
+    const { code, output } = await runIn(project, "mock.ts", "--port", String(port));
     server.close();
     expect(code).toBe(1);
     expect(output).toContain(`found:    ${port}, which another program listens on`);
   });
 
   test.for(["nine", "65536"])("refuses the port %s", async (port) => {
-    const { code, output } = await run("mock.ts", `--port=${port}`);
+    const { code, output } = await runIn(project, "mock.ts", `--port=${port}`);
     expect(code).toBe(1);
     expect(output).toContain("expected: a number from 0 to 65535");
   });
@@ -167,7 +165,7 @@ test.for(["SIGINT", "SIGTERM"] as const)("temporary folders go on %s", async (si
 });
 
 test.for(["--questions", "--inferred"])("evidence %s fits a terminal", async (option) => {
-  const { output } = await run("evidence.ts", option);
+  const { output } = await runIn(project, "evidence.ts", option);
   const lines = output.split("\n");
   expect(lines.length).toBeGreaterThan(10);
   expect(lines.filter(({ length }) => length > 100)).toEqual([]);
@@ -177,11 +175,12 @@ describe("npm scripts", () => {
   const { scripts } = JSON.parse(readFileSync(path.join(project, "package.json"), "utf8"));
   // Other programs, which take options of their own, help included.
   const foreign = ["test", "check:types", "lint:code", "format"];
-  const own = Object.entries<string>(scripts).filter(([name]) => !foreign.includes(name));
+  const own = Object.keys(scripts).filter((name) => !foreign.includes(name));
+  const commands = [...new Set(own.map((name) => scripts[name] as string))];
 
-  test.for(own)("%s has --help", async ([, command]) => {
+  test.for(commands)("%s has --help", async (command) => {
     const [, script = "none"] = /^node --import tsx scripts\/([\w-]+\.ts)$/.exec(command) ?? [];
-    const { code, output } = await run(script, "--help");
+    const { code, output } = await runIn(project, script, "--help");
     expect(code).toBe(0);
     expect(output).toMatch(/^.+\n(.*\n)*Usage: npm run/);
     expect(output.split("\n").filter(({ length }) => length > 100)).toEqual([]);

@@ -6,7 +6,7 @@ import { useProjectCopy } from "../support/project-copy.js";
 import { runGenerate } from "./run.js";
 
 const copy = useProjectCopy();
-const { edit } = copy;
+const edit: typeof copy.edit = (...values) => copy.edit(...values);
 
 /** The message that generate refuses the copy with, after which generated/ has to be as it was. */
 async function refusal(): Promise<string> {

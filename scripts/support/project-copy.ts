@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach } from "vitest";
+import { afterEach } from "vitest";
 
 /** Folder of this project. */
 export const project = path.resolve(import.meta.dirname, "../..");
@@ -14,21 +14,26 @@ export interface ProjectCopy {
   edit(file: string, found: string, replacement: string): void;
 }
 
-/** Makes a copy of the project's data before each test, and deletes it after. */
+/** Makes a copy of the project's data once a test asks for it, and deletes it after the test. */
 export function useProjectCopy(): ProjectCopy {
-  let root = "";
-  beforeEach(() => {
-    root = mkdtempSync(path.join(tmpdir(), "wooshpay-project-"));
+  let root: string | undefined;
+  const make = () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "wooshpay-project-"));
     for (const name of ["spec", "generated"])
-      cpSync(path.join(project, name), path.join(root, name), { recursive: true });
+      cpSync(path.join(project, name), path.join(folder, name), { recursive: true });
+    return folder;
+  };
+  afterEach(() => {
+    if (root) rmSync(root, { recursive: true });
+    root = undefined;
   });
-  afterEach(() => rmSync(root, { recursive: true }));
   return {
     get root() {
+      root ??= make();
       return root;
     },
     edit(file, found, replacement) {
-      const name = path.join(root, file);
+      const name = path.join(this.root, file);
       const text = readFileSync(name, "utf8");
       if (!text.includes(found)) throw new Error(`${file} does not hold ${found}`);
       writeFileSync(name, text.replace(found, replacement));
