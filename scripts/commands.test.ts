@@ -66,6 +66,15 @@ test.for(["generate.ts", "lint.ts"])("an unknown option of %s is refused", async
   expect(output).toContain("--colour");
 });
 
+test.for(["mock.ts", "contract.ts"])("%s says when nothing is generated yet", async (script) => {
+  rmSync(path.join(copy.root, "generated"), { recursive: true });
+  const { code, output } = await run(script);
+  expect(code).toBe(1);
+  expect(output).toBe(
+    "error: generated/openapi.json is not there. Run `npm run generate` first.\n",
+  );
+});
+
 describe("mock", () => {
   test("names a port that is taken", async () => {
     const server = createServer();
@@ -81,13 +90,6 @@ describe("mock", () => {
     const { code, output } = await runIn(project, "mock.ts", `--port=${port}`);
     expect(code).toBe(1);
     expect(output).toContain("expected: a number from 0 to 65535");
-  });
-
-  test("says what to do when nothing is generated yet", async () => {
-    rmSync(path.join(copy.root, "generated"), { recursive: true });
-    const { code, output } = await run("mock.ts");
-    expect(code).toBe(1);
-    expect(output).toContain("npm run generate");
   });
 
   test("names a description that Prism cannot read", async () => {

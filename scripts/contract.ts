@@ -1,3 +1,4 @@
+import { bundleFile } from "./support/bundle-file.js";
 import { runCommand } from "./support/cli.js";
 
 await runCommand({
@@ -6,6 +7,7 @@ await runCommand({
     "Proves description, documented payloads, client and Prism against one another.\n" +
     "Prints a table; writes reports/contract.json and reports/contract.xml (JUnit).",
   async run() {
+    bundleFile(process.cwd());
     const { startVitest } = await import("vitest/node");
     const vitest = await startVitest("test", [], {
       project: "contract",
