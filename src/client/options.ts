@@ -55,7 +55,8 @@ export interface WooshPayOptions {
   baseUrl?: string | undefined;
   /**
    * Used instead of the global `fetch`. Pass both arguments on: the second holds the signal that ends
-   * the connection on a timeout or an abort. Redirects must not be followed.
+   * the connection on a timeout or an abort. Redirects must not be followed, and the body of the answer
+   * must not be read. What it rejects with becomes the `cause` of the error, as it is.
    */
   fetch?: Fetch | undefined;
   /** Longest time for one attempt, body included, in ms; 30 000 unless told. */
@@ -118,7 +119,7 @@ export function settingsFrom(secretKey: string, options: WooshPayOptions): Setti
   checkSecretKey(secretKey);
   if (isBrowser() && !options.dangerouslyAllowBrowser)
     throw new TypeError(
-      "In a browser every visitor can read the secret key; see dangerouslyAllowBrowser.",
+      "In a browser, which jsdom takes itself for, every visitor can read the secret key; see dangerouslyAllowBrowser.",
     );
   const baseUrl = checkBaseUrl(options.baseUrl ?? hostOf(secretKey), secretKey);
   const { timeout = 30_000, maxRetries = 2, fetch } = options;
