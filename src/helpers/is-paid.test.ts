@@ -85,10 +85,10 @@ describe("what is none of these is a mistake, not unpaid", () => {
   ] as const)("%s", ([, value, message]) => {
     expect(() => isPaid(value as never)).toThrow(TypeError);
     expect(() => isPaid(value as never)).toThrow(
-      `isPaid expects a checkout.session, a payment_intent, ${message}`,
+      `isPaid expects a checkout.session or a payment_intent, ${message}`,
     );
     expect(() => isFinal(value as never)).toThrow(
-      `isFinal expects a checkout.session, a payment_intent, a setup_intent, a refund, ${message}`,
+      `isFinal expects a checkout.session or a payment_intent or a setup_intent or a refund, ${message}`,
     );
   });
 });

@@ -19,7 +19,7 @@ const advice: Readonly<Record<string, string>> = {
 export function checkKind(caller: string, value: unknown, kinds: readonly string[]): void {
   const object = hasFields(value) ? value.object : undefined;
   if (typeof object === "string" && kinds.includes(object)) return;
-  throw new TypeError(`${caller} expects a ${kinds.join(", a ")}, found ${foundIn(value)}.`);
+  throw new TypeError(`${caller} expects a ${kinds.join(" or a ")}, found ${foundIn(value)}.`);
 }
 
 function foundIn(value: unknown): string {
