@@ -26,13 +26,18 @@ export function write(bytes: string | Uint8Array): Answer {
   return ({ socket }) => socket.write(bytes);
 }
 
-/**
- * Writes these bytes, lets them arrive, and ends the connection in good order. Node does not always
- * tell of a head that arrives together with the end.
- */
+/** Writes these bytes and ends the connection in good order. */
 export function writeAndEnd(bytes: string | Uint8Array): Answer {
+  return ({ socket }) => socket.end(bytes);
+}
+
+/**
+ * Writes part of an answer, lets it arrive, and ends the connection in good order. Node does not
+ * always tell of a head that arrives together with the end.
+ */
+export function writePartAndEnd(bytes: string): Answer {
   return async ({ socket }) => {
-    if (bytes.length > 0) socket.write(bytes);
+    socket.write(bytes);
     await sleep(30);
     socket.end();
   };

@@ -10,6 +10,7 @@ import {
   write,
   writeAndEnd,
   writeAndReset,
+  writePartAndEnd,
 } from "./bytes.js";
 import { arrives, type Case, late, lost, unreadable } from "./case.js";
 
@@ -62,12 +63,12 @@ export const connections: Case[] = [
   },
   {
     name: "closed within the body",
-    answers: [writeAndEnd(withLength + half)],
+    answers: [writePartAndEnd(withLength + half)],
     outcome: lost(200),
   },
   {
     name: "closed within a chunked body",
-    answers: [writeAndEnd(chunked + chunk(half))],
+    answers: [writePartAndEnd(chunked + chunk(half))],
     outcome: lost(200),
   },
   {

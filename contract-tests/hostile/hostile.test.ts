@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import * as wooshpay from "../../src/index.js";
 import { answers, brokenEchoes, echoes, redirects } from "./answers.js";
-import { event, eventText, good, head, whole, writeAndEnd } from "./bytes.js";
+import { event, eventText, good, head, whole, writeAndEnd, writePartAndEnd } from "./bytes.js";
 import type { Case, Outcome } from "./case.js";
 import { aborts, connections, floods } from "./connections.js";
 import { retryAfter } from "./retry-after.js";
@@ -154,7 +154,7 @@ describe("a POST", () => {
 
   test("whose answer is lost is sent again with the same idempotency key and body", async () => {
     const name = "POST reset";
-    const reset = writeAndEnd(`${head(200, "Content-Length: 99")}{`);
+    const reset = writePartAndEnd(`${head(200, "Content-Length: 99")}{`);
     const { value } = await run({ name, answers: [reset, good] }, "POST");
     expect(value).toEqual(event);
     const [first, second] = server.received(name);
