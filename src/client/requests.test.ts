@@ -97,11 +97,17 @@ describe("headers", () => {
     });
   });
 
-  test("cannot take the boundary from a form", async () => {
-    const defaultHeaders = { "Content-Type": "application/json" };
+  test("cannot call a body what it is not", async () => {
+    const defaultHeaders = { "Content-Type": "application/x-www-form-urlencoded" };
     const { client, sent } = clientMeeting([], { defaultHeaders });
     await client.files.create({ purpose: "dispute_evidence", file: new Blob(["tea"]) });
-    expect(sent[0]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
+    await client.refunds.create(refund);
+    await client.balance.retrieve();
+    expect(sent.map(({ headers }) => headers["content-type"])).toEqual([
+      expect.stringMatching(/^multipart\/form-data; boundary=/),
+      "application/json",
+      undefined,
+    ]);
   });
 });
 

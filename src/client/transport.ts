@@ -51,12 +51,8 @@ export function writeRequest(
   const isJson = operation.body === "json";
   const init = {
     method,
-    headers: mergeHeaders(
-      { "Content-Type": isJson ? "application/json" : null },
-      ...headers,
-      // Only the runtime knows the boundary of a form.
-      operation.body === "multipart" ? { "Content-Type": null } : {},
-    ),
+    // Whatever callers say: the type belongs to the body, and only the runtime knows a form's boundary.
+    headers: mergeHeaders(...headers, { "Content-Type": isJson ? "application/json" : null }),
     body: operation.body ? (isJson ? writeJson : writeForm)(bodyOf(body)) : null,
     // Following a redirect would carry the call, and on some runtimes the key, to another host.
     redirect: "manual" as const,
