@@ -107,6 +107,11 @@ describe("a list", () => {
     expect(await client.products.list().toArray({ max: 99 })).toEqual(data);
   });
 
+  test("says so when it cannot go on, instead of ending early", async () => {
+    const { client } = clientMeeting([{ data: [{}] as never, has_more: true }]);
+    await expect(client.products.list().toArray({ max: 99 })).rejects.toThrow(/has no id/);
+  });
+
   test("gives a first page that ends where it was to begin", async () => {
     const { client } = clientMeeting([page("ab", false)]);
     const list = client.products.list({ starting_after: "b" });
