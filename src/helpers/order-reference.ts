@@ -2,11 +2,11 @@ import { type Fields, hasFields } from "./kind.js";
 
 /** What can name an order: a checkout session, a payment intent, a refund and others. */
 export interface OrderReferenceHolder {
-  /** The merchant's own reference, of checkout sessions; a string counts. */
+  /** The merchant's own reference, of checkout sessions; a string or a whole number counts. */
   readonly client_reference_id?: unknown;
-  /** The merchant's order number, of payment intents and checkout sessions; a string counts. */
+  /** The merchant's order number, of payment intents and checkout sessions, in the same forms. */
   readonly merchant_order_id?: unknown;
-  /** The caller's own pairs; strings under one of the keys that name an order count. */
+  /** The caller's own pairs; those under a key that names an order count, in the same forms. */
   readonly metadata?: unknown;
   /** The payment intent, which is searched when it is held whole; an id is passed over. */
   readonly payment_intent?: unknown;
