@@ -1,11 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { measureSize, uses } from "../support/sizes.js";
 import type { Line } from "./measure.js";
 
-/** Size of what bundlers make of the package; scripts/check-package holds it to the same limits. */
+/** Size of what bundlers make of the package, which has to be built; scripts/check-package holds it to the same limits. */
 export async function* benchSizes(root: string): AsyncGenerator<Line> {
-  // What is in dist/ may be older than src/.
-  execFileSync(process.execPath, ["--import", "tsx", "scripts/build.ts"], { cwd: root });
   for (const use of uses) {
     const { gzipped } = await measureSize(root, use);
     yield {
