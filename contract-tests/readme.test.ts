@@ -1,13 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import ts from "typescript";
 import { afterAll, describe, expect, inject, test, vi } from "vitest";
-import { root } from "./support/bundle.js";
+import { folder, options } from "./support/editor.js";
 import { examples, fetchFor, uses, withTypes, withValues } from "./support/readme.js";
 
-const folder = fileURLToPath(root);
 // Inside the project, so that the examples find its packages.
 mkdirSync(path.join(folder, "reports"), { recursive: true });
 const work = mkdtempSync(path.join(folder, "reports/readme-"));
@@ -34,8 +33,6 @@ describe("each example of the README compiles", () => {
     writeFileSync(file, withTypes(example));
     return file;
   });
-  const { config } = ts.readConfigFile(path.join(folder, "tsconfig.json"), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
   const paths = Object.fromEntries([...sources].map(([entry, source]) => [entry, [source]]));
   const program = ts.createProgram(files, { ...options, paths });
 

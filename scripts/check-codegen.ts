@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { bundleFile } from "./support/bundle-file.js";
 import { formatProblem, runCommand, UserError } from "./support/cli.js";
+import { filesIn } from "./support/files.js";
 import { installTools, runProgram } from "./support/tools.js";
 
 /** Generators with what they are called with; `{in}` is the bundle, `{out}` a folder of their own. */
@@ -45,7 +46,7 @@ await runCommand({
       );
       const generator = path.join("node_modules/.bin", binary ?? "");
       const said = await run(home, `${name} generates`, generator, parameters);
-      const files = sourcesIn(output);
+      const files = filesIn(output, ".ts").map((file) => path.join(output, file));
       if (files.length === 0) throw problem(`${name} generates`, "TypeScript files", said);
       const compiler = "node_modules/typescript/bin/tsc";
       await run(home, `${name} compiles`, compiler, [...compilerOptions, ...files]);
@@ -72,10 +73,4 @@ function problem(what: string, expected: string, output: string): UserError {
   return new UserError(
     formatProblem({ file: what, expected, found: lines.join("\n            ") }),
   );
-}
-
-function sourcesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => path.join(folder, name));
 }

@@ -6,13 +6,10 @@ import {
   type EvidenceRow,
   type Statement,
 } from "./evidence/collect.js";
+import type { OpenQuestions } from "./lint/open-questions.js";
 import { checkSources } from "./lint/sources.js";
 import { runCommand, wrapText } from "./support/cli.js";
 import { readSource } from "./support/source-file.js";
-
-interface OpenQuestions {
-  questions: { id: string; resource: string; question: string }[];
-}
 
 const levels = ["documented", "partial", "inferred"] as const;
 

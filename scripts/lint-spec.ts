@@ -27,12 +27,12 @@ await runCommand({
       path.join(root, "spec/discrepancies.yaml"),
       root,
     );
-    const documents = knownDocuments(register).ids;
+    const known = knownDocuments(register);
+    const documents = known.ids;
     failOn(discrepancyProblems(discrepancies, new Set(operationIds), documents));
     const questions = readSource<OpenQuestions>(path.join(root, "spec/open-questions.yaml"), root);
     const resources = files.map(({ name }) => path.basename(name, ".yaml"));
     failOn(questionProblems(questions, new Set(resources), documents));
-    const known = knownDocuments(register);
     const registers = ["currencies", "payment-methods", "payout-corridors"].map((name) =>
       readSource(path.join(root, `spec/${name}.yaml`), root),
     );

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { failOn, type Problem, runCommand, UserError } from "./support/cli.js";
-import { installTools, npm, runProgram } from "./support/tools.js";
+import { installTools, runNpm } from "./support/tools.js";
 import { writeEntries } from "./test-runtimes/entries.js";
 import type { Result } from "./test-runtimes/runtime.js";
 import { runtimes } from "./test-runtimes/runtimes.js";
@@ -21,8 +21,7 @@ await runCommand({
     if (!existsSync(home)) throw new UserError("Run this in the project's root folder.");
     const chosen = choose(positionals);
     if (chosen.some((name) => name !== "chromium")) installTools(home, "the runtimes");
-    const { code, output } = await runProgram(npm, ["run", "build"], { cwd: root });
-    if (code !== 0) throw new UserError(`npm run build failed.\n${output}`);
+    await runNpm(root, ["run", "build"]);
     const server = await startServer();
     try {
       const entries = await writeEntries(root, path.join(home, "output"), server.baseUrl);

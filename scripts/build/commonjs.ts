@@ -1,6 +1,6 @@
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
-import { filesIn } from "./files.js";
+import { filesIn } from "../support/files.js";
 
 /**
  * Writes a .cjs beside every .js of a folder. It is made from the .js file by file, so that what the

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
-import { filesIn } from "./files.js";
+import { filesIn } from "../support/files.js";
 
 /**
  * Makes the declarations in a folder usable from both kinds of modules.

@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { UserError } from "../support/cli.js";
-import { npm, runProgram } from "../support/tools.js";
+import { runNpm } from "../support/tools.js";
 
 /** Target of one entry of `exports`: a file, or by condition another target. */
 export type Target = string | { [condition: string]: Target };
@@ -24,14 +23,14 @@ export interface Installed {
  * @throws UserError when one of these steps fails.
  */
 export async function installPacked(root: string, folder: string): Promise<Installed> {
-  await step(root, ["run", "build"]);
-  await step(root, ["pack", "--ignore-scripts", "--pack-destination", folder]);
+  await runNpm(root, ["run", "build"]);
+  await runNpm(root, ["pack", "--ignore-scripts", "--pack-destination", folder]);
   const [archive] = readdirSync(folder);
   const tarball = path.join(folder, archive as string);
   const consumer = path.join(folder, "consumer");
   mkdirSync(consumer);
   writeFileSync(path.join(consumer, "package.json"), '{ "private": true, "type": "module" }\n');
-  await step(consumer, ["install", "--ignore-scripts", "--no-audit", "--no-fund", tarball]);
+  await runNpm(consumer, ["install", "--ignore-scripts", "--no-audit", "--no-fund", tarball]);
   const { name } = readJson(path.join(root, "package.json"));
   const home = path.join(consumer, "node_modules", name);
   console.log(`✓ ${archive} is packed and installed`);
@@ -40,9 +39,4 @@ export async function installPacked(root: string, folder: string): Promise<Insta
 
 function readJson(file: string): Installed["manifest"] {
   return JSON.parse(readFileSync(file, "utf8"));
-}
-
-async function step(cwd: string, parameters: string[]): Promise<void> {
-  const { code, output } = await runProgram(npm, parameters, { cwd });
-  if (code !== 0) throw new UserError(`npm ${parameters[0]} failed.\n${output}`);
 }

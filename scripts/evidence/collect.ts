@@ -2,6 +2,7 @@ import path from "node:path";
 import {
   type Evidence,
   type EvidenceLevel,
+  isSchema,
   listOperations,
   type OpenApi,
   type Schema,
@@ -72,10 +73,6 @@ function membersOf(schema: Schema, keyword: string): [string, Schema][] {
   const value = schema[keyword];
   if (!isSchema(value)) return [];
   return Object.entries(value).filter((entry): entry is [string, Schema] => isSchema(entry[1]));
-}
-
-function isSchema(value: unknown): value is Schema {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function statement(

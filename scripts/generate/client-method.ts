@@ -80,6 +80,7 @@ function commentLines(
   ];
 }
 
-function camelCase(name: string): string {
-  return name.replace(/[-_]([a-z])/g, (_, letter: string) => letter.toUpperCase());
+/** A name in several words as one of JavaScript: `customer_id` gives `customerId`. */
+export function camelCase(name: string): string {
+  return name.replace(/[-_ ]([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,3 +1,4 @@
+import { wrapWords } from "../support/cli.js";
 import type { Evidence, Schema } from "../support/openapi.js";
 
 /** A doc comment with its lines, each line of it indented; ends with a line break. */
@@ -23,14 +24,7 @@ export function sourceLines({ level, documents = [] }: Evidence): string[] {
   return wrap(`@see ${level}: ${documents.join(", ")}`);
 }
 
-/** A text in lines of at most about 90 characters. */
-export function wrap(text: string, width = 90): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+/** A text in lines of at most 90 characters. */
+export function wrap(text: string): string[] {
+  return wrapWords(text.split(/\s+/).filter(Boolean), 90);
 }

@@ -1,6 +1,6 @@
 import { UserError } from "../support/cli.js";
 import type { OpenApi } from "../support/openapi.js";
-import type { ClientMethod } from "./client-method.js";
+import { type ClientMethod, camelCase } from "./client-method.js";
 import { wrap } from "./doc-comment.js";
 
 /** A namespace of the client, for example `checkout` with `sessions` inside it. */
@@ -21,7 +21,7 @@ export function newNamespace(): Namespace {
  */
 export function namespaceLines(name: string, { methods }: Namespace, document: OpenApi): string[] {
   const tags = (document.tags ?? []) as { name: string; description?: string }[];
-  const tag = tags.find((one) => camelCase(one.name) === name);
+  const tag = tags.find((one) => camelCase(one.name.toLowerCase()) === name);
   const [first] = methods.values();
   const { object } = methods.get("retrieve") ?? first ?? {};
   const text = tag?.description ?? document.components.schemas[object ?? ""]?.description;
@@ -29,8 +29,4 @@ export function namespaceLines(name: string, { methods }: Namespace, document: O
   throw new UserError(
     `namespace ${name}\n  expected: a tag of that name with a description, or a method with a described result\n  found:    neither`,
   );
-}
-
-function camelCase(name: string): string {
-  return name.toLowerCase().replace(/ ([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

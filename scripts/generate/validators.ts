@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build, type Plugin } from "esbuild";
 import { UserError } from "../support/cli.js";
-import type { OpenApi, Schema } from "../support/openapi.js";
+import { isSchema, type OpenApi, type Schema } from "../support/openapi.js";
 import { banner } from "./banner.js";
 
 // Keywords that say nothing about validity; the code would carry them along for nothing.
@@ -100,10 +100,6 @@ function plainMember(keyword: string, value: unknown): unknown {
   return keyword === "properties"
     ? mapValues(value as Record<string, Schema>, plainSchema)
     : plainSchema(value);
-}
-
-function isSchema(value: unknown): value is Schema {
-  return typeof value === "object" && value !== null;
 }
 
 function mapValues<From, To>(record: Record<string, From>, change: (value: From) => To) {

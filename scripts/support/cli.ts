@@ -40,14 +40,19 @@ const terminalWidth = 100;
  * `indent` ends, which the others begin with.
  */
 export function wrapText(text: string, indent: string): string {
-  const room = terminalWidth - indent.length;
-  const lines = [""];
-  for (const word of text.split(" ")) {
-    const line = lines.at(-1) as string;
-    if (line !== "" && line.length + 1 + word.length > room) lines.push(word);
-    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+  return wrapWords(text.split(" "), terminalWidth - indent.length).join(`\n${indent}`);
+}
+
+/** Words in lines of at most `width` characters; a longer word has a line of its own. */
+export function wrapWords(words: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last === undefined || (last !== "" && last.length + 1 + word.length > width))
+      lines.push(word);
+    else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
   }
-  return lines.join(`\n${indent}`);
+  return lines;
 }
 
 interface Option {

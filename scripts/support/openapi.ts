@@ -127,3 +127,8 @@ export function listedItem(document: OpenApi, { responses }: OperationObject): s
   const reference = (properties.data?.items as Schema | undefined)?.$ref;
   return typeof reference === "string" ? reference.split("/").at(-1) : undefined;
 }
+
+/** Whether a value is an object, as schemas are, which neither null nor a list is. */
+export function isSchema(value: unknown): value is Schema {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

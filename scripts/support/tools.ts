@@ -40,6 +40,15 @@ export function runProgram(
 export const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 
 /**
+ * Runs a command of npm in a folder.
+ * @throws UserError with what npm wrote when it fails.
+ */
+export async function runNpm(cwd: string, parameters: readonly string[]): Promise<void> {
+  const { code, output } = await runProgram(npm, parameters, { cwd });
+  if (code !== 0) throw new UserError(`npm ${parameters.join(" ")} failed.\n${output}`);
+}
+
+/**
  * Installs what a folder's package-lock.json lists into that folder, unless that was done already.
  * @throws UserError when npm fails.
  */

@@ -95,14 +95,14 @@ function detailsOf(response: Response | undefined, context: Context): WooshPayEr
 function unreadable(
   { status, type, headers }: Response,
   text: string | undefined,
-  isObject: boolean,
+  holdsObject: boolean,
 ): string {
   // Some runtimes hide a redirect that is not followed behind a status of 0.
   if (type === "opaqueredirect" || (status >= 300 && status < 400))
     return `${status || ""} with a redirect, which is not followed`.trim();
   if (text === undefined) return `${status} with ${noText}`;
   const what = text === "" ? "an empty body" : (headers.get("content-type") ?? "no content type");
-  return `${status} without a ${isObject ? "list" : "JSON object"} (${what})`;
+  return `${status} without a ${holdsObject ? "list" : "JSON object"} (${what})`;
 }
 
 function shown(text: string | undefined, { redact }: Context): string | undefined {
