@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import type { SchemaView } from "../src/contract/schema-view.js";
+import { walk } from "../src/contract/walk.js";
 import { explain } from "./support/explain.js";
 import { type Mutant, mutantsOf } from "./support/mutants.js";
 import { type Payload, payloads } from "./support/payloads.js";
-import { type SchemaView, views } from "./support/schemas.js";
-import { walk } from "./support/walk.js";
+import { views } from "./support/views.js";
 
 /** Why a mutant may fit its schema. */
 interface Explanation {

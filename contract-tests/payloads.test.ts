@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { Variant } from "../src/contract/variants.js";
 import { explain } from "./support/explain.js";
 import { type Payload, payloads } from "./support/payloads.js";
 import { record } from "./support/record.js";
-import { compile, type Variant, views } from "./support/schemas.js";
 import { fitsShipped } from "./support/shipped.js";
+import { compile, views } from "./support/views.js";
 
 const checks = [
   { check: "declared", whole: "declared", fragment: "fragment" },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { bundle, type Schema } from "./support/bundle.js";
-import { list } from "./support/declared.js";
+import { list } from "../src/contract/declared.js";
+import type { Schema } from "../src/contract/document.js";
+import { bundle } from "./support/bundle.js";
 import {
   currencies,
   evidencesIn,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { type PlacedSchema, subschemas } from "../src/contract/variants.js";
 import { bundle, operations } from "./support/bundle.js";
 import { disproved, instancesByPlace, reachable } from "./support/instances.js";
 import { documentedPayloads } from "./support/payloads.js";
-import { views } from "./support/schemas.js";
-import { type PlacedSchema, subschemas } from "./support/variants.js";
+import { views } from "./support/views.js";
 
 const view = views.declared;
 const { schemas } = bundle.components;

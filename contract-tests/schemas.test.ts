@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import type { Variant } from "../src/contract/variants.js";
 import { bundle } from "./support/bundle.js";
 import { mutantsOf } from "./support/mutants.js";
 import { payloads } from "./support/payloads.js";
-import { compile, type Variant, views } from "./support/schemas.js";
 import { fitsShipped, shipped } from "./support/shipped.js";
+import { compile, views } from "./support/views.js";
 
 const names = Object.keys(bundle.components.schemas);
 const variants = Object.keys(views) as Variant[];

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { subschemas } from "../src/contract/variants.js";
+import { walk } from "../src/contract/walk.js";
 import { bundle, operations } from "./support/bundle.js";
 import { reachable } from "./support/instances.js";
 import { payloads } from "./support/payloads.js";
-import { views } from "./support/schemas.js";
-import { subschemas } from "./support/variants.js";
-import { walk } from "./support/walk.js";
+import { views } from "./support/views.js";
 
 const view = views.declared;
 const { schemas } = bundle.components;

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { listOperations, type OpenApi } from "../src/contract/document.js";
 import { bundleSpec } from "./generate/bundle.js";
 import { attachPayloads, readPayloads } from "./generate/payloads.js";
 import { type Discrepancies, discrepancyProblems } from "./lint/discrepancies.js";
@@ -7,7 +8,6 @@ import { type OpenQuestions, questionProblems } from "./lint/open-questions.js";
 import { operationProblems } from "./lint/operations.js";
 import { checkSources } from "./lint/sources.js";
 import { failOn, runCommand } from "./support/cli.js";
-import { listOperations, type OpenApi } from "./support/openapi.js";
 import { runRedocly } from "./support/redocly.js";
 import { readSource } from "./support/source-file.js";
 

@@ -1,5 +1,6 @@
+import type { Schema } from "../../src/contract/document.js";
 import { WooshPay } from "../../src/index.js";
-import { bundle, type Operation, type Schema } from "./bundle.js";
+import { bundle, type Operation } from "./bundle.js";
 import { payloads } from "./payloads.js";
 
 /** A key that is good enough for a mock and for nothing else. */

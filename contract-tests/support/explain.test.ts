@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Schema } from "./bundle.js";
+import type { Schema } from "../../src/contract/document.js";
+import { SchemaView } from "../../src/contract/schema-view.js";
+import type { Variant } from "../../src/contract/variants.js";
 import { excerptLength } from "./excerpt.js";
 import { explain } from "./explain.js";
-import { SchemaView, type Variant } from "./schemas.js";
 
 const text = { type: "string" };
 

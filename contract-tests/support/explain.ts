@@ -1,10 +1,10 @@
-import type { Schema } from "./bundle.js";
-import { declaredFields } from "./declared.js";
+import { declaredFields } from "../../src/contract/declared.js";
+import type { Schema } from "../../src/contract/document.js";
+import { isObject, valueAt } from "../../src/contract/json.js";
+import type { SchemaView } from "../../src/contract/schema-view.js";
+import { nearest } from "../../src/contract/spelling.js";
+import { judgeOf, type Mistake } from "../../src/contract/unions.js";
 import { excerpt, mask, shorten } from "./excerpt.js";
-import { isObject, valueAt } from "./json.js";
-import type { SchemaView } from "./schemas.js";
-import { nearest } from "./spelling.js";
-import { judgeOf, type Mistake } from "./unions.js";
 
 /** A value, the file it comes from and the component schema of the view that it has to fit. */
 export interface Claim {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Schema } from "./bundle.js";
+import type { Schema } from "../../src/contract/document.js";
+import { SchemaView } from "../../src/contract/schema-view.js";
 import { disproved, instancesByPlace, reachable } from "./instances.js";
-import { SchemaView } from "./schemas.js";
 
 const text = { type: "string" };
 

@@ -1,8 +1,8 @@
-import type { Schema } from "./bundle.js";
-import { isObject } from "./json.js";
-import type { SchemaView } from "./schemas.js";
-import { nameIn, type PlacedSchema, subschemas } from "./variants.js";
-import { walk } from "./walk.js";
+import type { Schema } from "../../src/contract/document.js";
+import { isObject } from "../../src/contract/json.js";
+import type { SchemaView } from "../../src/contract/schema-view.js";
+import { nameIn, type PlacedSchema, subschemas } from "../../src/contract/variants.js";
+import { walk } from "../../src/contract/walk.js";
 
 /** An object in a payload that a schema describes. */
 export interface Instance {

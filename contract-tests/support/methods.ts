@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { isObject, members } from "../../src/contract/json.js";
 import { root } from "./bundle.js";
-import { isObject, members } from "./json.js";
 
 /** Level and pages of a statement. */
 export interface Evidence {

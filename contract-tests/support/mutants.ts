@@ -1,8 +1,15 @@
-import { allowsType, declaredTypes } from "./declared.js";
-import { isObject, type JsonType, jsonType, type Path, pointerOf, replaceAt } from "./json.js";
-import type { SchemaView } from "./schemas.js";
-import type { PlacedSchema } from "./variants.js";
-import { type Visit, walk } from "./walk.js";
+import { allowsType, declaredTypes } from "../../src/contract/declared.js";
+import {
+  isObject,
+  type JsonType,
+  jsonType,
+  type Path,
+  pointerOf,
+  replaceAt,
+} from "../../src/contract/json.js";
+import type { SchemaView } from "../../src/contract/schema-view.js";
+import type { PlacedSchema } from "../../src/contract/variants.js";
+import { type Visit, walk } from "../../src/contract/walk.js";
 
 /** A payload with one mistake in it, made so that one keyword of its schema should refuse it. */
 export interface Mutant {

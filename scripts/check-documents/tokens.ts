@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import { pointerTo } from "../support/source-file.js";
+import { pointerTo } from "../../src/contract/json.js";
 
 /** A piece of text as printed, with its place; `line` and `column` start at 1. */
 export interface Token {

@@ -2,12 +2,12 @@ import path from "node:path";
 import {
   type Evidence,
   type EvidenceLevel,
-  isSchema,
   listOperations,
   type OpenApi,
   type Schema,
-} from "../support/openapi.js";
-import { pointerTo, type SourceFile } from "../support/source-file.js";
+} from "../../src/contract/document.js";
+import { isObject, pointerTo } from "../../src/contract/json.js";
+import type { SourceFile } from "../support/source-file.js";
 
 /** One statement of the description and how sure it is. */
 export interface Statement {
@@ -54,7 +54,7 @@ function propertiesOf(
   const evidence = (schema["x-evidence"] as Evidence | undefined) ?? inherited;
   const inside = [
     ...membersOf(schema, "properties").map(([key, member]) => ({ key, member, field: true })),
-    ...(isSchema(schema.items) ? [{ key: "items", member: schema.items, field: false }] : []),
+    ...(isObject(schema.items) ? [{ key: "items", member: schema.items, field: false }] : []),
   ];
   return inside.flatMap(({ key, member, field }) => {
     const place = field
@@ -71,8 +71,8 @@ function propertiesOf(
 
 function membersOf(schema: Schema, keyword: string): [string, Schema][] {
   const value = schema[keyword];
-  if (!isSchema(value)) return [];
-  return Object.entries(value).filter((entry): entry is [string, Schema] => isSchema(entry[1]));
+  if (!isObject(value)) return [];
+  return Object.entries(value).filter((entry): entry is [string, Schema] => isObject(entry[1]));
 }
 
 function statement(

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { listOperations, type OpenApi } from "../../src/contract/document.js";
 import { UserError } from "../support/cli.js";
-import { listOperations, type OpenApi } from "../support/openapi.js";
 import { runRedocly } from "../support/redocly.js";
 
 /**

@@ -1,4 +1,3 @@
-import { UserError } from "../support/cli.js";
 import {
   type Body,
   bodySchemaName,
@@ -8,7 +7,8 @@ import {
   type Parameter,
   parametersIn,
   resolve,
-} from "../support/openapi.js";
+} from "../../src/contract/document.js";
+import { UserError } from "../support/cli.js";
 import { sourceLines, wrap } from "./doc-comment.js";
 import { queryTypeName } from "./types.js";
 

@@ -1,5 +1,5 @@
+import type { Evidence, Schema } from "../../src/contract/document.js";
 import { wrapWords } from "../support/cli.js";
-import type { Evidence, Schema } from "../support/openapi.js";
 
 /** A doc comment with its lines, each line of it indented; ends with a line break. */
 export function docComment(lines: readonly string[], indent = ""): string {

@@ -1,4 +1,4 @@
-import { bodySchemaName, type OpenApi } from "../support/openapi.js";
+import { bodySchemaName, type OpenApi } from "../../src/contract/document.js";
 import { banner } from "./banner.js";
 
 /**

@@ -1,4 +1,5 @@
-import { isSchema, type OpenApi, type Schema } from "../support/openapi.js";
+import type { OpenApi, Schema } from "../../src/contract/document.js";
+import { isObject } from "../../src/contract/json.js";
 
 /** What a member says about its unit, and by which words a text says it already. */
 interface Unit {
@@ -27,9 +28,9 @@ const units: Readonly<Record<string, Unit>> = {
 export function describeMembers(document: OpenApi): OpenApi {
   const copy = structuredClone(document);
   visitObjects(copy, (object) => {
-    if (!isSchema(object.properties)) return;
+    if (!isObject(object.properties)) return;
     for (const [name, member] of Object.entries(object.properties))
-      if (isSchema(member)) describe(member, name, document.components.schemas);
+      if (isObject(member)) describe(member, name, document.components.schemas);
   });
   return copy;
 }
@@ -45,7 +46,7 @@ function describe(member: Schema, name: string, schemas: Record<string, Schema>)
 function unitSchema(member: Schema, name: string): string | undefined {
   // Amounts that can be null are integers without a reference.
   if (member.format === "int64" && name.startsWith("amount")) return "Amount";
-  const choices = Array.isArray(member.anyOf) ? member.anyOf.filter(isSchema) : [];
+  const choices = Array.isArray(member.anyOf) ? member.anyOf.filter(isObject) : [];
   return [member, ...choices].map(schemaName).find((target) => target && target in units);
 }
 
@@ -54,7 +55,7 @@ function schemaName({ $ref }: Schema): string | undefined {
 }
 
 function visitObjects(value: unknown, visit: (object: Schema) => void): void {
-  if (isSchema(value)) visit(value);
+  if (isObject(value)) visit(value);
   if (typeof value === "object" && value !== null)
     for (const inner of Object.values(value)) visitObjects(inner, visit);
 }

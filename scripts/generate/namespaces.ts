@@ -1,5 +1,5 @@
+import type { OpenApi } from "../../src/contract/document.js";
 import { UserError } from "../support/cli.js";
-import type { OpenApi } from "../support/openapi.js";
 import { type ClientMethod, camelCase } from "./client-method.js";
 import { wrap } from "./doc-comment.js";
 

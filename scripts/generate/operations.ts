@@ -5,7 +5,7 @@ import {
   listOperations,
   type OpenApi,
   parametersIn,
-} from "../support/openapi.js";
+} from "../../src/contract/document.js";
 import { banner } from "./banner.js";
 
 /** The table of operations that the client sends by: operationId → method, path, flags. */

@@ -9,8 +9,8 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { pointerTo } from "../../src/contract/json.js";
 import { failOn, type Problem } from "../support/cli.js";
-import { pointerTo } from "../support/source-file.js";
 
 /** Generated files: name below generated/ → content. */
 export type Output = Record<string, string>;

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { failOn, type Problem } from "../support/cli.js";
 import {
   type Body,
   type Evidence,
@@ -9,7 +8,8 @@ import {
   type OpenApi,
   type OperationObject,
   resolve,
-} from "../support/openapi.js";
+} from "../../src/contract/document.js";
+import { failOn, type Problem } from "../support/cli.js";
 import type { Register } from "../support/register.js";
 import { readSource } from "../support/source-file.js";
 

@@ -1,5 +1,9 @@
+import {
+  type LocatedOperation,
+  listOperations,
+  type OpenApi,
+} from "../../src/contract/document.js";
 import { UserError } from "../support/cli.js";
-import { type LocatedOperation, listOperations, type OpenApi } from "../support/openapi.js";
 import { banner } from "./banner.js";
 import { type ClientMethod, clientMethod } from "./client-method.js";
 import { docComment } from "./doc-comment.js";

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
+import { listOperations } from "../../src/contract/document.js";
 import { checkSources } from "../lint/sources.js";
-import { listOperations } from "../support/openapi.js";
 import { bundleSpec } from "./bundle.js";
 import { generateCurrencies } from "./currencies.js";
 import { generateEvents } from "./events.js";

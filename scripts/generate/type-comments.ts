@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { listOperations, type OpenApi, type Schema } from "../support/openapi.js";
+import { listOperations, type OpenApi, type Schema } from "../../src/contract/document.js";
 import { componentLines, docComment } from "./doc-comment.js";
 
 /** What openapi-typescript exports besides components, and says nothing about. */

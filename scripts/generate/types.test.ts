@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OpenApi, Schema } from "../support/openapi.js";
+import type { OpenApi, Schema } from "../../src/contract/document.js";
 import { generateTypes } from "./types.js";
 
 const evidence = { level: "partial", documents: ["doc-1", "doc-2"] };

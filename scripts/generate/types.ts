@@ -1,6 +1,11 @@
 import openapiTS, { astToString, NULL, tsUnion, UNDEFINED } from "openapi-typescript";
 import ts from "typescript";
-import { listOperations, type OpenApi, parametersIn, type Schema } from "../support/openapi.js";
+import {
+  listOperations,
+  type OpenApi,
+  parametersIn,
+  type Schema,
+} from "../../src/contract/document.js";
 import { banner } from "./banner.js";
 import { describeMembers } from "./member-texts.js";
 import { nameTypes } from "./named-types.js";

@@ -3,8 +3,9 @@ import { createRequire } from "node:module";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build, type Plugin } from "esbuild";
+import type { OpenApi, Schema } from "../../src/contract/document.js";
+import { isObject } from "../../src/contract/json.js";
 import { UserError } from "../support/cli.js";
-import { isSchema, type OpenApi, type Schema } from "../support/openapi.js";
 import { banner } from "./banner.js";
 
 // Keywords that say nothing about validity; the code would carry them along for nothing.
@@ -95,8 +96,8 @@ function plainSchema(schema: Schema): Schema {
 
 // Under `properties` the keys are names of fields, not keywords: a field may be called `description`.
 function plainMember(keyword: string, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => (isSchema(item) ? plainSchema(item) : item));
-  if (!isSchema(value)) return value;
+  if (Array.isArray(value)) return value.map((item) => (isObject(item) ? plainSchema(item) : item));
+  if (!isObject(value)) return value;
   return keyword === "properties"
     ? mapValues(value as Record<string, Schema>, plainSchema)
     : plainSchema(value);

@@ -1,5 +1,6 @@
+import { pointerTo } from "../../src/contract/json.js";
 import type { Problem } from "../support/cli.js";
-import { pointerTo, type SourceFile } from "../support/source-file.js";
+import type { SourceFile } from "../support/source-file.js";
 
 /** The content of spec/discrepancies.yaml. */
 export interface Discrepancies {

@@ -1,7 +1,8 @@
+import { evidenceLevels, methods } from "../../src/contract/document.js";
+import { pointerTo } from "../../src/contract/json.js";
 import type { Problem } from "../support/cli.js";
-import { evidenceLevels, methods } from "../support/openapi.js";
 import type { Register } from "../support/register.js";
-import { pointerTo, type SourceFile } from "../support/source-file.js";
+import type { SourceFile } from "../support/source-file.js";
 
 /** Ids that evidence may name, and which of them are not the provider's word. */
 export interface KnownDocuments {

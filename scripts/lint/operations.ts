@@ -1,4 +1,3 @@
-import type { Problem } from "../support/cli.js";
 import {
   type Body,
   type LocatedOperation,
@@ -7,7 +6,8 @@ import {
   type OpenApi,
   parametersIn,
   resolve,
-} from "../support/openapi.js";
+} from "../../src/contract/document.js";
+import type { Problem } from "../support/cli.js";
 
 const always = ["200", "400", "401", "403", "429", "500"];
 

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { pointerKeys, pointerTo } from "../../src/contract/json.js";
 import { failOn, type Problem, UserError } from "../support/cli.js";
 import { type Register, readRegister } from "../support/register.js";
-import { pointerKeys, pointerTo, readSource, type SourceFile } from "../support/source-file.js";
+import { readSource, type SourceFile } from "../support/source-file.js";
 import { evidenceProblems, knownDocuments } from "./evidence.js";
 
 /** The files of the description and the register of documents that their evidence names. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type Document, isNode, LineCounter, type Node, parseDocument } from "yaml";
+import { pointerKeys } from "../../src/contract/json.js";
 import { failOn, type Problem, UserError } from "./cli.js";
 
 /** A parsed YAML or JSON file of the project that can still say where each value stands. */
@@ -65,17 +66,4 @@ function nodeAt(document: Document, pointer: string): Node | undefined {
     if (isNode(node)) return node;
   }
   return undefined;
-}
-
-/** The unescaped parts of a JSON pointer: `/paths/~1v1` gives `["paths", "/v1"]`. */
-export function pointerKeys(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-/** Adds one key to a JSON pointer, escaped. */
-export function pointerTo(pointer: string, key: string | number): string {
-  return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }

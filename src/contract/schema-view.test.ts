@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Schema } from "./bundle.js";
-import { SchemaView, type Variant } from "./schemas.js";
+import type { Schema } from "./document.js";
+import { SchemaView } from "./schema-view.js";
+import type { Variant } from "./variants.js";
 
 const text = { type: "string" };
 

@@ -1,7 +1,7 @@
-import type { Schema } from "./bundle.js";
 import { list } from "./declared.js";
+import type { Schema } from "./document.js";
 import { isObject, members, type Path, pointerOf } from "./json.js";
-import type { SchemaView } from "./schemas.js";
+import type { SchemaView } from "./schema-view.js";
 import { judgeOf } from "./unions.js";
 import type { PlacedSchema } from "./variants.js";
 

@@ -1,4 +1,4 @@
-import type { Schema } from "./bundle.js";
+import type { Schema } from "./document.js";
 import { isObject } from "./json.js";
 
 /**

@@ -24,15 +24,26 @@ export function members(value: unknown): [string | number, unknown][] {
 
 /** RFC 6901 pointer; the empty string for the whole value. */
 export function pointerOf(path: Path): string {
-  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  return path.reduce<string>(pointerTo, "");
+}
+
+/** Adds one key to a JSON pointer, escaped. */
+export function pointerTo(pointer: string, key: string | number): string {
+  return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/** The unescaped parts of a JSON pointer: `/paths/~1v1` gives `["paths", "/v1"]`. */
+export function pointerKeys(pointer: string): string[] {
+  const keys = pointer.split("/").slice(1);
+  return keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** The value at a pointer, or undefined where there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
-  const keys = pointer.split("/").slice(1);
-  return keys
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((parent, key) => (parent as Record<string, unknown> | null)?.[key], value);
+  return pointerKeys(pointer).reduce<unknown>(
+    (parent, key) => (parent as Record<string, unknown> | null | undefined)?.[key],
+    value,
+  );
 }
 
 /**

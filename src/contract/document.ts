@@ -1,3 +1,5 @@
+import { valueAt } from "./json.js";
+
 /** The parts of an OpenAPI 3.1 document that the scripts read. */
 export interface OpenApi {
   paths: Record<string, PathItem>;
@@ -83,11 +85,7 @@ export function resolve<Target extends object>(
   value: Target | Reference,
 ): Target {
   if (!("$ref" in value)) return value;
-  const keys = value.$ref.split("/").slice(1);
-  let target: unknown = document;
-  for (const key of keys)
-    target = (target as Record<string, unknown>)[key.replaceAll("~1", "/").replaceAll("~0", "~")];
-  return target as Target;
+  return valueAt(document, value.$ref.slice(1)) as Target;
 }
 
 /** The parameters of an operation that stand in one place. */
@@ -126,9 +124,4 @@ export function listedItem(document: OpenApi, { responses }: OperationObject): s
   if (properties.object?.const !== "list") return undefined;
   const reference = (properties.data?.items as Schema | undefined)?.$ref;
   return typeof reference === "string" ? reference.split("/").at(-1) : undefined;
-}
-
-/** Whether a value is an object, as schemas are, which neither null nor a list is. */
-export function isSchema(value: unknown): value is Schema {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

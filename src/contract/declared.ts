@@ -1,6 +1,6 @@
-import type { Schema } from "./bundle.js";
+import type { Schema } from "./document.js";
 import { isObject, type JsonType, jsonType } from "./json.js";
-import type { SchemaView } from "./schemas.js";
+import type { SchemaView } from "./schema-view.js";
 
 /** The schema, and all that apply together with it: through references and allOf. */
 export function applying(view: SchemaView, schema: Schema): Schema[] {

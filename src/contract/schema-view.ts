@@ -1,9 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { bundle, type Schema } from "./bundle.js";
+import type { Schema } from "./document.js";
 import { adaptSchemas, nameIn, schemaId, subschemas, type Variant } from "./variants.js";
-
-export type { Variant } from "./variants.js";
 
 // Keywords of OpenAPI that say nothing about validity.
 const openApiAnnotations = ["discriminator", "example", "externalDocs", "xml"];
@@ -61,22 +59,4 @@ function extensions(definitions: Record<string, Schema>): string[] {
     subschemas({ place, schema }).flatMap((held) => Object.keys(held.schema)),
   );
   return [...new Set(all)].filter((keyword) => keyword.startsWith("x-"));
-}
-
-const { schemas } = bundle.components;
-
-/** The schemas of the description in each variant. */
-export const views: Record<Variant, SchemaView> = {
-  declared: new SchemaView(schemas, "declared"),
-  closed: new SchemaView(schemas, "closed"),
-  fragment: new SchemaView(schemas, "fragment"),
-  "closed-fragment": new SchemaView(schemas, "closed-fragment"),
-};
-
-/**
- * The validator of a component schema of the description.
- * @throws Error for a schema that Ajv's strict mode refuses.
- */
-export function compile(name: string, variant: Variant): ValidateFunction {
-  return views[variant].compile(name);
 }

@@ -1,9 +1,9 @@
 import type { SchemaValidateFunction } from "ajv";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import type { Schema } from "./bundle.js";
 import { allowsType, declaredFields, declaredTypes, declaredValues } from "./declared.js";
+import type { Schema } from "./document.js";
 import { isObject, type JsonType, jsonType, pointerOf } from "./json.js";
-import type { SchemaView } from "./schemas.js";
+import type { SchemaView } from "./schema-view.js";
 import { nearest } from "./spelling.js";
 
 /** What Ajv reports, as far as a message needs it. */
