@@ -11,7 +11,7 @@ import {
   methods,
   methodsByType,
   namedCurrencies,
-  readSpec,
+  readRegister,
 } from "./support/methods.js";
 import { fitsShipped } from "./support/shipped.js";
 
@@ -34,7 +34,7 @@ describe("the register", () => {
   });
 
   test.for(["payment-methods.yaml", "currencies.yaml"])("%s rests on registered pages", (name) => {
-    for (const { level, documents } of evidencesIn(readSpec(name))) {
+    for (const { level, documents } of evidencesIn(readRegister(name))) {
       expect(documents.filter((id) => !known.ids.has(id))).toEqual([]);
       const hearsay = documents.every((id) => known.hearsay.has(id));
       expect(hearsay ? ["inferred"] : ["documented", "partial", "inferred"]).toContain(level);

@@ -2,7 +2,7 @@
 
 /**
  * Exponent of each currency: how many decimals its smallest unit has; null where nothing proves it.
- * What proves each stands in spec/currencies.yaml.
+ * What proves each stands in spec/registers/currencies.yaml.
  */
 export const currencyExponents = {
   AED: 2,
@@ -45,5 +45,5 @@ export const currencyExponents = {
   ZAR: 2,
 } as const;
 
-/** Code of a currency that spec/currencies.yaml lists: ISO 4217, or USDT or USDC. */
+/** Code of a currency that spec/registers/currencies.yaml lists: ISO 4217, or USDT or USDC. */
 export type CurrencyCode = keyof typeof currencyExponents;

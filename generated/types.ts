@@ -1971,12 +1971,17 @@ export interface components {
         CheckoutSessionCanceledEvent: CheckoutSessionCanceledEvent;
         CheckoutSessionCompletedEvent: CheckoutSessionCompletedEvent;
         CheckoutSessionCreate: CheckoutSessionCreate;
+        CheckoutSessionDiscountInput: CheckoutSessionDiscountInput;
+        CheckoutSessionEventData: CheckoutSessionEventData;
         CheckoutSessionExpiredEvent: CheckoutSessionExpiredEvent;
         CheckoutSessionList: CheckoutSessionList;
+        CheckoutSessionSubscriptionInput: CheckoutSessionSubscriptionInput;
+        CheckoutSessionTotalDetails: CheckoutSessionTotalDetails;
         CountryAddressInput: CountryAddressInput;
         Coupon: Coupon;
         CouponCreate: CouponCreate;
         CouponList: CouponList;
+        CouponScope: CouponScope;
         Currency: Currency;
         Customer: Customer;
         CustomerCreate: CustomerCreate;
@@ -1998,6 +2003,7 @@ export interface components {
         DestinationUpiIndia: DestinationUpiIndia;
         DeviceDataRedirect: DeviceDataRedirect;
         Dispute: Dispute;
+        DisputeEventData: DisputeEventData;
         DisputeEvidence: DisputeEvidence;
         DisputeEvidenceDetails: DisputeEvidenceDetails;
         DisputeEvidenceInput: DisputeEvidenceInput;
@@ -2007,7 +2013,8 @@ export interface components {
         ErrorEnvelope: ErrorEnvelope;
         ErrorResponse: ErrorResponse;
         Event: Event;
-        EventEnvelope: EventEnvelope;
+        EventData: EventData;
+        EventRequest: EventRequest;
         EventType: EventType;
         FileCreate: FileCreate;
         Invoice: Invoice;
@@ -2035,6 +2042,7 @@ export interface components {
         IssuingCardholderCreate: IssuingCardholderCreate;
         IssuingCardholderList: IssuingCardholderList;
         IssuingCardholderUpdate: IssuingCardholderUpdate;
+        IssuingMerchant: IssuingMerchant;
         IssuingMerchantData: IssuingMerchantData;
         IssuingTransaction: IssuingTransaction;
         IssuingTransactionList: IssuingTransactionList;
@@ -2047,6 +2055,7 @@ export interface components {
         Metadata: Metadata;
         MobileMoneyData: MobileMoneyData;
         NextAction: NextAction;
+        OtherPaymentMethodOptions: OtherPaymentMethodOptions;
         OtherPayoutCountry: OtherPayoutCountry;
         PayeeBankAccount: PayeeBankAccount;
         PayeeBirthDate: PayeeBirthDate;
@@ -2062,6 +2071,7 @@ export interface components {
         PaymentIntentConfirm: PaymentIntentConfirm;
         PaymentIntentCreate: PaymentIntentCreate;
         PaymentIntentCreatedEvent: PaymentIntentCreatedEvent;
+        PaymentIntentEventData: PaymentIntentEventData;
         PaymentIntentList: PaymentIntentList;
         PaymentIntentPaymentFailedEvent: PaymentIntentPaymentFailedEvent;
         PaymentIntentRequiresActionEvent: PaymentIntentRequiresActionEvent;
@@ -2071,11 +2081,14 @@ export interface components {
         PaymentLinkAfterCompletion: PaymentLinkAfterCompletion;
         PaymentLinkAfterCompletionInput: PaymentLinkAfterCompletionInput;
         PaymentLinkCreate: PaymentLinkCreate;
+        PaymentLinkEventData: PaymentLinkEventData;
         PaymentLinkItemInput: PaymentLinkItemInput;
         PaymentLinkList: PaymentLinkList;
         PaymentLinkPaidEvent: PaymentLinkPaidEvent;
         PaymentLinkPhoneNumberCollection: PaymentLinkPhoneNumberCollection;
         PaymentLinkPhoneNumberCollectionInput: PaymentLinkPhoneNumberCollectionInput;
+        PaymentLinkRedirect: PaymentLinkRedirect;
+        PaymentLinkRedirectInput: PaymentLinkRedirectInput;
         PaymentLinkShippingAddressCollection: PaymentLinkShippingAddressCollection;
         PaymentLinkShippingAddressCollectionInput: PaymentLinkShippingAddressCollectionInput;
         PaymentLinkUpdate: PaymentLinkUpdate;
@@ -2109,10 +2122,12 @@ export interface components {
         PayoutCreate: PayoutCreate;
         PayoutCreatedEvent: PayoutCreatedEvent;
         PayoutDestination: PayoutDestination;
+        PayoutEventData: PayoutEventData;
         PayoutFailedEvent: PayoutFailedEvent;
         PayoutList: PayoutList;
         PayoutPaidEvent: PayoutPaidEvent;
         PayoutUpdate: PayoutUpdate;
+        PhoneNumberCollection: PhoneNumberCollection;
         Price: Price;
         PriceCreate: PriceCreate;
         PriceList: PriceList;
@@ -2124,6 +2139,7 @@ export interface components {
         Product: Product;
         ProductCreate: ProductCreate;
         ProductCreatedEvent: ProductCreatedEvent;
+        ProductEventData: ProductEventData;
         ProductList: ProductList;
         ProductUpdate: ProductUpdate;
         PromotionCode: PromotionCode;
@@ -2134,6 +2150,7 @@ export interface components {
         Redirect: Redirect;
         Refund: Refund;
         RefundCreate: RefundCreate;
+        RefundEventData: RefundEventData;
         SepaDebitOptions: SepaDebitOptions;
         SepaDebitOptionsInput: SepaDebitOptionsInput;
         SetupAttempt: SetupAttempt;
@@ -2143,10 +2160,12 @@ export interface components {
         SetupIntentConfirm: SetupIntentConfirm;
         SetupIntentCreate: SetupIntentCreate;
         SetupIntentCreatedEvent: SetupIntentCreatedEvent;
+        SetupIntentEventData: SetupIntentEventData;
         SetupIntentList: SetupIntentList;
         SetupIntentSucceededEvent: SetupIntentSucceededEvent;
         SetupIntentUpdate: SetupIntentUpdate;
         Shipping: Shipping;
+        ShippingAddressCollectionInput: ShippingAddressCollectionInput;
         ShippingInput: ShippingInput;
         SpeiOptions: SpeiOptions;
         SpeiOptionsInput: SpeiOptionsInput;
@@ -2158,10 +2177,9 @@ export interface components {
         SubscriptionItemChangeInput: SubscriptionItemChangeInput;
         SubscriptionItemCreate: SubscriptionItemCreate;
         SubscriptionItemInput: SubscriptionItemInput;
-        SubscriptionItemsUpdate: SubscriptionItemsUpdate;
+        SubscriptionItemThresholds: SubscriptionItemThresholds;
         SubscriptionLineItemInput: SubscriptionLineItemInput;
         SubscriptionLineItemPriceData: SubscriptionLineItemPriceData;
-        SubscriptionLineItemsUpdate: SubscriptionLineItemsUpdate;
         SubscriptionList: SubscriptionList;
         SubscriptionPaymentSettings: SubscriptionPaymentSettings;
         SubscriptionPaymentSettingsInput: SubscriptionPaymentSettingsInput;
@@ -2217,13 +2235,6 @@ export interface components {
             content: {
                 "application/json": ErrorResponse;
             };
-        };
-        /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
-        Received: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
         };
         /** The fields were fine and the operation itself failed, for example because a card was declined. */
         RequestFailed: {
@@ -2322,8 +2333,6 @@ export interface components {
         SubscriptionId: string;
         /** Identifier of the webhook endpoint, which begins with we_. */
         WebhookEndpointId: string;
-        /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
-        WooshpaySignature: string;
     };
     requestBodies: never;
     headers: never;
@@ -2337,11 +2346,6 @@ export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 /** There is no such object in this mode. */
 export type ResponseNotFound = components['responses']['NotFound'];
-/**
- * The event has arrived. Anything else, or no answer in time, and the delivery is repeated
- * with growing pauses: 18 deliveries in 72 hours in all.
- */
-export type ResponseReceived = components['responses']['Received'];
 /**
  * The fields were fine and the operation itself failed, for example because a card was
  * declined.
@@ -2439,12 +2443,6 @@ export type ParameterStartingAfter = components['parameters']['StartingAfter'];
 export type ParameterSubscriptionId = components['parameters']['SubscriptionId'];
 /** Identifier of the webhook endpoint, which begins with we_. */
 export type ParameterWebhookEndpointId = components['parameters']['WebhookEndpointId'];
-/**
- * `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as
- * received>.<raw body>` under the whole secret of the endpoint.
- * @see documented: doc-2653815, doc-2654461
- */
-export type ParameterWooshpaySignature = components['parameters']['WooshpaySignature'];
 /** Definitions that stand outside the components: there are none. */
 export type $defs = Record<string, never>;
 /** Parameters, bodies and answers of each operation and webhook, by operationId. */
@@ -5672,7 +5670,7 @@ export interface operations {
             query?: never;
             header: {
                 /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
-                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+                "Wooshpay-Signature": string;
             };
             path?: never;
             cookie?: never;
@@ -5683,7 +5681,13 @@ export interface operations {
             };
         };
         responses: {
-            "2XX": components["responses"]["Received"];
+            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onPaymentIntentRequiresAction: {
@@ -5691,7 +5695,7 @@ export interface operations {
             query?: never;
             header: {
                 /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
-                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+                "Wooshpay-Signature": string;
             };
             path?: never;
             cookie?: never;
@@ -5702,7 +5706,13 @@ export interface operations {
             };
         };
         responses: {
-            "2XX": components["responses"]["Received"];
+            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onPaymentIntentSucceeded: {
@@ -5710,7 +5720,7 @@ export interface operations {
             query?: never;
             header: {
                 /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
-                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+                "Wooshpay-Signature": string;
             };
             path?: never;
             cookie?: never;
@@ -5721,7 +5731,13 @@ export interface operations {
             };
         };
         responses: {
-            "2XX": components["responses"]["Received"];
+            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onPaymentIntentPaymentFailed: {
@@ -5729,7 +5745,7 @@ export interface operations {
             query?: never;
             header: {
                 /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
-                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+                "Wooshpay-Signature": string;
             };
             path?: never;
             cookie?: never;
@@ -5740,7 +5756,13 @@ export interface operations {
             };
         };
         responses: {
-            "2XX": components["responses"]["Received"];
+            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onPaymentIntentCanceled: {
@@ -5748,7 +5770,7 @@ export interface operations {
             query?: never;
             header: {
                 /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
-                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+                "Wooshpay-Signature": string;
             };
             path?: never;
             cookie?: never;
@@ -5759,7 +5781,13 @@ export interface operations {
             };
         };
         responses: {
-            "2XX": components["responses"]["Received"];
+            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onPaymentIntentCancelled: {
@@ -5767,7 +5795,7 @@ export interface operations {
             query?: never;
             header: {
                 /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
-                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+                "Wooshpay-Signature": string;
             };
             path?: never;
             cookie?: never;
@@ -5778,7 +5806,13 @@ export interface operations {
             };
         };
         responses: {
-            "2XX": components["responses"]["Received"];
+            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onChargeRefundUpdated: {
@@ -5786,7 +5820,7 @@ export interface operations {
             query?: never;
             header: {
                 /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
-                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+                "Wooshpay-Signature": string;
             };
             path?: never;
             cookie?: never;
@@ -5797,7 +5831,13 @@ export interface operations {
             };
         };
         responses: {
-            "2XX": components["responses"]["Received"];
+            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onChargeDisputeUpdated: {
@@ -5805,7 +5845,7 @@ export interface operations {
             query?: never;
             header: {
                 /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
-                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+                "Wooshpay-Signature": string;
             };
             path?: never;
             cookie?: never;
@@ -5816,7 +5856,13 @@ export interface operations {
             };
         };
         responses: {
-            "2XX": components["responses"]["Received"];
+            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onSetupIntentCreated: {
@@ -5824,7 +5870,7 @@ export interface operations {
             query?: never;
             header: {
                 /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
-                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+                "Wooshpay-Signature": string;
             };
             path?: never;
             cookie?: never;
@@ -5835,7 +5881,13 @@ export interface operations {
             };
         };
         responses: {
-            "2XX": components["responses"]["Received"];
+            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onSetupIntentSucceeded: {
@@ -5843,7 +5895,7 @@ export interface operations {
             query?: never;
             header: {
                 /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
-                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+                "Wooshpay-Signature": string;
             };
             path?: never;
             cookie?: never;
@@ -5854,7 +5906,13 @@ export interface operations {
             };
         };
         responses: {
-            "2XX": components["responses"]["Received"];
+            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onPayoutCreated: {
@@ -5862,7 +5920,7 @@ export interface operations {
             query?: never;
             header: {
                 /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
-                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+                "Wooshpay-Signature": string;
             };
             path?: never;
             cookie?: never;
@@ -5873,7 +5931,13 @@ export interface operations {
             };
         };
         responses: {
-            "2XX": components["responses"]["Received"];
+            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onPayoutPaid: {
@@ -5881,7 +5945,7 @@ export interface operations {
             query?: never;
             header: {
                 /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
-                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+                "Wooshpay-Signature": string;
             };
             path?: never;
             cookie?: never;
@@ -5892,7 +5956,13 @@ export interface operations {
             };
         };
         responses: {
-            "2XX": components["responses"]["Received"];
+            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onPayoutFailed: {
@@ -5900,7 +5970,7 @@ export interface operations {
             query?: never;
             header: {
                 /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
-                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+                "Wooshpay-Signature": string;
             };
             path?: never;
             cookie?: never;
@@ -5911,7 +5981,13 @@ export interface operations {
             };
         };
         responses: {
-            "2XX": components["responses"]["Received"];
+            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onPayoutCanceled: {
@@ -5919,7 +5995,7 @@ export interface operations {
             query?: never;
             header: {
                 /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
-                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+                "Wooshpay-Signature": string;
             };
             path?: never;
             cookie?: never;
@@ -5930,7 +6006,13 @@ export interface operations {
             };
         };
         responses: {
-            "2XX": components["responses"]["Received"];
+            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onProductCreated: {
@@ -5938,7 +6020,7 @@ export interface operations {
             query?: never;
             header: {
                 /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
-                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+                "Wooshpay-Signature": string;
             };
             path?: never;
             cookie?: never;
@@ -5949,7 +6031,13 @@ export interface operations {
             };
         };
         responses: {
-            "2XX": components["responses"]["Received"];
+            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onCheckoutSessionCompleted: {
@@ -5957,7 +6045,7 @@ export interface operations {
             query?: never;
             header: {
                 /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
-                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+                "Wooshpay-Signature": string;
             };
             path?: never;
             cookie?: never;
@@ -5968,7 +6056,13 @@ export interface operations {
             };
         };
         responses: {
-            "2XX": components["responses"]["Received"];
+            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onCheckoutSessionExpired: {
@@ -5976,7 +6070,7 @@ export interface operations {
             query?: never;
             header: {
                 /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
-                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+                "Wooshpay-Signature": string;
             };
             path?: never;
             cookie?: never;
@@ -5987,7 +6081,13 @@ export interface operations {
             };
         };
         responses: {
-            "2XX": components["responses"]["Received"];
+            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onCheckoutSessionCanceled: {
@@ -5995,7 +6095,7 @@ export interface operations {
             query?: never;
             header: {
                 /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
-                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+                "Wooshpay-Signature": string;
             };
             path?: never;
             cookie?: never;
@@ -6006,7 +6106,13 @@ export interface operations {
             };
         };
         responses: {
-            "2XX": components["responses"]["Received"];
+            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onPaymentLinkPaid: {
@@ -6014,7 +6120,7 @@ export interface operations {
             query?: never;
             header: {
                 /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
-                "Wooshpay-Signature": components["parameters"]["WooshpaySignature"];
+                "Wooshpay-Signature": string;
             };
             path?: never;
             cookie?: never;
@@ -6025,7 +6131,13 @@ export interface operations {
             };
         };
         responses: {
-            "2XX": components["responses"]["Received"];
+            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }
@@ -6092,12 +6204,12 @@ export type AlipayAccountInput = {
  * @see documented: alipay-zh
  */
 export type AlipayOptions = {
-    /** WEB shows a QR code, APP changes to the Alipay app. */
-    terminal_type: "WEB" | "APP" | (string & {});
+    /** WEB shows a QR code in a desktop browser, APP changes to the Alipay app on a telephone. */
+    terminal_type?: "WEB" | "APP" | (string & {}) | null;
     /** Operating system of the telephone. */
-    os_type: "IOS" | "ANDROID" | (string & {});
+    os_type?: "IOS" | "ANDROID" | (string & {}) | null;
     /** IP address of the customer. */
-    client_ip: string;
+    client_ip?: string | null;
 };
 /**
  * How the customer reaches Alipay. Needed for direct payments, not for checkout sessions.
@@ -6119,7 +6231,7 @@ export type AlipayOptionsInput = {
  * @see partial: doc-2886016, doc-3751037
  */
 export type AlipayPlusOptions = {
-    /** WEB shows a code, APP changes to the wallet's app. */
+    /** WEB shows a code in a desktop browser, APP changes to the wallet's app. Not needed in checkout sessions. */
     terminal_type?: "WEB" | "APP" | (string & {}) | null;
     /** Operating system of the telephone. */
     os_type?: "IOS" | "ANDROID" | (string & {}) | null;
@@ -6482,11 +6594,11 @@ export type BeneficiaryList = {
      * @constant
      */
     object: "list";
-    /** The beneficiaries of this page. */
+    /** The objects of this page. */
     data: Beneficiary[];
-    /** Path of the list. */
+    /** Path that was listed. */
     url?: string | null;
-    /** Whether there are further pages. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
 };
 /**
@@ -6554,9 +6666,9 @@ export type CardData = {
  */
 export type CardOptions = {
     /** Whether the issuer is to authenticate the customer. */
-    request_three_d_secure?: "auto" | "any" | (string & {});
+    request_three_d_secure?: "auto" | "any" | (string & {}) | null;
     /** Whether the money is collected at once or after a separate capture. */
-    capture_method?: "automatic" | "manual" | (string & {});
+    capture_method?: "automatic" | "manual" | (string & {}) | null;
 };
 /**
  * How a card is charged.
@@ -6587,9 +6699,9 @@ export type Charge = {
     /** Money charged. In the smallest unit of the currency. */
     amount?: Amount;
     /** What of it was collected, in the smallest unit of the currency. */
-    amount_captured?: number | null;
+    amount_captured?: Amount | null;
     /** What of it was paid back, in the smallest unit of the currency. */
-    amount_refunded?: number | null;
+    amount_refunded?: Amount | null;
     /** Identifier of the movement on the merchant's balance. */
     balance_transaction?: string | null;
     /** Who paid. */
@@ -6640,17 +6752,31 @@ export type Charge = {
  * @see documented: 42648310e0
  */
 export type ChargeDisputeUpdatedEvent = {
+    /** Identifier that begins with evt_. */
+    id: string;
+    /**
+     * Name of this kind of object; one example leaves it out.
+     * @constant
+     */
+    object?: "event";
     /**
      * Name of the event.
      * @constant
      */
     type: "charge.dispute.updated";
+    /** When it happened. Epoch milliseconds. */
+    created?: TimestampMs;
+    /** Whether it happened in live mode; left out in some examples. */
+    livemode?: boolean;
+    /** Version of the payload; the provider's own examples leave it out. */
+    api_version?: string | null;
+    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    pending_webhooks?: number | null;
+    /** The call that caused the event. */
+    request?: EventRequest | null;
     /** What it happened to. */
-    data: {
-        /** A customer's objection to a charge, raised with the bank. The two documented examples differ: one looks borrowed from another provider, the other comes from an event. Both fit. */
-        object: Dispute;
-    };
-} & EventEnvelope;
+    data: DisputeEventData;
+};
 /**
  * One page of charges.
  * @see inferred: api-42648473, api-52305900
@@ -6661,29 +6787,43 @@ export type ChargeList = {
      * @constant
      */
     object: "list";
+    /** The objects of this page. */
+    data: Charge[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether there are more behind this page. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
-    /** The charges of this page. */
-    data: Charge[];
 };
 /**
  * A refund changed.
  * @see documented: crypto, doc-2517709, 42648310e0
  */
 export type ChargeRefundUpdatedEvent = {
+    /** Identifier that begins with evt_. */
+    id: string;
+    /**
+     * Name of this kind of object; one example leaves it out.
+     * @constant
+     */
+    object?: "event";
     /**
      * Name of the event.
      * @constant
      */
     type: "charge.refund.updated";
+    /** When it happened. Epoch milliseconds. */
+    created?: TimestampMs;
+    /** Whether it happened in live mode; left out in some examples. */
+    livemode?: boolean;
+    /** Version of the payload; the provider's own examples leave it out. */
+    api_version?: string | null;
+    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    pending_webhooks?: number | null;
+    /** The call that caused the event. */
+    request?: EventRequest | null;
     /** What it happened to. */
-    data: {
-        /** Money that goes back to a customer. */
-        object: Refund;
-    };
-} & EventEnvelope;
+    data: RefundEventData;
+};
 /**
  * The customer of a session as far as the page shows it.
  * @see documented: 7197331m0
@@ -6770,11 +6910,8 @@ export type CheckoutSession = {
     amount_original_subtotal?: Amount;
     /** Sum to pay in the currency of the items. In the smallest unit of the currency. */
     amount_original_total?: Amount;
-    /** What the total is made of. */
-    total_details?: {
-        /** What discounts take off. In the smallest unit of the currency. */
-        amount_discount?: Amount;
-    };
+    /** What the total of a session is made of. */
+    total_details?: CheckoutSessionTotalDetails;
     /** What a session sells. */
     line_items?: LineItemList;
     /** The payment intent, whose status decides whether the customer has paid. Its id, or the whole. */
@@ -6804,10 +6941,7 @@ export type CheckoutSession = {
     /** Whether the page asks for a billing address. */
     billing_address_collection?: "auto" | "required" | (string & {}) | null;
     /** Whether the page asks for a telephone number. */
-    phone_number_collection?: {
-        /** Whether it asks. */
-        enabled?: boolean;
-    } | null;
+    phone_number_collection?: PhoneNumberCollection | null;
     /** Where goods are sent to. */
     shipping?: Shipping | null;
     /** Countries that goods can be sent to. */
@@ -6826,33 +6960,61 @@ export type CheckoutSession = {
  * @see inferred: public-code-56895922889
  */
 export type CheckoutSessionCanceledEvent = {
+    /** Identifier that begins with evt_. */
+    id: string;
+    /**
+     * Name of this kind of object; one example leaves it out.
+     * @constant
+     */
+    object?: "event";
     /**
      * Name of the event.
      * @constant
      */
     type: "checkout.session.canceled";
+    /** When it happened. Epoch milliseconds. */
+    created?: TimestampMs;
+    /** Whether it happened in live mode; left out in some examples. */
+    livemode?: boolean;
+    /** Version of the payload; the provider's own examples leave it out. */
+    api_version?: string | null;
+    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    pending_webhooks?: number | null;
+    /** The call that caused the event. */
+    request?: EventRequest | null;
     /** What it happened to. */
-    data: {
-        /** A hosted payment page and how far the customer has come on it. */
-        object: CheckoutSession;
-    };
-} & EventEnvelope;
+    data: CheckoutSessionEventData;
+};
 /**
  * The customer has finished on the page, which is not the same as having paid.
  * @see inferred: public-code-56895922889
  */
 export type CheckoutSessionCompletedEvent = {
+    /** Identifier that begins with evt_. */
+    id: string;
+    /**
+     * Name of this kind of object; one example leaves it out.
+     * @constant
+     */
+    object?: "event";
     /**
      * Name of the event.
      * @constant
      */
     type: "checkout.session.completed";
+    /** When it happened. Epoch milliseconds. */
+    created?: TimestampMs;
+    /** Whether it happened in live mode; left out in some examples. */
+    livemode?: boolean;
+    /** Version of the payload; the provider's own examples leave it out. */
+    api_version?: string | null;
+    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    pending_webhooks?: number | null;
+    /** The call that caused the event. */
+    request?: EventRequest | null;
     /** What it happened to. */
-    data: {
-        /** A hosted payment page and how far the customer has come on it. */
-        object: CheckoutSession;
-    };
-} & EventEnvelope;
+    data: CheckoutSessionEventData;
+};
 /**
  * A hosted payment page to open. For Alipay, all items must be in one currency and charged
  * once.
@@ -6882,45 +7044,64 @@ export type CheckoutSessionCreate = {
     /** Whether the page asks for a billing address. */
     billing_address_collection?: "auto" | "required" | (string & {});
     /** Countries that goods can be sent to. */
-    shipping_address_collection?: {
-        /** Two-letter ISO 3166 country codes. */
-        allowed_countries?: string[];
-    };
+    shipping_address_collection?: ShippingAddressCollectionInput;
     /** When the page closes. An integrator sends seconds, every answer holds milliseconds. */
     expires_at?: TimestampMs;
     /** What the session hands on to its payment intent in payment mode. */
     payment_intent_data?: CheckoutPaymentIntentData;
     /** A coupon or promotion code, one at most. */
-    discounts?: {
-        /** Identifier of a coupon. */
-        coupon?: string;
-        /** Identifier of a promotion code. */
-        promotion_code?: string;
-    }[];
+    discounts?: CheckoutSessionDiscountInput[];
     /** Settings of the subscription that the session starts. */
-    subscription_data?: {
-        /** Days before the first charge. */
-        trial_period_days?: number;
-        /** The caller's own key/value pairs. Both sides are strings. */
-        metadata?: Metadata;
-    };
+    subscription_data?: CheckoutSessionSubscriptionInput;
+};
+/**
+ * A coupon or a promotion code that lowers the price.
+ * @see inferred: api-42654181
+ */
+export type CheckoutSessionDiscountInput = {
+    /** Identifier of a coupon. */
+    coupon?: string;
+    /** Identifier of a promotion code. */
+    promotion_code?: string;
+};
+/**
+ * What it happened to.
+ * @see documented: integration-overview, api-49996644, 7194408m0
+ */
+export type CheckoutSessionEventData = {
+    /** A hosted payment page and how far the customer has come on it. */
+    object: CheckoutSession;
 };
 /**
  * A session closed before the customer finished.
  * @see inferred: public-code-56895922889
  */
 export type CheckoutSessionExpiredEvent = {
+    /** Identifier that begins with evt_. */
+    id: string;
+    /**
+     * Name of this kind of object; one example leaves it out.
+     * @constant
+     */
+    object?: "event";
     /**
      * Name of the event.
      * @constant
      */
     type: "checkout.session.expired";
+    /** When it happened. Epoch milliseconds. */
+    created?: TimestampMs;
+    /** Whether it happened in live mode; left out in some examples. */
+    livemode?: boolean;
+    /** Version of the payload; the provider's own examples leave it out. */
+    api_version?: string | null;
+    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    pending_webhooks?: number | null;
+    /** The call that caused the event. */
+    request?: EventRequest | null;
     /** What it happened to. */
-    data: {
-        /** A hosted payment page and how far the customer has come on it. */
-        object: CheckoutSession;
-    };
-} & EventEnvelope;
+    data: CheckoutSessionEventData;
+};
 /**
  * A page of checkout sessions.
  * @see documented: api-42654191
@@ -6933,10 +7114,28 @@ export type CheckoutSessionList = {
     object: "list";
     /** The objects of this page. */
     data: CheckoutSession[];
-    /** Where the list can be read. */
+    /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
+};
+/**
+ * Settings of the subscription that the session starts.
+ * @see inferred: api-42654181
+ */
+export type CheckoutSessionSubscriptionInput = {
+    /** Days before the first charge. */
+    trial_period_days?: number;
+    /** The caller's own key/value pairs. Both sides are strings. */
+    metadata?: Metadata;
+};
+/**
+ * What the total of a session is made of.
+ * @see documented: checkout, crypto, alipay-zh, api-42654190
+ */
+export type CheckoutSessionTotalDetails = {
+    /** What discounts take off. In the smallest unit of the currency. */
+    amount_discount?: Amount;
 };
 /**
  * Postal address to send, of which the country is needed.
@@ -6970,7 +7169,7 @@ export type Coupon = {
      */
     object: "coupon";
     /** What is taken off in the smallest unit of `currency`. */
-    amount_off?: number | null;
+    amount_off?: Amount | null;
     /** Currency of `amount_off`. */
     currency?: Currency | null;
     /** What is taken off, in per cent. */
@@ -6999,11 +7198,8 @@ export type Coupon = {
     times_redeemed?: number;
     /** Whether it can still be used. */
     valid?: boolean;
-    /** What it can be used for. */
-    applies_to?: {
-        /** Identifiers of the products that become cheaper. */
-        products?: string[];
-    } | null;
+    /** What a coupon can be used for. */
+    applies_to?: CouponScope | null;
     /** What is taken off in further currencies. Seen inside a promotion code only, with a placeholder for a key, so its form is not known. */
     currency_options?: {
         [key: string]: unknown;
@@ -7015,7 +7211,7 @@ export type Coupon = {
  */
 export type CouponCreate = {
     /** What is taken off in the smallest unit of `currency`. */
-    amount_off?: number | null;
+    amount_off?: Amount | null;
     /** Currency of `amount_off`; needed with it only. */
     currency?: Currency | null;
     /**
@@ -7040,12 +7236,20 @@ export type CouponList = {
      * @constant
      */
     object: "list";
-    /** The coupons. */
+    /** The objects of this page. */
     data: Coupon[];
-    /** Where the list can be read. */
+    /** Path that was listed. */
     url?: string | null;
-    /** Whether more coupons follow. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
+};
+/**
+ * What a coupon can be used for.
+ * @see documented: api-159820198, 159820198e0, api-159748782, api-159875133
+ */
+export type CouponScope = {
+    /** Identifiers of the products that become cheaper. */
+    products?: string[];
 };
 /**
  * Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some
@@ -7089,7 +7293,7 @@ export type Customer = {
     /** Languages that the buyer prefers. Not seen in an answer. */
     preferred_locales?: string[] | null;
     /** Balance of the customer in the smallest unit of the currency. Not seen in an answer; whose favour a positive one is in is not known. */
-    balance?: number | null;
+    balance?: Amount | null;
 };
 /**
  * A buyer to record.
@@ -7123,11 +7327,11 @@ export type CustomerList = {
      * @constant
      */
     object: "list";
-    /** The customers of this page. */
+    /** The objects of this page. */
     data: Customer[];
-    /** Path that the list was read from. */
+    /** Path that was listed. */
     url?: string | null;
-    /** Whether another page follows. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
 };
 /**
@@ -7332,21 +7536,6 @@ export type DestinationOther = {
     imps?: {
         [key: string]: unknown;
     };
-    /**
-     * Not with these destination types.
-     * @constant
-     */
-    bank_account?: null;
-    /**
-     * Not with these destination types.
-     * @constant
-     */
-    alipay?: null;
-    /**
-     * Not with these destination types.
-     * @constant
-     */
-    upi?: null;
     [key: string]: unknown | undefined;
 };
 /**
@@ -7412,6 +7601,14 @@ export type Dispute = {
     reason?: "general" | (string & {});
     /** How far it has come. Only `warning_needs_response` and `lost` have been seen; the others are those of comparable APIs. */
     status?: "warning_needs_response" | "warning_under_review" | "warning_closed" | "needs_response" | "under_review" | "won" | "lost" | (string & {});
+};
+/**
+ * What it happened to.
+ * @see documented: integration-overview, api-49996644, 7194408m0
+ */
+export type DisputeEventData = {
+    /** A customer's objection to a charge, raised with the bank. The two documented examples differ: one looks borrowed from another provider, the other comes from an event. Both fit. */
+    object: Dispute;
 };
 /**
  * What the merchant has put forward. The only example that shows all names holds null in
@@ -7561,12 +7758,12 @@ export type DisputeList = {
      * @constant
      */
     object: "list";
+    /** The objects of this page. */
+    data: Dispute[];
     /** Path that was listed, in the example without /list. */
     url?: string | null;
-    /** Whether there are more behind this page. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
-    /** The disputes of this page. */
-    data: Dispute[];
 };
 /**
  * What to change of a dispute.
@@ -7612,28 +7809,9 @@ export type ErrorEnvelope = {
 export type ErrorResponse = ErrorEnvelope | ErrorDetail;
 /**
  * Something that happened. `type` says what, `data.object` holds the object as it was then.
- * @see documented: integration-overview, api-49996644, 7194408m0
+ * @see documented: integration-overview, api-49996644, 7194408m0, doc-2653815
  */
 export type Event = {
-    /** Name of an event. The page that lists all of them could not be read, so any name passes. `setup_intent.created` says that saving a payment method has begun, `setup_intent.succeeded` that it is saved: keep the identifiers of customer and payment method then. `payout.paid` says that the money should be with the beneficiary, `payout.failed` that the bank refused or returned it, `payout.canceled` that WooshPay stopped it before it was sent. */
-    type: EventType;
-    /** What it happened to. */
-    data: {
-        /** The object as it was then. Its own `object` says which kind it is. */
-        object: {
-            [key: string]: unknown;
-        };
-        /** What it was before, for changes. */
-        previous_attributes?: {
-            [key: string]: unknown;
-        } | null;
-    };
-} & EventEnvelope;
-/**
- * What all events have in common.
- * @see documented: api-49996644, 7194408m0, doc-2653815
- */
-export type EventEnvelope = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
@@ -7641,6 +7819,8 @@ export type EventEnvelope = {
      * @constant
      */
     object?: "event";
+    /** Name of an event. The page that lists all of them could not be read, so any name passes. `setup_intent.created` says that saving a payment method has begun, `setup_intent.succeeded` that it is saved: keep the identifiers of customer and payment method then. `payout.paid` says that the money should be with the beneficiary, `payout.failed` that the bank refused or returned it, `payout.canceled` that WooshPay stopped it before it was sent. */
+    type: EventType;
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs;
     /** Whether it happened in live mode; left out in some examples. */
@@ -7650,12 +7830,33 @@ export type EventEnvelope = {
     /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
-    request?: {
-        /** Identifier of the call. */
-        id?: string | null;
-        /** Idempotency key of the call. */
-        idempotency_key?: string | null;
+    request?: EventRequest | null;
+    /** What it happened to. */
+    data: EventData;
+};
+/**
+ * What it happened to.
+ * @see documented: integration-overview, api-49996644, 7194408m0
+ */
+export type EventData = {
+    /** The object as it was then. Its own `object` says which kind it is. */
+    object: {
+        [key: string]: unknown;
+    };
+    /** What it was before, for changes. */
+    previous_attributes?: {
+        [key: string]: unknown;
     } | null;
+};
+/**
+ * The call that caused an event.
+ * @see documented: api-49996644, 7194408m0, doc-2653815
+ */
+export type EventRequest = {
+    /** Identifier of the call. */
+    id?: string | null;
+    /** Idempotency key of the call. */
+    idempotency_key?: string | null;
 };
 /**
  * Name of an event. The page that lists all of them could not be read, so any name passes.
@@ -7784,7 +7985,7 @@ export type InvoiceItem = {
     /** The caller's own key/value pairs. */
     metadata?: Metadata | null;
     /** The time that an amount is billed for. Both ends belong to it. */
-    period?: InvoicePeriod;
+    period?: InvoicePeriod | null;
     /** The price of one unit. */
     price?: Price | null;
     /** When it was made. Epoch milliseconds as a number; the form of a string is not known. */
@@ -7871,12 +8072,12 @@ export type InvoiceLineList = {
      * @constant
      */
     object: "list";
-    /** The lines. */
+    /** The objects of this page. */
     data: InvoiceLine[];
-    /** Whether more lines follow. */
-    has_more?: boolean | null;
-    /** Where the list can be read. */
+    /** Path that was listed. */
     url?: string | null;
+    /** Whether more follow behind this page. */
+    has_more?: boolean | null;
 };
 /**
  * A page of invoices.
@@ -7890,9 +8091,9 @@ export type InvoiceList = {
     object: "list";
     /** The invoices, the newest first. */
     data: Invoice[];
-    /** Where the list can be read. */
+    /** Path that was listed. */
     url?: string | null;
-    /** Whether more invoices follow. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
 };
 /**
@@ -7904,7 +8105,7 @@ export type InvoicePeriod = {
     end?: InvoiceTime;
     /** Its start. Epoch milliseconds as a number; the form of a string is not known. */
     start?: InvoiceTime;
-} | null;
+};
 /**
  * The time that an amount is billed for. Both ends belong to it.
  * @see documented: 114858716e0.md
@@ -7946,13 +8147,8 @@ export type IssuingAuthorization = {
     approved?: boolean;
     /** The card, whole and with its cardholder. */
     card?: IssuingCard;
-    /** Who asks. The page is cut off after the name. */
-    merchant_data?: {
-        /** Merchant category code of the seller. */
-        category_code?: string | null;
-        /** Name of the seller. */
-        name?: string | null;
-    };
+    /** Who asks for money. The page is cut off after the name. */
+    merchant_data?: IssuingMerchant;
 };
 /**
  * A page of authorizations.
@@ -7964,11 +8160,11 @@ export type IssuingAuthorizationList = {
      * @constant
      */
     object: "list";
-    /** The authorizations. */
+    /** The objects of this page. */
     data: IssuingAuthorization[];
-    /** Where the list can be read. */
+    /** Path that was listed. */
     url?: string | null;
-    /** Whether more authorizations follow. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
 };
 /**
@@ -8038,9 +8234,9 @@ export type IssuingCardList = {
     object: "list";
     /** The cards, newest first. */
     data: IssuingCard[];
-    /** Where the list can be read. */
+    /** Path that was listed. */
     url?: string | null;
-    /** Whether more cards follow. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
 };
 /**
@@ -8110,9 +8306,9 @@ export type IssuingCardholderList = {
     object: "list";
     /** The cardholders, newest first. */
     data: IssuingCardholder[];
-    /** Where the list can be read. */
+    /** Path that was listed. */
     url?: string | null;
-    /** Whether more cardholders follow. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
 };
 /**
@@ -8122,6 +8318,16 @@ export type IssuingCardholderList = {
 export type IssuingCardholderUpdate = {
     /** Where bills of the cardholder are to go. */
     billing?: IssuingCardholderBillingInput;
+};
+/**
+ * Who asks for money. The page is cut off after the name.
+ * @see partial: api-208172820, 160844370e0.md
+ */
+export type IssuingMerchant = {
+    /** Merchant category code of the seller. */
+    category_code?: string | null;
+    /** Name of the seller. */
+    name?: string | null;
 };
 /**
  * Who charged a card.
@@ -8203,11 +8409,11 @@ export type IssuingTransactionList = {
      * @constant
      */
     object: "list";
-    /** The card transactions. */
+    /** The objects of this page. */
     data: IssuingTransaction[];
-    /** Where the list can be read. */
+    /** Path that was listed. */
     url?: string | null;
-    /** Whether more card transactions follow. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
 };
 /**
@@ -8258,11 +8464,11 @@ export type LineItemList = {
      * @constant
      */
     object: "list";
-    /** The items. */
+    /** The objects of this page. */
     data: LineItem[];
-    /** Where the list can be read. */
+    /** Path that was listed. */
     url?: string | null;
-    /** Whether more items follow. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
 };
 /**
@@ -8314,15 +8520,7 @@ export type MobileMoneyData = {
  */
 export type NextAction = {
     /** Kind of action. Not a reliable name of the member that holds the details. */
-    type?: "redirect_to_url" | "challenge_redirect" | "9pay_handle_redirect" | "alipay_handle_redirect" | "bank_transfer_id_handle_redirect" | "bpi_handle_redirect" | "dana_handle_redirect" | "eps_handle_redirect" | "gcash_handle_redirect" | "ideal_handle_redirect" | "mcash_handle_redirect" | "ovo_handle_redirect" | "pix_handle_redirect" | "promptpay_handle_redirect" | "spei_handle_redirect" | (string & {});
-    /** A page to send the customer to. */
-    redirect_to_url?: Redirect;
-    /** A page to send the customer to. */
-    challenge_redirect?: Redirect;
-    /** A page that collects data about the customer's device before 3-D Secure, in an answer of 2022. Later guides have challenge_redirect instead. */
-    ddc_redirect?: DeviceDataRedirect;
-    /** A page to send the customer to, or a code to show, for bank transfers in Vietnam. */
-    bank_transfer_vn_handle_redirect?: QrCodeRedirect;
+    type?: "challenge_redirect" | "redirect_to_url" | "alipay_handle_redirect" | "mcash_handle_redirect" | "9pay_handle_redirect" | "ovo_handle_redirect" | "bpi_handle_redirect" | "eps_handle_redirect" | "ideal_handle_redirect" | "bank_transfer_id_handle_redirect" | "promptpay_handle_redirect" | "pix_handle_redirect" | "spei_handle_redirect" | (string & {});
     /** A page to send the customer to. */
     "9pay_handle_redirect"?: Redirect;
     /** A page to send the customer to. */
@@ -8337,6 +8535,8 @@ export type NextAction = {
     bank_transfer_eu_handle_redirect?: Redirect;
     /** A page to send the customer to. */
     bank_transfer_id_handle_redirect?: Redirect;
+    /** A page to send the customer to, or a code to show, for bank transfers in Vietnam. */
+    bank_transfer_vn_handle_redirect?: QrCodeRedirect;
     /** A page to send the customer to. */
     boleto_handle_redirect?: Redirect;
     /** A page to send the customer to. */
@@ -8344,7 +8544,11 @@ export type NextAction = {
     /** A page to send the customer to. */
     bpi_handle_redirect?: Redirect;
     /** A page to send the customer to. */
+    challenge_redirect?: Redirect;
+    /** A page to send the customer to. */
     dana_handle_redirect?: Redirect;
+    /** A page that collects data about the customer's device before 3-D Secure, in an answer of 2022. Later guides have challenge_redirect instead. */
+    ddc_redirect?: DeviceDataRedirect;
     /** A page to send the customer to. */
     eps_handle_redirect?: Redirect;
     /** A page to send the customer to. */
@@ -8380,6 +8584,8 @@ export type NextAction = {
     /** A page to send the customer to. */
     rabbit_line_pay_handle_redirect?: Redirect;
     /** A page to send the customer to. */
+    redirect_to_url?: Redirect;
+    /** A page to send the customer to. */
     shopeepay_handle_redirect?: Redirect;
     /** A page to send the customer to. */
     sofort_handle_redirect?: Redirect;
@@ -8395,6 +8601,13 @@ export type NextAction = {
     unionpay_handle_redirect?: Redirect;
     /** A page to send the customer to. */
     upi_handle_redirect?: Redirect;
+};
+/**
+ * Settings of a payment method that this description knows none of.
+ * @see inferred: analogy
+ */
+export type OtherPaymentMethodOptions = {
+    [key: string]: unknown;
 };
 /**
  * Two-letter ISO 3166 country code of any country but those with a form of their own: US,
@@ -8512,9 +8725,9 @@ export type PaymentIntent = {
     /** Money to collect. In the smallest unit of the currency. */
     amount: Amount;
     /** What is authorized and can still be captured. In the smallest unit of the currency. */
-    amount_capturable?: number | null;
+    amount_capturable?: Amount | null;
     /** What has been collected. In the smallest unit of the currency. */
-    amount_received?: number | null;
+    amount_received?: Amount | null;
     /** How far the payment has come. */
     status: "requires_payment_method" | "requires_confirmation" | "requires_action" | "requires_capture" | "processing" | "succeeded" | "canceled" | (string & {});
     /** Whether it exists in live mode. */
@@ -8528,7 +8741,7 @@ export type PaymentIntent = {
     /** Payment methods that may be used. Answers of 2022 hold JSON text. */
     payment_method_types: PaymentMethodType[] | string;
     /** Settings per payment method. Answers of 2022 hold JSON text. */
-    payment_method_options?: PaymentMethodOptions | string;
+    payment_method_options?: PaymentMethodOptions | string | null;
     /** How it is confirmed. */
     confirmation_method: "automatic" | (string & {});
     /** Whether the money is collected at once or after a separate capture. */
@@ -8583,33 +8796,61 @@ export type PaymentIntentCancel = {
  * @see documented: crypto, doc-2517709
  */
 export type PaymentIntentCanceledEvent = {
+    /** Identifier that begins with evt_. */
+    id: string;
+    /**
+     * Name of this kind of object; one example leaves it out.
+     * @constant
+     */
+    object?: "event";
     /**
      * Name of the event.
      * @constant
      */
     type: "payment_intent.canceled";
+    /** When it happened. Epoch milliseconds. */
+    created?: TimestampMs;
+    /** Whether it happened in live mode; left out in some examples. */
+    livemode?: boolean;
+    /** Version of the payload; the provider's own examples leave it out. */
+    api_version?: string | null;
+    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    pending_webhooks?: number | null;
+    /** The call that caused the event. */
+    request?: EventRequest | null;
     /** What it happened to. */
-    data: {
-        /** One intention to collect money. Only `status: succeeded` means that the customer has paid. */
-        object: PaymentIntent;
-    };
-} & EventEnvelope;
+    data: PaymentIntentEventData;
+};
 /**
  * The same under a spelling that an integrator expects; no page has it.
  * @see inferred: public-code-57159018803
  */
 export type PaymentIntentCancelledEvent = {
+    /** Identifier that begins with evt_. */
+    id: string;
+    /**
+     * Name of this kind of object; one example leaves it out.
+     * @constant
+     */
+    object?: "event";
     /**
      * Name of the event.
      * @constant
      */
     type: "payment_intent.cancelled";
+    /** When it happened. Epoch milliseconds. */
+    created?: TimestampMs;
+    /** Whether it happened in live mode; left out in some examples. */
+    livemode?: boolean;
+    /** Version of the payload; the provider's own examples leave it out. */
+    api_version?: string | null;
+    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    pending_webhooks?: number | null;
+    /** The call that caused the event. */
+    request?: EventRequest | null;
     /** What it happened to. */
-    data: {
-        /** One intention to collect money. Only `status: succeeded` means that the customer has paid. */
-        object: PaymentIntent;
-    };
-} & EventEnvelope;
+    data: PaymentIntentEventData;
+};
 /**
  * How much to collect.
  * @see documented: api-52307160, doc-2895670
@@ -8652,10 +8893,7 @@ export type PaymentIntentCreate = {
     amount: number;
     /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
     currency: Currency;
-    /**
-     * Whether to confirm in the same call.
-     * @default false
-     */
+    /** Whether to confirm in the same call; not unless it is said. */
     confirm?: boolean;
     /** A payment method to pay with. `type` decides which other fields there are; a type that this description does not know takes any. */
     payment_method_data?: PaymentMethodData;
@@ -8703,17 +8941,39 @@ export type PaymentIntentCreate = {
  * @see documented: crypto, doc-2517709
  */
 export type PaymentIntentCreatedEvent = {
+    /** Identifier that begins with evt_. */
+    id: string;
+    /**
+     * Name of this kind of object; one example leaves it out.
+     * @constant
+     */
+    object?: "event";
     /**
      * Name of the event.
      * @constant
      */
     type: "payment_intent.created";
+    /** When it happened. Epoch milliseconds. */
+    created?: TimestampMs;
+    /** Whether it happened in live mode; left out in some examples. */
+    livemode?: boolean;
+    /** Version of the payload; the provider's own examples leave it out. */
+    api_version?: string | null;
+    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    pending_webhooks?: number | null;
+    /** The call that caused the event. */
+    request?: EventRequest | null;
     /** What it happened to. */
-    data: {
-        /** One intention to collect money. Only `status: succeeded` means that the customer has paid. */
-        object: PaymentIntent;
-    };
-} & EventEnvelope;
+    data: PaymentIntentEventData;
+};
+/**
+ * What it happened to.
+ * @see documented: integration-overview, api-49996644, 7194408m0
+ */
+export type PaymentIntentEventData = {
+    /** One intention to collect money. Only `status: succeeded` means that the customer has paid. */
+    object: PaymentIntent;
+};
 /**
  * A page of payment intents.
  * @see documented: api-52305900, api-106971316
@@ -8726,9 +8986,9 @@ export type PaymentIntentList = {
     object: "list";
     /** The objects of this page. */
     data: PaymentIntent[];
-    /** Where the list can be read. */
+    /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
 };
 /**
@@ -8736,49 +8996,91 @@ export type PaymentIntentList = {
  * @see documented: crypto, doc-2517709, 42648310e0
  */
 export type PaymentIntentPaymentFailedEvent = {
+    /** Identifier that begins with evt_. */
+    id: string;
+    /**
+     * Name of this kind of object; one example leaves it out.
+     * @constant
+     */
+    object?: "event";
     /**
      * Name of the event.
      * @constant
      */
     type: "payment_intent.payment_failed";
+    /** When it happened. Epoch milliseconds. */
+    created?: TimestampMs;
+    /** Whether it happened in live mode; left out in some examples. */
+    livemode?: boolean;
+    /** Version of the payload; the provider's own examples leave it out. */
+    api_version?: string | null;
+    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    pending_webhooks?: number | null;
+    /** The call that caused the event. */
+    request?: EventRequest | null;
     /** What it happened to. */
-    data: {
-        /** One intention to collect money. Only `status: succeeded` means that the customer has paid. */
-        object: PaymentIntent;
-    };
-} & EventEnvelope;
+    data: PaymentIntentEventData;
+};
 /**
  * The customer has to do something, for example on the page of a wallet.
  * @see documented: crypto, doc-2517709
  */
 export type PaymentIntentRequiresActionEvent = {
+    /** Identifier that begins with evt_. */
+    id: string;
+    /**
+     * Name of this kind of object; one example leaves it out.
+     * @constant
+     */
+    object?: "event";
     /**
      * Name of the event.
      * @constant
      */
     type: "payment_intent.requires_action";
+    /** When it happened. Epoch milliseconds. */
+    created?: TimestampMs;
+    /** Whether it happened in live mode; left out in some examples. */
+    livemode?: boolean;
+    /** Version of the payload; the provider's own examples leave it out. */
+    api_version?: string | null;
+    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    pending_webhooks?: number | null;
+    /** The call that caused the event. */
+    request?: EventRequest | null;
     /** What it happened to. */
-    data: {
-        /** One intention to collect money. Only `status: succeeded` means that the customer has paid. */
-        object: PaymentIntent;
-    };
-} & EventEnvelope;
+    data: PaymentIntentEventData;
+};
 /**
  * The customer has paid.
  * @see documented: crypto, doc-2517709, 42648310e0
  */
 export type PaymentIntentSucceededEvent = {
+    /** Identifier that begins with evt_. */
+    id: string;
+    /**
+     * Name of this kind of object; one example leaves it out.
+     * @constant
+     */
+    object?: "event";
     /**
      * Name of the event.
      * @constant
      */
     type: "payment_intent.succeeded";
+    /** When it happened. Epoch milliseconds. */
+    created?: TimestampMs;
+    /** Whether it happened in live mode; left out in some examples. */
+    livemode?: boolean;
+    /** Version of the payload; the provider's own examples leave it out. */
+    api_version?: string | null;
+    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    pending_webhooks?: number | null;
+    /** The call that caused the event. */
+    request?: EventRequest | null;
     /** What it happened to. */
-    data: {
-        /** One intention to collect money. Only `status: succeeded` means that the customer has paid. */
-        object: PaymentIntent;
-    };
-} & EventEnvelope;
+    data: PaymentIntentEventData;
+};
 /**
  * Fields to change. The page lists one and its example sends nearly all that a payment
  * intent is created with.
@@ -8879,11 +9181,7 @@ export type PaymentLinkAfterCompletion = {
         [key: string]: unknown;
     } | null;
     /** Where the customer is sent. No page shows its fields. */
-    redirect?: {
-        /** Address that the customer is sent to. */
-        url?: string;
-        [key: string]: unknown | undefined;
-    } | null;
+    redirect?: PaymentLinkRedirect | null;
 };
 /**
  * What the customer is to see after paying.
@@ -8897,11 +9195,7 @@ export type PaymentLinkAfterCompletionInput = {
         [key: string]: unknown;
     };
     /** Where the customer is sent. No page shows its fields; more than `url` may be sent. */
-    redirect?: {
-        /** Address to send the customer to. */
-        url?: string;
-        [key: string]: unknown | undefined;
-    };
+    redirect?: PaymentLinkRedirectInput;
 };
 /**
  * A payment link to make.
@@ -8920,6 +9214,14 @@ export type PaymentLinkCreate = {
     phone_number_collection?: PaymentLinkPhoneNumberCollectionInput;
     /** Makes the page ask for a shipping address. */
     shipping_address_collection?: PaymentLinkShippingAddressCollectionInput;
+};
+/**
+ * What it happened to.
+ * @see documented: integration-overview, api-49996644, 7194408m0
+ */
+export type PaymentLinkEventData = {
+    /** A shareable address of a hosted payment page. */
+    object: PaymentLink;
 };
 /**
  * One thing that a payment link is to sell, at an existing price.
@@ -8941,11 +9243,11 @@ export type PaymentLinkList = {
      * @constant
      */
     object: "list";
-    /** The payment links. */
+    /** The objects of this page. */
     data: PaymentLink[];
-    /** Where the list can be read. */
+    /** Path that was listed. */
     url?: string | null;
-    /** Whether more links follow. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
 };
 /**
@@ -8953,17 +9255,31 @@ export type PaymentLinkList = {
  * @see inferred: public-code-56895922889
  */
 export type PaymentLinkPaidEvent = {
+    /** Identifier that begins with evt_. */
+    id: string;
+    /**
+     * Name of this kind of object; one example leaves it out.
+     * @constant
+     */
+    object?: "event";
     /**
      * Name of the event.
      * @constant
      */
     type: "payment_link.paid";
+    /** When it happened. Epoch milliseconds. */
+    created?: TimestampMs;
+    /** Whether it happened in live mode; left out in some examples. */
+    livemode?: boolean;
+    /** Version of the payload; the provider's own examples leave it out. */
+    api_version?: string | null;
+    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    pending_webhooks?: number | null;
+    /** The call that caused the event. */
+    request?: EventRequest | null;
     /** What it happened to. */
-    data: {
-        /** A shareable address of a hosted payment page. */
-        object: PaymentLink;
-    };
-} & EventEnvelope;
+    data: PaymentLinkEventData;
+};
 /**
  * Whether the page asks for a telephone number.
  * @see documented: api-57534442, 57534356e0.md
@@ -8979,6 +9295,24 @@ export type PaymentLinkPhoneNumberCollection = {
 export type PaymentLinkPhoneNumberCollectionInput = {
     /** Whether it asks. */
     enabled?: boolean;
+};
+/**
+ * Where the customer is sent. No page shows its fields.
+ * @see documented: api-57534442, 57534356e0.md
+ */
+export type PaymentLinkRedirect = {
+    /** Address that the customer is sent to. */
+    url?: string;
+    [key: string]: unknown | undefined;
+};
+/**
+ * Where the customer is sent. No page shows its fields; more than `url` may be sent.
+ * @see inferred: api-57534442, 57534356e0.md
+ */
+export type PaymentLinkRedirectInput = {
+    /** Address to send the customer to. */
+    url?: string;
+    [key: string]: unknown | undefined;
 };
 /**
  * Countries that goods can be sent to.
@@ -9030,7 +9364,7 @@ export type PaymentMethod = {
     id: string;
     /** Name of this kind of object. The page writes it with a blank. */
     object: "payment_method" | "payment method" | (string & {});
-    /** Name of a payment method. The list is open: the first 37 values are those of the reference, guides and integrators use the others, and crypto sessions answer with the coin itself. */
+    /** Name of a payment method. The list is open. Values of the reference come first, then those of guides and integrators; crypto sessions answer with the coin itself. */
     type: PaymentMethodType;
     /** When it was created. Epoch milliseconds. */
     created?: TimestampMs;
@@ -9112,7 +9446,7 @@ export type PaymentMethodCardInput = {
  * @see documented: api-112149659, 112149659e0.md
  */
 export type PaymentMethodCreate = {
-    /** Name of a payment method. The list is open: the first 37 values are those of the reference, guides and integrators use the others, and crypto sessions answer with the coin itself. */
+    /** Name of a payment method. The list is open. Values of the reference come first, then those of guides and integrators; crypto sessions answer with the coin itself. */
     type: PaymentMethodType;
     /** Who pays. */
     billing_details?: BillingDetailsInput;
@@ -9126,7 +9460,7 @@ export type PaymentMethodCreate = {
  * this description does not know takes any.
  * @see documented: alipay-zh, api-42631218, api-53887725
  */
-export type PaymentMethodData = PaymentMethodDataCard | PaymentMethodDataAlipayPlus | PaymentMethodDataWechatPay | PaymentMethodDataSepaDebit | PaymentMethodDataMobileMoney | PaymentMethodDataBankRedirect | PaymentMethodDataWithPayer | PaymentMethodDataPlain | PaymentMethodDataOther;
+export type PaymentMethodData = PaymentMethodDataCard | PaymentMethodDataPlain | PaymentMethodDataWechatPay | PaymentMethodDataAlipayPlus | PaymentMethodDataBankRedirect | PaymentMethodDataSepaDebit | PaymentMethodDataWithPayer | PaymentMethodDataMobileMoney | PaymentMethodDataOther;
 /**
  * Alipay+, where the currency decides which wallet the customer uses.
  * @see partial: api-42631218, api-53887725, alipay-plus
@@ -9155,7 +9489,7 @@ export type PaymentMethodDataBankRedirect = {
      * Name of the payment method.
      * @enum {string}
      */
-    type: "bancontact" | "eps" | "giropay" | "ideal" | "p24" | "sofort" | "trustly";
+    type: "bancontact" | "trustly" | "eps" | "giropay" | "ideal" | "sofort" | "p24";
     /** Who pays, for European banks. Their guides write the two names in camel case. */
     billing_details: BankRedirectBillingDetailsInput;
 };
@@ -9210,7 +9544,7 @@ export type PaymentMethodDataPlain = {
      * Name of the payment method.
      * @enum {string}
      */
-    type: "9pay" | "alipay" | "alipay_hk" | "applepay" | "atome" | "bank_transfer_id" | "bank_transfer_ng" | "bank_transfer_za" | "boleto" | "boost" | "bpi" | "dana" | "fpx" | "gcash" | "googlepay" | "gopay" | "grabpay" | "kakaopay" | "klarna" | "mcash" | "momo" | "ovo" | "pix" | "promptpay" | "qris" | "rabbit_line_pay" | "shopeepay" | "spei" | "stitch" | "touchngo" | "truemoney" | "unionpay" | "upi" | "vietcombank" | "zalo";
+    type: "alipay" | "alipay_hk" | "applepay" | "googlepay" | "kakaopay" | "dana" | "boost" | "grabpay" | "mcash" | "touchngo" | "shopeepay" | "unionpay" | "9pay" | "ovo" | "gcash" | "truemoney" | "momo" | "zalo" | "rabbit_line_pay" | "bpi" | "fpx" | "stitch" | "klarna" | "atome" | "bank_transfer_id" | "bank_transfer_ng" | "bank_transfer_za" | "vietcombank" | "qris" | "promptpay" | "pix" | "upi" | "spei" | "boleto" | "gopay";
     /** Who pays. */
     billing_details?: BillingDetailsInput;
 };
@@ -9272,11 +9606,11 @@ export type PaymentMethodList = {
      * @constant
      */
     object: "list";
-    /** The payment methods. */
+    /** The objects of this page. */
     data: PaymentMethod[];
-    /** Path that the list was read from. */
+    /** Path that was listed. */
     url?: string | null;
-    /** Whether another page follows. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
 };
 /**
@@ -9318,10 +9652,8 @@ export type PaymentMethodOptions = {
     upi?: UpiOptions;
     /** How the customer reaches WeChat Pay. */
     wechat_pay?: WechatPayOptions;
-    [key: string]: {
-        [key: string]: unknown;
-    } | undefined;
-} | null;
+    [key: string]: OtherPaymentMethodOptions | undefined;
+};
 /**
  * Settings per payment method, each under the name of its type. Only methods whose settings
  * are known are listed; others may be sent.
@@ -9362,17 +9694,14 @@ export type PaymentMethodOptionsInput = {
     upi?: UpiOptionsInput;
     /** How the customer reaches WeChat Pay. */
     wechat_pay?: WechatPayOptionsInput;
-    [key: string]: {
-        [key: string]: unknown;
-    } | undefined;
+    [key: string]: OtherPaymentMethodOptions | undefined;
 };
 /**
- * Name of a payment method. The list is open: the first 37 values are those of the
- * reference, guides and integrators use the others, and crypto sessions answer with the coin
- * itself.
+ * Name of a payment method. The list is open. Values of the reference come first, then those
+ * of guides and integrators; crypto sessions answer with the coin itself.
  * @see documented: crypto, alipay-zh, api-112149659
  */
-export type PaymentMethodType = "card" | "alipayplus" | "alipay" | "wechat_pay" | "sepa_debit" | "alipay_hk" | "boost" | "truemoney" | "gcash" | "kakaopay" | "touchngo" | "rabbit_line_pay" | "dana" | "klarna" | "ideal" | "giropay" | "sofort" | "eps" | "trustly" | "bancontact" | "p24" | "unionpay" | "fpx" | "mcash" | "grabpay" | "bank_transfer_id" | "qris" | "promptpay" | "ovo" | "shopeepay" | "upi" | "boleto" | "paynow" | "pix" | "9pay" | "stitch" | "bpi" | "sepa" | "bank_transfer_eu" | "bank_transfer_uk" | "bank_transfer_ng" | "bank_transfer_za" | "spei" | "mobile_money" | "momo" | "zalo" | "vietcombank" | "atome" | "gopay" | "applepay" | "googlepay" | "USDC" | "USDT" | (string & {});
+export type PaymentMethodType = "card" | "alipay" | "alipay_hk" | "wechat_pay" | "kakaopay" | "dana" | "boost" | "grabpay" | "mcash" | "touchngo" | "shopeepay" | "unionpay" | "9pay" | "ovo" | "gcash" | "truemoney" | "rabbit_line_pay" | "alipayplus" | "bancontact" | "bpi" | "trustly" | "eps" | "giropay" | "ideal" | "sofort" | "p24" | "fpx" | "stitch" | "klarna" | "sepa_debit" | "sepa" | "bank_transfer_id" | "qris" | "promptpay" | "pix" | "paynow" | "upi" | "boleto" | "bank_transfer_eu" | "bank_transfer_uk" | "bank_transfer_ng" | "bank_transfer_za" | "spei" | "mobile_money" | "applepay" | "googlepay" | "momo" | "zalo" | "atome" | "vietcombank" | "gopay" | "USDC" | "USDT" | (string & {});
 /**
  * What to change about a payment method.
  * @see inferred: public-code-56895922889
@@ -9519,17 +9848,31 @@ export type PayoutBeneficiaryData = {
  * @see documented: 7194408m0
  */
 export type PayoutCanceledEvent = {
+    /** Identifier that begins with evt_. */
+    id: string;
+    /**
+     * Name of this kind of object; one example leaves it out.
+     * @constant
+     */
+    object?: "event";
     /**
      * Name of the event.
      * @constant
      */
     type: "payout.canceled";
+    /** When it happened. Epoch milliseconds. */
+    created?: TimestampMs;
+    /** Whether it happened in live mode; left out in some examples. */
+    livemode?: boolean;
+    /** Version of the payload; the provider's own examples leave it out. */
+    api_version?: string | null;
+    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    pending_webhooks?: number | null;
+    /** The call that caused the event. */
+    request?: EventRequest | null;
     /** What it happened to. */
-    data: {
-        /** Money on its way to a payee. The pages show two forms: the newer one has `beneficiary_data` and the `payment_` and `source_` fields, the older one `amount`, `currency`, `destination` and `beneficiary`. They are not mixed. The events payout.created, payout.updated, payout.paid, payout.failed and payout.canceled carry it. */
-        object: Payout;
-    };
-} & EventEnvelope;
+    data: PayoutEventData;
+};
 /**
  * Money to send. Give `payment_amount` or `source_amount`, and `beneficiary` or
  * `beneficiary_data`.
@@ -9567,17 +9910,31 @@ export type PayoutCreate = {
  * @see documented: 7194408m0
  */
 export type PayoutCreatedEvent = {
+    /** Identifier that begins with evt_. */
+    id: string;
+    /**
+     * Name of this kind of object; one example leaves it out.
+     * @constant
+     */
+    object?: "event";
     /**
      * Name of the event.
      * @constant
      */
     type: "payout.created";
+    /** When it happened. Epoch milliseconds. */
+    created?: TimestampMs;
+    /** Whether it happened in live mode; left out in some examples. */
+    livemode?: boolean;
+    /** Version of the payload; the provider's own examples leave it out. */
+    api_version?: string | null;
+    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    pending_webhooks?: number | null;
+    /** The call that caused the event. */
+    request?: EventRequest | null;
     /** What it happened to. */
-    data: {
-        /** Money on its way to a payee. The pages show two forms: the newer one has `beneficiary_data` and the `payment_` and `source_` fields, the older one `amount`, `currency`, `destination` and `beneficiary`. They are not mixed. The events payout.created, payout.updated, payout.paid, payout.failed and payout.canceled carry it. */
-        object: Payout;
-    };
-} & EventEnvelope;
+    data: PayoutEventData;
+};
 /**
  * The bank account that a payout of the older form goes to.
  * @see documented: api-42648514
@@ -9616,21 +9973,43 @@ export type PayoutDestination = {
     routing_number?: string | null;
 };
 /**
+ * What it happened to.
+ * @see documented: integration-overview, api-49996644, 7194408m0
+ */
+export type PayoutEventData = {
+    /** Money on its way to a payee. The pages show two forms: the newer one has `beneficiary_data` and the `payment_` and `source_` fields, the older one `amount`, `currency`, `destination` and `beneficiary`. They are not mixed. The events payout.created, payout.updated, payout.paid, payout.failed and payout.canceled carry it. */
+    object: Payout;
+};
+/**
  * A bank refused or returned a payout.
  * @see documented: 7194408m0
  */
 export type PayoutFailedEvent = {
+    /** Identifier that begins with evt_. */
+    id: string;
+    /**
+     * Name of this kind of object; one example leaves it out.
+     * @constant
+     */
+    object?: "event";
     /**
      * Name of the event.
      * @constant
      */
     type: "payout.failed";
+    /** When it happened. Epoch milliseconds. */
+    created?: TimestampMs;
+    /** Whether it happened in live mode; left out in some examples. */
+    livemode?: boolean;
+    /** Version of the payload; the provider's own examples leave it out. */
+    api_version?: string | null;
+    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    pending_webhooks?: number | null;
+    /** The call that caused the event. */
+    request?: EventRequest | null;
     /** What it happened to. */
-    data: {
-        /** Money on its way to a payee. The pages show two forms: the newer one has `beneficiary_data` and the `payment_` and `source_` fields, the older one `amount`, `currency`, `destination` and `beneficiary`. They are not mixed. The events payout.created, payout.updated, payout.paid, payout.failed and payout.canceled carry it. */
-        object: Payout;
-    };
-} & EventEnvelope;
+    data: PayoutEventData;
+};
 /**
  * A page of payouts.
  * @see documented: api-42648528
@@ -9641,11 +10020,11 @@ export type PayoutList = {
      * @constant
      */
     object: "list";
-    /** The payouts of this page. */
+    /** The objects of this page. */
     data: Payout[];
-    /** Path of the list. */
+    /** Path that was listed. */
     url?: string | null;
-    /** Whether there are further pages. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
 };
 /**
@@ -9653,17 +10032,31 @@ export type PayoutList = {
  * @see documented: 7194408m0
  */
 export type PayoutPaidEvent = {
+    /** Identifier that begins with evt_. */
+    id: string;
+    /**
+     * Name of this kind of object; one example leaves it out.
+     * @constant
+     */
+    object?: "event";
     /**
      * Name of the event.
      * @constant
      */
     type: "payout.paid";
+    /** When it happened. Epoch milliseconds. */
+    created?: TimestampMs;
+    /** Whether it happened in live mode; left out in some examples. */
+    livemode?: boolean;
+    /** Version of the payload; the provider's own examples leave it out. */
+    api_version?: string | null;
+    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    pending_webhooks?: number | null;
+    /** The call that caused the event. */
+    request?: EventRequest | null;
     /** What it happened to. */
-    data: {
-        /** Money on its way to a payee. The pages show two forms: the newer one has `beneficiary_data` and the `payment_` and `source_` fields, the older one `amount`, `currency`, `destination` and `beneficiary`. They are not mixed. The events payout.created, payout.updated, payout.paid, payout.failed and payout.canceled carry it. */
-        object: Payout;
-    };
-} & EventEnvelope;
+    data: PayoutEventData;
+};
 /**
  * What to change on a payout.
  * @see documented: 42648519e0.md, api-42648519
@@ -9671,6 +10064,14 @@ export type PayoutPaidEvent = {
 export type PayoutUpdate = {
     /** The caller's own key/value pairs. */
     metadata?: Metadata;
+};
+/**
+ * Whether the page asks for a telephone number.
+ * @see inferred: checkout, api-57534442
+ */
+export type PhoneNumberCollection = {
+    /** Whether it asks. */
+    enabled?: boolean;
 };
 /**
  * What a product costs, and how often.
@@ -9707,7 +10108,7 @@ export type Price = {
     /** The caller's own key/value pairs. */
     metadata?: Metadata | null;
     /** How often a subscription price is charged. */
-    recurring?: PriceRecurring;
+    recurring?: PriceRecurring | null;
     /** Amounts per range of quantity, for billing_scheme tiered. */
     tiers?: PriceTier[] | null;
 };
@@ -9725,10 +10126,7 @@ export type PriceCreate = {
     product?: string | null;
     /** A product to create together with the price. */
     product_data?: PriceProductData | null;
-    /**
-     * Whether it can be used for new purchases.
-     * @default true
-     */
+    /** Whether it can be used for new purchases; it can unless told. */
     active?: boolean;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
@@ -9753,9 +10151,9 @@ export type PriceList = {
     object: "list";
     /** The objects of this page. */
     data: Price[];
-    /** Where the list can be read. */
+    /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
 };
 /**
@@ -9789,7 +10187,7 @@ export type PriceRecurring = {
     interval_count?: number;
     /** How usage is counted. */
     usage_type?: "licensed" | (string & {});
-} | null;
+};
 /**
  * How often a subscription price is charged.
  * @see documented: api-55501373
@@ -9816,19 +10214,16 @@ export type PriceTier = {
     /** Last quantity of the range. */
     up_to?: number | string | null;
     /** Amount for the range as a whole, in the smallest unit of the currency. */
-    flat_amount?: number | string | null;
+    flat_amount?: Amount | string | null;
     /** Amount for each unit, in the smallest unit of the currency. */
-    unit_amount?: number | string | null;
+    unit_amount?: Amount | string | null;
 };
 /**
  * Fields of a price to change.
  * @see documented: 55502235e0, 55502235e0.md
  */
 export type PriceUpdate = {
-    /**
-     * Whether it can be used for new purchases.
-     * @default true
-     */
+    /** Whether it can be used for new purchases. */
     active?: boolean;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
@@ -9891,17 +10286,39 @@ export type ProductCreate = {
  * @see partial: doc-2653815
  */
 export type ProductCreatedEvent = {
+    /** Identifier that begins with evt_. */
+    id: string;
+    /**
+     * Name of this kind of object; one example leaves it out.
+     * @constant
+     */
+    object?: "event";
     /**
      * Name of the event.
      * @constant
      */
     type: "product.created";
+    /** When it happened. Epoch milliseconds. */
+    created?: TimestampMs;
+    /** Whether it happened in live mode; left out in some examples. */
+    livemode?: boolean;
+    /** Version of the payload; the provider's own examples leave it out. */
+    api_version?: string | null;
+    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    pending_webhooks?: number | null;
+    /** The call that caused the event. */
+    request?: EventRequest | null;
     /** What it happened to. */
-    data: {
-        /** Something that a merchant sells. */
-        object: Product;
-    };
-} & EventEnvelope;
+    data: ProductEventData;
+};
+/**
+ * What it happened to.
+ * @see documented: integration-overview, api-49996644, 7194408m0
+ */
+export type ProductEventData = {
+    /** Something that a merchant sells. */
+    object: Product;
+};
 /**
  * A page of products.
  * @see inferred: analogy
@@ -9914,9 +10331,9 @@ export type ProductList = {
     object: "list";
     /** The objects of this page. */
     data: Product[];
-    /** Where the list can be read. */
+    /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
 };
 /**
@@ -10002,7 +10419,7 @@ export type PromotionCodeRestrictions = {
     /** Whether it is for a customer's first purchase only. */
     first_time_transaction?: boolean;
     /** Least sum of the purchase in the smallest unit of `minimum_amount_currency`. */
-    minimum_amount?: number | null;
+    minimum_amount?: Amount | null;
     /** Currency of `minimum_amount`. */
     minimum_amount_currency?: Currency | null;
 };
@@ -10091,11 +10508,19 @@ export type RefundCreate = {
     metadata?: Metadata;
 };
 /**
+ * What it happened to.
+ * @see documented: integration-overview, api-49996644, 7194408m0
+ */
+export type RefundEventData = {
+    /** Money that goes back to a customer. */
+    object: Refund;
+};
+/**
  * Which account is debited.
  * @see inferred: doc-1799213
  */
 export type SepaDebitOptions = {
-    /** IBAN of the payer. */
+    /** IBAN of the payer without blanks. */
     iban?: string | null;
 };
 /**
@@ -10152,12 +10577,12 @@ export type SetupAttemptList = {
      * @constant
      */
     object: "list";
+    /** The objects of this page. */
+    data: SetupAttempt[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether there are more behind this page. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
-    /** The setup attempts of this page. */
-    data: SetupAttempt[];
 };
 /**
  * One intention to save a payment method without charging it; a checkout session in setup
@@ -10184,7 +10609,7 @@ export type SetupIntent = {
     /** Identifier of the payment method (pm_…). */
     payment_method?: string | null;
     /** Settings per payment method, each under the name of its type. */
-    payment_method_options?: PaymentMethodOptions;
+    payment_method_options?: PaymentMethodOptions | null;
     /** When it was created. Epoch milliseconds. */
     created?: TimestampMs;
     /** Whether it exists in live mode. */
@@ -10248,10 +10673,7 @@ export type SetupIntentConfirm = {
  * @see documented: api-53878137, 7228013m0.md, 7228013m0
  */
 export type SetupIntentCreate = {
-    /**
-     * Whether to confirm in the same call.
-     * @default false
-     */
+    /** Whether to confirm in the same call; not unless it is said. */
     confirm?: boolean;
     /** Identifier of the customer (cus_…) that the payment method is attached to on success. A payment method of another customer cannot be used. */
     customer?: string;
@@ -10268,8 +10690,7 @@ export type SetupIntentCreate = {
     /** A payment method to create; its identifier becomes `payment_method`. */
     payment_method_data?: PaymentMethodData;
     /**
-     * Whether the customer will be present at later payments. `on_session` does not rule out payments without the customer later.
-     * @default off_session
+     * Whether the customer will be present at later payments; `off_session` when left out. `on_session` does not rule out payments without the customer later.
      * @enum {string}
      */
     usage?: "on_session" | "off_session";
@@ -10281,17 +10702,39 @@ export type SetupIntentCreate = {
  * @see documented: 7197331m0
  */
 export type SetupIntentCreatedEvent = {
+    /** Identifier that begins with evt_. */
+    id: string;
+    /**
+     * Name of this kind of object; one example leaves it out.
+     * @constant
+     */
+    object?: "event";
     /**
      * Name of the event.
      * @constant
      */
     type: "setup_intent.created";
+    /** When it happened. Epoch milliseconds. */
+    created?: TimestampMs;
+    /** Whether it happened in live mode; left out in some examples. */
+    livemode?: boolean;
+    /** Version of the payload; the provider's own examples leave it out. */
+    api_version?: string | null;
+    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    pending_webhooks?: number | null;
+    /** The call that caused the event. */
+    request?: EventRequest | null;
     /** What it happened to. */
-    data: {
-        /** One intention to save a payment method without charging it; a checkout session in setup mode makes one, too. Only the event setup_intent.succeeded proves that the method was saved. No page shows the object whole. */
-        object: SetupIntent;
-    };
-} & EventEnvelope;
+    data: SetupIntentEventData;
+};
+/**
+ * What it happened to.
+ * @see documented: integration-overview, api-49996644, 7194408m0
+ */
+export type SetupIntentEventData = {
+    /** One intention to save a payment method without charging it; a checkout session in setup mode makes one, too. Only the event setup_intent.succeeded proves that the method was saved. No page shows the object whole. */
+    object: SetupIntent;
+};
 /**
  * One page of setup intents.
  * @see inferred: api-42648473, api-52305900
@@ -10302,29 +10745,43 @@ export type SetupIntentList = {
      * @constant
      */
     object: "list";
+    /** The objects of this page. */
+    data: SetupIntent[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether there are more behind this page. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
-    /** The setup intents of this page. */
-    data: SetupIntent[];
 };
 /**
  * A payment method was saved. Keep the customer and the payment method that it names.
  * @see documented: 7197331m0
  */
 export type SetupIntentSucceededEvent = {
+    /** Identifier that begins with evt_. */
+    id: string;
+    /**
+     * Name of this kind of object; one example leaves it out.
+     * @constant
+     */
+    object?: "event";
     /**
      * Name of the event.
      * @constant
      */
     type: "setup_intent.succeeded";
+    /** When it happened. Epoch milliseconds. */
+    created?: TimestampMs;
+    /** Whether it happened in live mode; left out in some examples. */
+    livemode?: boolean;
+    /** Version of the payload; the provider's own examples leave it out. */
+    api_version?: string | null;
+    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    pending_webhooks?: number | null;
+    /** The call that caused the event. */
+    request?: EventRequest | null;
     /** What it happened to. */
-    data: {
-        /** One intention to save a payment method without charging it; a checkout session in setup mode makes one, too. Only the event setup_intent.succeeded proves that the method was saved. No page shows the object whole. */
-        object: SetupIntent;
-    };
-} & EventEnvelope;
+    data: SetupIntentEventData;
+};
 /**
  * What to change of a setup intent.
  * @see documented: api-53887248, 53887248e0
@@ -10362,6 +10819,14 @@ export type Shipping = {
     tracking_number?: string | null;
 };
 /**
+ * Countries that goods can be sent to.
+ * @see inferred: public-code-56895922889
+ */
+export type ShippingAddressCollectionInput = {
+    /** Two-letter ISO 3166 country codes. */
+    allowed_countries?: string[];
+};
+/**
  * Where goods are to be sent.
  * @see documented: api-42631218
  */
@@ -10380,7 +10845,7 @@ export type ShippingInput = {
 export type SpeiOptions = {
     /** Personal identity code (CURP) of the payer. */
     curp?: string | null;
-    /** Tax number (RFC) of the payer. */
+    /** Tax number (RFC) of the payer, a natural person. */
     rfc_pf?: string | null;
 };
 /**
@@ -10430,7 +10895,7 @@ export type Subscription = {
     /** When waiting invoice items are billed next. */
     next_pending_invoice_item_invoice?: number | null;
     /** How the invoices of a subscription are paid. */
-    payment_settings?: SubscriptionPaymentSettings;
+    payment_settings?: SubscriptionPaymentSettings | null;
     /** Identifier of the simulated clock that it runs by. */
     test_clock?: string | null;
 };
@@ -10513,10 +10978,7 @@ export type SubscriptionItem = {
     /** When it was added. Epoch milliseconds. */
     created?: TimestampMs;
     /** When the item is billed before its period ends. */
-    billing_thresholds?: {
-        /** Number of units at which a new billing period starts. */
-        usage_gte?: number | null;
-    } | null;
+    billing_thresholds?: SubscriptionItemThresholds | null;
     /** Tax rates of the item. Their fields are not known. */
     tax_rates?: {
         [key: string]: unknown;
@@ -10571,14 +11033,12 @@ export type SubscriptionItemInput = {
     billing_thresholds?: SubscriptionBillingThresholdsInput;
 };
 /**
- * Changes of a subscription by its `items`.
- * @see partial: 167714593e0.md
+ * When the item is billed before its period ends.
+ * @see inferred: 115695280e0.md
  */
-export type SubscriptionItemsUpdate = {
-    /** Whether to end the subscription with the running period. */
-    cancel_at_period_end?: boolean;
-    /** The items that change. */
-    items?: SubscriptionItemChangeInput[];
+export type SubscriptionItemThresholds = {
+    /** Number of units at which a new billing period starts. */
+    usage_gte?: number | null;
 };
 /**
  * A change of one item.
@@ -10625,18 +11085,6 @@ export type SubscriptionLineItemPriceData = {
     metadata?: Metadata;
 };
 /**
- * Changes of a subscription by its `line_items`.
- * @see documented: 320059978e0
- */
-export type SubscriptionLineItemsUpdate = {
-    /** Whether to end the subscription with the running period. */
-    cancel_at_period_end?: boolean;
-    /** The items that change. */
-    line_items?: SubscriptionLineItemInput[];
-    /** How a change within a period is billed for the part of it that is left. No page lists the values. */
-    proration_behavior?: string;
-};
-/**
  * A page of subscriptions.
  * @see documented: api-190594648
  */
@@ -10648,9 +11096,9 @@ export type SubscriptionList = {
     object: "list";
     /** The subscriptions. The page prints a webhook endpoint in their place. */
     data: Subscription[];
-    /** Where the list can be read. */
+    /** Path that was listed. */
     url?: string | null;
-    /** Whether more subscriptions follow. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
 };
 /**
@@ -10659,12 +11107,12 @@ export type SubscriptionList = {
  */
 export type SubscriptionPaymentSettings = {
     /** Settings per payment method, each under the name of its type. */
-    payment_method_options?: PaymentMethodOptions;
+    payment_method_options?: PaymentMethodOptions | null;
     /** Payment methods that may be used. */
     payment_method_types?: PaymentMethodType[] | null;
     /** Whether the payment method of the first payment is kept for the later ones. */
     save_default_payment_method?: string | null;
-} | null;
+};
 /**
  * How the invoices of a subscription are paid.
  * @see documented: api-115648492
@@ -10705,11 +11153,19 @@ export type SubscriptionPriceTierInput = {
 };
 /**
  * What to change about a subscription, in one of two forms: with `items`, or with
- * `line_items` and a rule for amounts of part of a period. `cancel_at_period_end` alone fits
- * either.
+ * `line_items` and a rule for amounts of part of a period, never with both.
  * @see partial: 320059978e0, 167714593e0.md
  */
-export type SubscriptionUpdate = SubscriptionItemsUpdate | SubscriptionLineItemsUpdate;
+export type SubscriptionUpdate = {
+    /** Whether to end the subscription with the running period. */
+    cancel_at_period_end?: boolean;
+    /** The items that change. Not together with `line_items` or `proration_behavior`. */
+    items?: SubscriptionItemChangeInput[];
+    /** The items that change, in the form of a checkout session. */
+    line_items?: SubscriptionLineItemInput[];
+    /** How a change within a period is billed for the part of it that is left. No page lists the values. */
+    proration_behavior?: string;
+};
 /**
  * Moment in epoch milliseconds (13 digits), although some field descriptions speak of
  * seconds.
@@ -10741,7 +11197,7 @@ export type UpiAddressInput = {
  * @see inferred: 5413632m0.md
  */
 export type UpiOptions = {
-    /** App of the customer. */
+    /** App of the customer. The page goes on about other, and is cut off there. */
     app_type?: "googlepay" | "phonepe" | "paytm" | "other" | (string & {}) | null;
 };
 /**
@@ -10841,11 +11297,11 @@ export type WebhookEndpointList = {
      * @constant
      */
     object: "list";
-    /** The webhook endpoints. */
+    /** The objects of this page. */
     data: WebhookEndpoint[];
-    /** Where the list can be read. */
+    /** Path that was listed. */
     url?: string | null;
-    /** Whether more endpoints follow. */
+    /** Whether more follow behind this page. */
     has_more?: boolean | null;
 };
 /**
@@ -10869,7 +11325,7 @@ export type WebhookEndpointUpdate = {
  * @see inferred: doc-1724181
  */
 export type WechatPayOptions = {
-    /** Kind of WeChat payment. */
+    /** Kind of WeChat payment: code on a page, mobile browser, official account or mini program. The page has one value for each, and they could not be read. */
     terminal_type?: string | null;
 };
 /**

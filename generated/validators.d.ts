@@ -111,10 +111,18 @@ export declare const validateCheckoutSessionCanceledEvent: Validator<models.Chec
 export declare const validateCheckoutSessionCompletedEvent: Validator<models.CheckoutSessionCompletedEvent>;
 /** Whether a value fits {@link models.CheckoutSessionCreate | CheckoutSessionCreate}; what does not fit is on `errors`. */
 export declare const validateCheckoutSessionCreate: Validator<models.CheckoutSessionCreate>;
+/** Whether a value fits {@link models.CheckoutSessionDiscountInput | CheckoutSessionDiscountInput}; what does not fit is on `errors`. */
+export declare const validateCheckoutSessionDiscountInput: Validator<models.CheckoutSessionDiscountInput>;
+/** Whether a value fits {@link models.CheckoutSessionEventData | CheckoutSessionEventData}; what does not fit is on `errors`. */
+export declare const validateCheckoutSessionEventData: Validator<models.CheckoutSessionEventData>;
 /** Whether a value fits {@link models.CheckoutSessionExpiredEvent | CheckoutSessionExpiredEvent}; what does not fit is on `errors`. */
 export declare const validateCheckoutSessionExpiredEvent: Validator<models.CheckoutSessionExpiredEvent>;
 /** Whether a value fits {@link models.CheckoutSessionList | CheckoutSessionList}; what does not fit is on `errors`. */
 export declare const validateCheckoutSessionList: Validator<models.CheckoutSessionList>;
+/** Whether a value fits {@link models.CheckoutSessionSubscriptionInput | CheckoutSessionSubscriptionInput}; what does not fit is on `errors`. */
+export declare const validateCheckoutSessionSubscriptionInput: Validator<models.CheckoutSessionSubscriptionInput>;
+/** Whether a value fits {@link models.CheckoutSessionTotalDetails | CheckoutSessionTotalDetails}; what does not fit is on `errors`. */
+export declare const validateCheckoutSessionTotalDetails: Validator<models.CheckoutSessionTotalDetails>;
 /** Whether a value fits {@link models.CountryAddressInput | CountryAddressInput}; what does not fit is on `errors`. */
 export declare const validateCountryAddressInput: Validator<models.CountryAddressInput>;
 /** Whether a value fits {@link models.Coupon | Coupon}; what does not fit is on `errors`. */
@@ -123,6 +131,8 @@ export declare const validateCoupon: Validator<models.Coupon>;
 export declare const validateCouponCreate: Validator<models.CouponCreate>;
 /** Whether a value fits {@link models.CouponList | CouponList}; what does not fit is on `errors`. */
 export declare const validateCouponList: Validator<models.CouponList>;
+/** Whether a value fits {@link models.CouponScope | CouponScope}; what does not fit is on `errors`. */
+export declare const validateCouponScope: Validator<models.CouponScope>;
 /** Whether a value fits {@link models.Currency | Currency}; what does not fit is on `errors`. */
 export declare const validateCurrency: Validator<models.Currency>;
 /** Whether a value fits {@link models.Customer | Customer}; what does not fit is on `errors`. */
@@ -165,6 +175,8 @@ export declare const validateDestinationUpiIndia: Validator<models.DestinationUp
 export declare const validateDeviceDataRedirect: Validator<models.DeviceDataRedirect>;
 /** Whether a value fits {@link models.Dispute | Dispute}; what does not fit is on `errors`. */
 export declare const validateDispute: Validator<models.Dispute>;
+/** Whether a value fits {@link models.DisputeEventData | DisputeEventData}; what does not fit is on `errors`. */
+export declare const validateDisputeEventData: Validator<models.DisputeEventData>;
 /** Whether a value fits {@link models.DisputeEvidence | DisputeEvidence}; what does not fit is on `errors`. */
 export declare const validateDisputeEvidence: Validator<models.DisputeEvidence>;
 /** Whether a value fits {@link models.DisputeEvidenceDetails | DisputeEvidenceDetails}; what does not fit is on `errors`. */
@@ -183,8 +195,10 @@ export declare const validateErrorEnvelope: Validator<models.ErrorEnvelope>;
 export declare const validateErrorResponse: Validator<models.ErrorResponse>;
 /** Whether a value fits {@link models.Event | Event}; what does not fit is on `errors`. */
 export declare const validateEvent: Validator<models.Event>;
-/** Whether a value fits {@link models.EventEnvelope | EventEnvelope}; what does not fit is on `errors`. */
-export declare const validateEventEnvelope: Validator<models.EventEnvelope>;
+/** Whether a value fits {@link models.EventData | EventData}; what does not fit is on `errors`. */
+export declare const validateEventData: Validator<models.EventData>;
+/** Whether a value fits {@link models.EventRequest | EventRequest}; what does not fit is on `errors`. */
+export declare const validateEventRequest: Validator<models.EventRequest>;
 /** Whether a value fits {@link models.EventType | EventType}; what does not fit is on `errors`. */
 export declare const validateEventType: Validator<models.EventType>;
 /** Whether a value fits {@link models.FileCreate | FileCreate}; what does not fit is on `errors`. */
@@ -239,6 +253,8 @@ export declare const validateIssuingCardholderCreate: Validator<models.IssuingCa
 export declare const validateIssuingCardholderList: Validator<models.IssuingCardholderList>;
 /** Whether a value fits {@link models.IssuingCardholderUpdate | IssuingCardholderUpdate}; what does not fit is on `errors`. */
 export declare const validateIssuingCardholderUpdate: Validator<models.IssuingCardholderUpdate>;
+/** Whether a value fits {@link models.IssuingMerchant | IssuingMerchant}; what does not fit is on `errors`. */
+export declare const validateIssuingMerchant: Validator<models.IssuingMerchant>;
 /** Whether a value fits {@link models.IssuingMerchantData | IssuingMerchantData}; what does not fit is on `errors`. */
 export declare const validateIssuingMerchantData: Validator<models.IssuingMerchantData>;
 /** Whether a value fits {@link models.IssuingTransaction | IssuingTransaction}; what does not fit is on `errors`. */
@@ -263,6 +279,8 @@ export declare const validateMetadata: Validator<models.Metadata>;
 export declare const validateMobileMoneyData: Validator<models.MobileMoneyData>;
 /** Whether a value fits {@link models.NextAction | NextAction}; what does not fit is on `errors`. */
 export declare const validateNextAction: Validator<models.NextAction>;
+/** Whether a value fits {@link models.OtherPaymentMethodOptions | OtherPaymentMethodOptions}; what does not fit is on `errors`. */
+export declare const validateOtherPaymentMethodOptions: Validator<models.OtherPaymentMethodOptions>;
 /** Whether a value fits {@link models.OtherPayoutCountry | OtherPayoutCountry}; what does not fit is on `errors`. */
 export declare const validateOtherPayoutCountry: Validator<models.OtherPayoutCountry>;
 /** Whether a value fits {@link models.PayeeBankAccount | PayeeBankAccount}; what does not fit is on `errors`. */
@@ -293,6 +311,8 @@ export declare const validatePaymentIntentConfirm: Validator<models.PaymentInten
 export declare const validatePaymentIntentCreate: Validator<models.PaymentIntentCreate>;
 /** Whether a value fits {@link models.PaymentIntentCreatedEvent | PaymentIntentCreatedEvent}; what does not fit is on `errors`. */
 export declare const validatePaymentIntentCreatedEvent: Validator<models.PaymentIntentCreatedEvent>;
+/** Whether a value fits {@link models.PaymentIntentEventData | PaymentIntentEventData}; what does not fit is on `errors`. */
+export declare const validatePaymentIntentEventData: Validator<models.PaymentIntentEventData>;
 /** Whether a value fits {@link models.PaymentIntentList | PaymentIntentList}; what does not fit is on `errors`. */
 export declare const validatePaymentIntentList: Validator<models.PaymentIntentList>;
 /** Whether a value fits {@link models.PaymentIntentPaymentFailedEvent | PaymentIntentPaymentFailedEvent}; what does not fit is on `errors`. */
@@ -311,6 +331,8 @@ export declare const validatePaymentLinkAfterCompletion: Validator<models.Paymen
 export declare const validatePaymentLinkAfterCompletionInput: Validator<models.PaymentLinkAfterCompletionInput>;
 /** Whether a value fits {@link models.PaymentLinkCreate | PaymentLinkCreate}; what does not fit is on `errors`. */
 export declare const validatePaymentLinkCreate: Validator<models.PaymentLinkCreate>;
+/** Whether a value fits {@link models.PaymentLinkEventData | PaymentLinkEventData}; what does not fit is on `errors`. */
+export declare const validatePaymentLinkEventData: Validator<models.PaymentLinkEventData>;
 /** Whether a value fits {@link models.PaymentLinkItemInput | PaymentLinkItemInput}; what does not fit is on `errors`. */
 export declare const validatePaymentLinkItemInput: Validator<models.PaymentLinkItemInput>;
 /** Whether a value fits {@link models.PaymentLinkList | PaymentLinkList}; what does not fit is on `errors`. */
@@ -321,6 +343,10 @@ export declare const validatePaymentLinkPaidEvent: Validator<models.PaymentLinkP
 export declare const validatePaymentLinkPhoneNumberCollection: Validator<models.PaymentLinkPhoneNumberCollection>;
 /** Whether a value fits {@link models.PaymentLinkPhoneNumberCollectionInput | PaymentLinkPhoneNumberCollectionInput}; what does not fit is on `errors`. */
 export declare const validatePaymentLinkPhoneNumberCollectionInput: Validator<models.PaymentLinkPhoneNumberCollectionInput>;
+/** Whether a value fits {@link models.PaymentLinkRedirect | PaymentLinkRedirect}; what does not fit is on `errors`. */
+export declare const validatePaymentLinkRedirect: Validator<models.PaymentLinkRedirect>;
+/** Whether a value fits {@link models.PaymentLinkRedirectInput | PaymentLinkRedirectInput}; what does not fit is on `errors`. */
+export declare const validatePaymentLinkRedirectInput: Validator<models.PaymentLinkRedirectInput>;
 /** Whether a value fits {@link models.PaymentLinkShippingAddressCollection | PaymentLinkShippingAddressCollection}; what does not fit is on `errors`. */
 export declare const validatePaymentLinkShippingAddressCollection: Validator<models.PaymentLinkShippingAddressCollection>;
 /** Whether a value fits {@link models.PaymentLinkShippingAddressCollectionInput | PaymentLinkShippingAddressCollectionInput}; what does not fit is on `errors`. */
@@ -387,6 +413,8 @@ export declare const validatePayoutCreate: Validator<models.PayoutCreate>;
 export declare const validatePayoutCreatedEvent: Validator<models.PayoutCreatedEvent>;
 /** Whether a value fits {@link models.PayoutDestination | PayoutDestination}; what does not fit is on `errors`. */
 export declare const validatePayoutDestination: Validator<models.PayoutDestination>;
+/** Whether a value fits {@link models.PayoutEventData | PayoutEventData}; what does not fit is on `errors`. */
+export declare const validatePayoutEventData: Validator<models.PayoutEventData>;
 /** Whether a value fits {@link models.PayoutFailedEvent | PayoutFailedEvent}; what does not fit is on `errors`. */
 export declare const validatePayoutFailedEvent: Validator<models.PayoutFailedEvent>;
 /** Whether a value fits {@link models.PayoutList | PayoutList}; what does not fit is on `errors`. */
@@ -395,6 +423,8 @@ export declare const validatePayoutList: Validator<models.PayoutList>;
 export declare const validatePayoutPaidEvent: Validator<models.PayoutPaidEvent>;
 /** Whether a value fits {@link models.PayoutUpdate | PayoutUpdate}; what does not fit is on `errors`. */
 export declare const validatePayoutUpdate: Validator<models.PayoutUpdate>;
+/** Whether a value fits {@link models.PhoneNumberCollection | PhoneNumberCollection}; what does not fit is on `errors`. */
+export declare const validatePhoneNumberCollection: Validator<models.PhoneNumberCollection>;
 /** Whether a value fits {@link models.Price | Price}; what does not fit is on `errors`. */
 export declare const validatePrice: Validator<models.Price>;
 /** Whether a value fits {@link models.PriceCreate | PriceCreate}; what does not fit is on `errors`. */
@@ -417,6 +447,8 @@ export declare const validateProduct: Validator<models.Product>;
 export declare const validateProductCreate: Validator<models.ProductCreate>;
 /** Whether a value fits {@link models.ProductCreatedEvent | ProductCreatedEvent}; what does not fit is on `errors`. */
 export declare const validateProductCreatedEvent: Validator<models.ProductCreatedEvent>;
+/** Whether a value fits {@link models.ProductEventData | ProductEventData}; what does not fit is on `errors`. */
+export declare const validateProductEventData: Validator<models.ProductEventData>;
 /** Whether a value fits {@link models.ProductList | ProductList}; what does not fit is on `errors`. */
 export declare const validateProductList: Validator<models.ProductList>;
 /** Whether a value fits {@link models.ProductUpdate | ProductUpdate}; what does not fit is on `errors`. */
@@ -437,6 +469,8 @@ export declare const validateRedirect: Validator<models.Redirect>;
 export declare const validateRefund: Validator<models.Refund>;
 /** Whether a value fits {@link models.RefundCreate | RefundCreate}; what does not fit is on `errors`. */
 export declare const validateRefundCreate: Validator<models.RefundCreate>;
+/** Whether a value fits {@link models.RefundEventData | RefundEventData}; what does not fit is on `errors`. */
+export declare const validateRefundEventData: Validator<models.RefundEventData>;
 /** Whether a value fits {@link models.SepaDebitOptions | SepaDebitOptions}; what does not fit is on `errors`. */
 export declare const validateSepaDebitOptions: Validator<models.SepaDebitOptions>;
 /** Whether a value fits {@link models.SepaDebitOptionsInput | SepaDebitOptionsInput}; what does not fit is on `errors`. */
@@ -455,6 +489,8 @@ export declare const validateSetupIntentConfirm: Validator<models.SetupIntentCon
 export declare const validateSetupIntentCreate: Validator<models.SetupIntentCreate>;
 /** Whether a value fits {@link models.SetupIntentCreatedEvent | SetupIntentCreatedEvent}; what does not fit is on `errors`. */
 export declare const validateSetupIntentCreatedEvent: Validator<models.SetupIntentCreatedEvent>;
+/** Whether a value fits {@link models.SetupIntentEventData | SetupIntentEventData}; what does not fit is on `errors`. */
+export declare const validateSetupIntentEventData: Validator<models.SetupIntentEventData>;
 /** Whether a value fits {@link models.SetupIntentList | SetupIntentList}; what does not fit is on `errors`. */
 export declare const validateSetupIntentList: Validator<models.SetupIntentList>;
 /** Whether a value fits {@link models.SetupIntentSucceededEvent | SetupIntentSucceededEvent}; what does not fit is on `errors`. */
@@ -463,6 +499,8 @@ export declare const validateSetupIntentSucceededEvent: Validator<models.SetupIn
 export declare const validateSetupIntentUpdate: Validator<models.SetupIntentUpdate>;
 /** Whether a value fits {@link models.Shipping | Shipping}; what does not fit is on `errors`. */
 export declare const validateShipping: Validator<models.Shipping>;
+/** Whether a value fits {@link models.ShippingAddressCollectionInput | ShippingAddressCollectionInput}; what does not fit is on `errors`. */
+export declare const validateShippingAddressCollectionInput: Validator<models.ShippingAddressCollectionInput>;
 /** Whether a value fits {@link models.ShippingInput | ShippingInput}; what does not fit is on `errors`. */
 export declare const validateShippingInput: Validator<models.ShippingInput>;
 /** Whether a value fits {@link models.SpeiOptions | SpeiOptions}; what does not fit is on `errors`. */
@@ -485,14 +523,12 @@ export declare const validateSubscriptionItemChangeInput: Validator<models.Subsc
 export declare const validateSubscriptionItemCreate: Validator<models.SubscriptionItemCreate>;
 /** Whether a value fits {@link models.SubscriptionItemInput | SubscriptionItemInput}; what does not fit is on `errors`. */
 export declare const validateSubscriptionItemInput: Validator<models.SubscriptionItemInput>;
-/** Whether a value fits {@link models.SubscriptionItemsUpdate | SubscriptionItemsUpdate}; what does not fit is on `errors`. */
-export declare const validateSubscriptionItemsUpdate: Validator<models.SubscriptionItemsUpdate>;
+/** Whether a value fits {@link models.SubscriptionItemThresholds | SubscriptionItemThresholds}; what does not fit is on `errors`. */
+export declare const validateSubscriptionItemThresholds: Validator<models.SubscriptionItemThresholds>;
 /** Whether a value fits {@link models.SubscriptionLineItemInput | SubscriptionLineItemInput}; what does not fit is on `errors`. */
 export declare const validateSubscriptionLineItemInput: Validator<models.SubscriptionLineItemInput>;
 /** Whether a value fits {@link models.SubscriptionLineItemPriceData | SubscriptionLineItemPriceData}; what does not fit is on `errors`. */
 export declare const validateSubscriptionLineItemPriceData: Validator<models.SubscriptionLineItemPriceData>;
-/** Whether a value fits {@link models.SubscriptionLineItemsUpdate | SubscriptionLineItemsUpdate}; what does not fit is on `errors`. */
-export declare const validateSubscriptionLineItemsUpdate: Validator<models.SubscriptionLineItemsUpdate>;
 /** Whether a value fits {@link models.SubscriptionList | SubscriptionList}; what does not fit is on `errors`. */
 export declare const validateSubscriptionList: Validator<models.SubscriptionList>;
 /** Whether a value fits {@link models.SubscriptionPaymentSettings | SubscriptionPaymentSettings}; what does not fit is on `errors`. */

@@ -7,9 +7,9 @@ const root = path.resolve(import.meta.dirname, "..");
 await runCommand({
   usage: "npm run check:documents --",
   summary:
-    "Proves that every documented payload under spec/examples stands in its document:\n" +
+    "Proves that every documented payload of spec/ stands in its document:\n" +
     "all keys and values of a sound page, all ids, numbers and URLs of a translated one,\n" +
-    "and that spec/documents.yaml lists every repair between page and payload.",
+    "and that spec/registers/pages.yaml lists every repair between page and payload.",
   positionals: [
     { name: "folder", help: "Folder of the captured pages, for example ../shared/documents." },
   ],

@@ -1,4 +1,3 @@
-import path from "node:path";
 import colors from "picocolors";
 import {
   collectEvidence,
@@ -6,10 +5,10 @@ import {
   type EvidenceRow,
   type Statement,
 } from "./evidence/collect.js";
-import type { OpenQuestions } from "./lint/open-questions.js";
+import type { Question } from "./lint/questions.js";
+import { readQuestions } from "./lint/records.js";
 import { checkSources } from "./lint/sources.js";
 import { runCommand, wrapText } from "./support/cli.js";
-import { readSource } from "./support/source-file.js";
 
 const levels = ["documented", "partial", "inferred"] as const;
 
@@ -22,10 +21,9 @@ await runCommand({
   },
   run({ options }) {
     const root = process.cwd();
-    const { questions } = readSource<OpenQuestions>(
-      path.join(root, "spec/open-questions.yaml"),
-      root,
-    ).data;
+    const questions = readQuestions(root).flatMap(({ folder, source }) =>
+      source.data.questions.map((question): Asked => ({ ...question, resource: folder.name })),
+    );
     const statements = collectEvidence(checkSources(root).files);
     if (options.inferred) console.log(inferred(statements));
     if (options.questions) console.log(listQuestions(questions));
@@ -33,6 +31,11 @@ await runCommand({
       console.log(table(countEvidence(statements), questions));
   },
 });
+
+/** A question and the folder that it stands in. */
+interface Asked extends Question {
+  resource: string;
+}
 
 function inferred(statements: Statement[]): string {
   const lines = statements
@@ -45,7 +48,7 @@ function inferred(statements: Statement[]): string {
   return [...lines, "", `${lines.length} inferred statements`].join("\n");
 }
 
-function listQuestions(questions: OpenQuestions["questions"]): string {
+function listQuestions(questions: Asked[]): string {
   return questions
     .map(
       ({ id, resource, question }) =>
@@ -54,7 +57,7 @@ function listQuestions(questions: OpenQuestions["questions"]): string {
     .join("\n");
 }
 
-function table(rows: EvidenceRow[], questions: OpenQuestions["questions"]): string {
+function table(rows: EvidenceRow[], questions: Asked[]): string {
   const line = (name: string, cells: (number | string)[]) =>
     name.padEnd(24) + cells.map((cell) => String(cell || "·").padStart(6)).join("");
   const asked = (resource: string) => questions.filter((one) => one.resource === resource).length;

@@ -1,48 +1,46 @@
 import path from "node:path";
-import { listOperations, type OpenApi } from "../src/contract/document.js";
 import { bundleSpec } from "./generate/bundle.js";
 import { attachPayloads, readPayloads } from "./generate/payloads.js";
-import { type Discrepancies, discrepancyProblems } from "./lint/discrepancies.js";
+import { contradictionProblems } from "./lint/contradictions.js";
 import { knownDocuments, registerProblems } from "./lint/evidence.js";
-import { type OpenQuestions, questionProblems } from "./lint/open-questions.js";
 import { operationProblems } from "./lint/operations.js";
-import { checkSources } from "./lint/sources.js";
+import { operationHomes, placementProblems } from "./lint/placement.js";
+import { portabilityProblems } from "./lint/portable.js";
+import { questionProblems } from "./lint/questions.js";
+import { readContradictions, readQuestions } from "./lint/records.js";
 import { failOn, runCommand } from "./support/cli.js";
+import { registerFile } from "./support/layout.js";
 import { runRedocly } from "./support/redocly.js";
+import { registerNames } from "./support/registers.js";
 import { readSource } from "./support/source-file.js";
+import { temporaryBundle } from "./support/temporary-bundle.js";
 
 await runCommand({
   usage: "npm run lint:spec --",
   summary:
-    "Checks the files of spec/: references, evidence, discrepancies, Redocly's strict rules.",
+    "Checks the files of spec/: references, evidence, contradictions, questions, what stands where,\n" +
+    "what generators of code cannot take, Redocly's strict rules.",
   run() {
     const root = process.cwd();
-    const { files, register } = checkSources(root);
-    const operationIds = files.flatMap(({ data }) =>
-      listOperations({ paths: {}, ...(data as object) } as OpenApi).map(
-        ({ operation }) => operation.operationId,
+    const { document, sources, registers } = bundleSpec(root);
+    const known = knownDocuments(sources.register);
+    const homes = operationHomes(sources.files, registers, document);
+    failOn(placementProblems(root, homes));
+    const contradictions = readContradictions(root);
+    failOn(contradictionProblems(contradictions, homes, known.ids));
+    failOn(readQuestions(root).flatMap((questions) => questionProblems(questions, known.ids)));
+    failOn(
+      registerNames.flatMap((name) =>
+        registerProblems(readSource(path.join(root, registerFile(name)), root), known),
       ),
     );
-    const discrepancies = readSource<Discrepancies>(
-      path.join(root, "spec/discrepancies.yaml"),
-      root,
-    );
-    const known = knownDocuments(register);
-    const documents = known.ids;
-    failOn(discrepancyProblems(discrepancies, new Set(operationIds), documents));
-    const questions = readSource<OpenQuestions>(path.join(root, "spec/open-questions.yaml"), root);
-    const resources = files.map(({ name }) => path.basename(name, ".yaml"));
-    failOn(questionProblems(questions, new Set(resources), documents));
-    const registers = ["currencies", "payment-methods", "payout-corridors"].map((name) =>
-      readSource(path.join(root, `spec/${name}.yaml`), root),
-    );
-    failOn(registers.flatMap((source) => registerProblems(source, known)));
-    const document = bundleSpec(root);
-    attachPayloads(document, readPayloads(root, document, register));
+    failOn(portabilityProblems(document));
+    attachPayloads(document, readPayloads(root, document, sources.register));
     failOn(operationProblems(document));
-    runRedocly(["lint", "spec/openapi.yaml"], root);
+    runRedocly(["lint", "--max-problems=10", temporaryBundle(document)], root);
+    const count = contradictions.flatMap(({ source }) => source.data.contradictions).length;
     console.log(
-      `${files.length} files, ${documents.size} documents, ${discrepancies.data.discrepancies.length} discrepancies: no problems.`,
+      `${sources.files.length} files, ${known.ids.size} pages, ${count} contradictions: no problems.`,
     );
   },
 });

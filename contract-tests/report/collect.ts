@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { TestCase } from "vitest/node";
 import { parse } from "yaml";
 import { operations, root } from "../support/bundle.js";
@@ -26,14 +26,8 @@ export interface Report {
   tests: { passed: number; failed: number; skipped: number };
   operations: { described: number; webhooks: number; driven: string[]; missing: string[] };
   mutants: { made: number; refused: number; survivors: { reason: string; names: string[] }[] };
-  discrepancies: { id: string; title: string; operations: string[] }[];
+  contradictions: { id: string; title: string; operations: string[] }[];
   failures: { test: string; message: string }[];
-}
-
-interface Discrepancy {
-  id: string;
-  title: string;
-  operations: string[];
 }
 
 /** Gathers the report from the finished tests. */
@@ -45,7 +39,7 @@ export function collect(tests: TestCase[]): Report {
     tests: { passed: count("passed"), failed: count("failed"), skipped: count("skipped") },
     operations: collectOperations(tests),
     mutants: collectMutants(tests),
-    discrepancies: readDiscrepancies(),
+    contradictions: readContradictions(),
     failures: [...tests].sort(byCause).flatMap((test) => {
       const { errors = [] } = test.result();
       return errors.map(({ message }) => ({ test: test.fullName, message }));
@@ -131,12 +125,17 @@ function collectMutants(tests: TestCase[]): Report["mutants"] {
   };
 }
 
-function readDiscrepancies(): Report["discrepancies"] {
-  const text = readFileSync(new URL("spec/discrepancies.yaml", root), "utf8");
-  const { discrepancies } = parse(text) as { discrepancies: Discrepancy[] };
-  return discrepancies.map(({ id, title, operations: names }) => ({
-    id,
-    title,
-    operations: names,
-  }));
+function readContradictions(): Report["contradictions"] {
+  const folders = readdirSync(new URL("spec/resources", root)).map((name) => `resources/${name}`);
+  return ["common", ...folders]
+    .map((folder) => new URL(`spec/${folder}/contradictions.yaml`, root))
+    .filter((file) => existsSync(file))
+    .flatMap((file) => {
+      const { contradictions } = parse(readFileSync(file, "utf8")) as {
+        contradictions: Report["contradictions"];
+      };
+      return contradictions.map(({ id, title, operations: names }) => ({
+        ...{ id, title, operations: names },
+      }));
+    });
 }

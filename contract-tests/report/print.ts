@@ -14,8 +14,8 @@ const shownFailures = 20;
 
 const shownOperations = 10;
 
-// Where the text after a label such as "Mutants" begins.
-const indent = " ".repeat(14);
+// Where the text after a label such as "Contradictions" begins.
+const indent = " ".repeat(15);
 
 const headings: Record<Check, string> = {
   declared: "declared",
@@ -26,7 +26,7 @@ const headings: Record<Check, string> = {
 
 /** The report as lines that fit a terminal; only what failed tests say is as wide as they say it. */
 export function printReport(report: Report): string {
-  const { rows, tests, operations: coverage, mutants, discrepancies, failures } = report;
+  const { rows, tests, operations: coverage, mutants, contradictions, failures } = report;
   // A table in which nothing is proved would only push the reason off the screen.
   if (tests.passed + tests.failed + tests.skipped === 0)
     return colors.red("No test ran: the suite could not start, for the reason above.");
@@ -40,15 +40,15 @@ export function printReport(report: Report): string {
     "–         cannot apply: fragments are no whole bodies, webhooks are not called",
     "Each payload has a line of its own in reports/contract.json.",
     "",
-    `Payloads      ${countPayloads(rows)}`,
-    `Operations    ${coverage.driven.length} of ${coverage.described} driven through the client; ${coverage.webhooks} webhooks described`,
+    `Payloads       ${countPayloads(rows)}`,
+    `Operations     ${coverage.driven.length} of ${coverage.described} driven through the client; ${coverage.webhooks} webhooks described`,
     ...coverage.missing.map((id) => `${indent}${colors.red("not driven")} ${id}`),
-    `Mutants       ${mutants.refused} of ${mutants.made} refused; the others are meant to pass:`,
+    `Mutants        ${mutants.refused} of ${mutants.made} refused; the others are meant to pass:`,
     ...mutants.survivors.map(
       ({ reason, names }) => `${indent}${wrapText(`${names.length} × ${reason}`, indent)}`,
     ),
-    `Discrepancies ${discrepancies.length} between the pages, each decided in spec/discrepancies.yaml`,
-    ...byOperation(discrepancies),
+    `Contradictions ${contradictions.length} between the pages, each decided in its folder of spec/`,
+    ...byOperation(contradictions),
     ...failures
       .slice(0, shownFailures)
       .flatMap(({ test, message }) => ["", colors.red(`✗ ${test}`), message]),
@@ -61,8 +61,8 @@ export function printReport(report: Report): string {
 }
 
 /** How many contradictions touch each operation, most first. */
-function byOperation(discrepancies: Report["discrepancies"]): string[] {
-  const ids = discrepancies.flatMap((one) => one.operations);
+function byOperation(contradictions: Report["contradictions"]): string[] {
+  const ids = contradictions.flatMap((one) => one.operations);
   const counts = [...new Set(ids)].map((id) => ({
     id,
     count: ids.filter((other) => other === id).length,

@@ -52,6 +52,13 @@ const wordings: Record<string, Wording> = {
   maxItems: { expected: ({ mistake }) => `${mistake.params.limit} or fewer items` },
   pattern: { expected: ({ mistake }) => `a string that matches ${mistake.params.pattern}` },
   format: { expected: ({ mistake }) => `the format ${mistake.params.format}` },
+  not: {
+    expected: ({ mistake }) => `not ${forbiddenIn(mistake.schema)}`,
+    found: ({ mistake, found }) =>
+      isObject(found)
+        ? `the fields ${names(Object.keys(found))}`
+        : excerpt(found, fieldOf(mistake)),
+  },
   oneOf: { expected: ({ mistake }) => `one fitting variant, not ${mistake.params.passing}` },
 };
 
@@ -94,6 +101,10 @@ function withoutConsequences(claim: Claim, mistakes: Mistake[]): Mistake[] {
   });
 }
 
+function fieldOf({ instancePath }: Mistake): string | undefined {
+  return instancePath.split("/").at(-1);
+}
+
 function placeOf({ instancePath }: Mistake): string {
   return instancePath;
 }
@@ -102,13 +113,22 @@ function message(claim: Claim, mistake: Mistake): string {
   const found = valueAt(claim.value, mistake.instancePath);
   const context = { ...claim, mistake, found };
   const wording = wordings[mistake.keyword] ?? anyOther;
-  const field = mistake.instancePath.split("/").at(-1);
+  const field = fieldOf(mistake);
   const place = mistake.instancePath === "" ? "the top" : mask(mistake.instancePath);
   return [
     `${claim.file} at ${place}`,
     `  expected: ${shorten(wording.expected(context), 200)}`,
     `  found:    ${wording.found?.(context) ?? excerpt(found, field)}`,
   ].join("\n");
+}
+
+/** What a `not` forbids, in words: values, or fields that may not be there together. */
+function forbiddenIn(schema: unknown): string {
+  const { enum: list, required, anyOf } = schema as Schema;
+  if (Array.isArray(list)) return `one of ${values(list)}`;
+  if (Array.isArray(required))
+    return `the field${required.length > 1 ? "s" : ""} ${required.map(name).join(" and ")}`;
+  return Array.isArray(anyOf) ? anyOf.map(forbiddenIn).join(", nor ") : "what stands there";
 }
 
 function same(one: Mistake, other: Mistake): boolean {

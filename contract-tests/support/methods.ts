@@ -19,7 +19,7 @@ export interface Field {
   level: string;
 }
 
-/** An entry of spec/payment-methods.yaml, as far as the tests read it. */
+/** An entry of the register of payment methods, as far as the tests read it. */
 export interface Method {
   name: string;
   types: string[] | null;
@@ -33,7 +33,7 @@ export interface Method {
 }
 
 /** The register of payment methods. */
-export const methods = (readSpec("payment-methods.yaml") as { methods: Method[] }).methods;
+export const methods = (readRegister("payment-methods.yaml") as { methods: Method[] }).methods;
 
 /** Every type that the register knows, with its method. */
 export const methodsByType: Map<string, Method> = new Map(
@@ -42,7 +42,7 @@ export const methodsByType: Map<string, Method> = new Map(
 
 /** The list of currencies. */
 export const currencies = (
-  readSpec("currencies.yaml") as {
+  readRegister("currencies.yaml") as {
     currencies: { code: string; exponent: number | null; evidence: Evidence }[];
   }
 ).currencies;
@@ -50,11 +50,11 @@ export const currencies = (
 /** Ids of documents and pages that evidence may name; `hearsay` is not the provider's word. */
 export const known = readKnown();
 
-/** Currencies that the data files of spec/ name, payout corridors included, by file. */
+/** Currencies that the registers name, payout corridors included, by file. */
 export const namedCurrencies: Map<string, Set<string>> = new Map(
-  readdirSync(new URL("spec", root))
-    .filter((name) => name.endsWith(".yaml") && !proseFiles().has(name))
-    .map((name) => [name, new Set(currenciesIn(readSpec(name)))]),
+  readdirSync(new URL("spec/registers", root))
+    .map((name): [string, Set<string>] => [name, new Set(currenciesIn(readRegister(name)))])
+    .filter(([, named]) => named.size > 0),
 );
 
 /** Every object inside a value that has an `evidence` member, the value itself included. */
@@ -63,13 +63,13 @@ export function evidencesIn(value: unknown): Evidence[] {
   return [...own, ...members(value).flatMap(([, member]) => evidencesIn(member))];
 }
 
-/** A file of spec/ as data. */
-export function readSpec(name: string): unknown {
-  return parse(readFileSync(new URL(`spec/${name}`, root), "utf8"));
+/** A register as data. */
+export function readRegister(name: string): unknown {
+  return parse(readFileSync(new URL(`spec/registers/${name}`, root), "utf8"));
 }
 
 function readKnown(): { ids: Set<string>; hearsay: Set<string> } {
-  const { documents, pages } = readSpec("documents.yaml") as {
+  const { documents, pages } = readRegister("pages.yaml") as {
     documents: object;
     pages: Record<string, { kind: string }>;
   };
@@ -80,10 +80,6 @@ function readKnown(): { ids: Set<string>; hearsay: Set<string> } {
     ids: new Set([...Object.keys(documents), ...Object.keys(pages)]),
     hearsay: new Set(hearsay),
   };
-}
-
-function proseFiles(): Set<string> {
-  return new Set(["openapi.yaml", "common.yaml", "documents.yaml", "discrepancies.yaml"]);
 }
 
 function currenciesIn(value: unknown, key = ""): string[] {

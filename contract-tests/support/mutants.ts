@@ -1,4 +1,5 @@
-import { allowsType, declaredTypes } from "../../src/contract/declared.js";
+import { allowsType, declaredTypes, list } from "../../src/contract/declared.js";
+import type { Schema } from "../../src/contract/document.js";
 import {
   isObject,
   type JsonType,
@@ -78,6 +79,7 @@ const makers: Record<string, Maker> = {
       throw new Error(`no mutant is known for the format ${format}`);
     return [];
   },
+  not: (visit, forbidden: Schema) => forbiddenChanges(visit, forbidden),
   additionalProperties: (visit, open: unknown) => (open === false ? undeclared(visit) : []),
   unevaluatedProperties: (visit, open: unknown) => (open === false ? undeclared(visit) : []),
 };
@@ -135,6 +137,29 @@ function keywordChanges(visit: Visit, { place, schema }: PlacedSchema): [string,
       change,
     ]);
   });
+}
+
+/** What a `not` forbids, each made true: one of its values, or all members that may not be there together. */
+function forbiddenChanges(visit: Visit, forbidden: Schema): Change[] {
+  const values = list(forbidden.enum).map((value) => replaced(visit, `${value}`, value));
+  const names = (forbidden.required ?? []) as string[];
+  const added = Object.fromEntries(names.map((name) => [name, emptyMember(visit, name)]));
+  return [
+    ...values.slice(0, 1).flat(),
+    ...(isObject(visit.value) && names.length > 0
+      ? replaced(visit, `with ${names.join(", ")}`, { ...added, ...visit.value })
+      : []),
+    ...list(forbidden.anyOf).flatMap((one) => forbiddenChanges(visit, one)),
+  ];
+}
+
+/** The emptiest value of a member's own type, an object where it is not declared. */
+function emptyMember({ schemas }: Visit, name: string): unknown {
+  const [declared] = schemas.flatMap(({ schema }) => {
+    const { [name]: member } = (schema.properties ?? {}) as Record<string, Schema>;
+    return member ? [member] : [];
+  });
+  return samples[(declared?.type as JsonType | undefined) ?? "object"];
 }
 
 function replacedItems(

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { operations, root } from "./bundle.js";
 
-/** One file of spec/examples. */
+/** A payload, documented or constructed. */
 export interface Payload {
   /** For example `checkout-1`; unique together with its operation. */
   name: string;
@@ -26,7 +26,7 @@ interface Register {
 
 /** The register of documents. */
 export const register = parse(
-  readFileSync(new URL("spec/documents.yaml", root), "utf8"),
+  readFileSync(new URL("spec/registers/pages.yaml", root), "utf8"),
 ) as Register;
 
 const fragments = new Set(
@@ -35,19 +35,20 @@ const fragments = new Set(
   ),
 );
 
-/** Every payload below spec/examples, documented and constructed. */
-export const payloads: Payload[] = readdirSync(new URL("spec/examples", root)).flatMap(
-  (operationId) =>
-    readdirSync(new URL(`spec/examples/${operationId}`, root)).map((file) =>
-      readPayload(operationId, file),
-    ),
-);
+/** Every payload of the resources, documented and constructed. */
+export const payloads: Payload[] = readdirSync(new URL("spec/resources", root), {
+  ...{ recursive: true, encoding: "utf8" },
+})
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => /^[^/]+\/payloads\/[^/]+\/.+\.json$/.test(file))
+  .map((file) => readPayload(`spec/resources/${file}`))
+  .sort((a, b) => (a.operationId < b.operationId ? -1 : 1));
 
 /** The payloads that stand in a document. */
 export const documentedPayloads = payloads.filter(({ document }) => document !== "constructed");
 
-function readPayload(operationId: string, fileName: string): Payload {
-  const file = `spec/examples/${operationId}/${fileName}`;
+function readPayload(file: string): Payload {
+  const [fileName = "", operationId = ""] = file.split("/").reverse();
   const [name = "", kind = ""] = fileName.split(".");
   const operation = operations.get(operationId);
   const schema = kind === "request" ? operation?.requestSchema : operation?.responseSchemas[kind];

@@ -54,7 +54,7 @@ export function read(
   echo: PaymentMethodOptions,
   action: NextAction,
 ): (string | null | undefined)[] {
-  const alipay: "WEB" | "APP" | (string & {}) | undefined = echo?.alipay?.terminal_type;
+  const alipay: "WEB" | "APP" | (string & {}) | null | undefined = echo?.alipay?.terminal_type;
   const other: unknown = echo?.wallet_of_tomorrow?.anything;
   return [
     alipay,

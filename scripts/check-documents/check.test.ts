@@ -15,7 +15,7 @@ describe("checkDocuments", () => {
   it("names both places when one digit of an id differs", () => {
     edit(`${examples}/shop-2.200.json`, "prod_1554351292598452224", "prod_1554351292598452225");
     expect(problems()).toEqual([
-      `spec/examples/createProduct/shop-2.200.json:2:9 at /id
+      `spec/resources/products/payloads/createProduct/shop-2.200.json:2:9 at /id
   expected: value "prod_1554351292598452224", key or value 2 of 8 (../documents/shop.txt:11:10, block 10-15)
   found:    value "prod_1554351292598452225", key or value 2 of 8`,
     ]);
@@ -24,7 +24,7 @@ describe("checkDocuments", () => {
   it("names both places when an id of a translated document differs", () => {
     edit(`${examples}/shop-zh-1.200.json`, "prod_1554351292598452224", "prod_1554351292598452225");
     expect(problems()).toEqual([
-      `spec/examples/createProduct/shop-zh-1.200.json:2:10
+      `spec/resources/products/payloads/createProduct/shop-zh-1.200.json:2:10
   expected: prod_1554351292598452224, id, number or URL 1 of 3 (../documents/shop-zh.txt:3:11, block 2-7)
   found:    prod_1554351292598452225, id, number or URL 1 of 3`,
     ]);
@@ -94,7 +94,7 @@ describe("checkDocuments, repairs", () => {
   it("finds a repair whose text is not on its line", () => {
     edit(spec, "kind: value-translated, at: 4", "kind: value-translated, at: 5");
     expect(problems()).toEqual([
-      `spec/documents.yaml:36:53 at /documents/shop-zh/payloads/0/repairs/3/found
+      `spec/registers/pages.yaml:36:53 at /documents/shop-zh/payloads/0/repairs/3/found
   expected: text that stands 1 × at ../documents/shop-zh.txt:5
   found:    茶, 0 ×`,
     ]);
@@ -124,7 +124,7 @@ describe("checkDocuments, repairs", () => {
 
   it("finds a register of another shape", () => {
     edit(spec, "kind: trailing-comma, at: 6", "kind: tidied, at: /name");
-    expect(problems().join("\n")).toMatch(/documents\.yaml:16:21 at .*\/repairs\/1\/kind\n/);
+    expect(problems().join("\n")).toMatch(/pages\.yaml:16:21 at .*\/repairs\/1\/kind\n/);
     expect(problems().join("\n")).toMatch(/repairs\/1\/at\n.*must be integer/);
   });
 });
@@ -155,7 +155,7 @@ describe("checkDocuments, fragments", () => {
   it("wants each key as deep as its line is indented", () => {
     edit("documents/shop-es.txt", "            ", "        ");
     expect(problems()).toEqual([
-      `spec/examples/createProduct/shop-es-1.200.json:4:7 at /prices/0/lookup_key
+      `spec/resources/products/payloads/createProduct/shop-es-1.200.json:4:7 at /prices/0/lookup_key
   expected: depth 2 (../documents/shop-es.txt:3 is indented by 8)
   found:    depth 3`,
     ]);

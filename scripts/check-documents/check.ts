@@ -14,7 +14,7 @@ export interface DocumentProof {
 }
 
 /**
- * Proves every payload registered in spec/documents.yaml under `root` against the pages in `folder`.
+ * Proves every payload registered in spec/registers/pages.yaml under `root` against the pages in `folder`.
  * Throws a `UserError` that lists all that differs.
  */
 export function checkDocuments({

@@ -1,27 +1,29 @@
-import { existsSync, readdirSync } from "node:fs";
-import path from "node:path";
 import type { Problem } from "../support/cli.js";
+import { payloadFiles } from "../support/layout.js";
 import type { Register } from "../support/register.js";
 import type { SourceFile } from "../support/source-file.js";
 
-const folder = "spec/examples";
 const documented = /^[^/]+\/(.+)-(\d+)\.(?:request|\d{3})\.json$/;
 const constructed = /^[^/]+\/constructed-\d+\.(?:request|\d{3})\.json$/;
 
 /**
- * Compares the files under spec/examples with the register: each file is registered or constructed,
+ * Compares the files in the payloads folders with the register: each file is registered or constructed,
  * each registered file exists, and those of a document are numbered from 1 in page order.
  */
 export function checkExamples(root: string, register: SourceFile<Register>): Problem[] {
-  const files = listFiles(path.join(root, folder)).filter((file) => !constructed.test(file));
+  const places = new Map<string, string>(
+    payloadFiles(root)
+      .map(({ operationId, name, file }): [string, string] => [`${operationId}/${name}`, file])
+      .filter(([example]) => !constructed.test(example)),
+  );
   const registered = payloadsOf(register.data);
   const names = new Set(registered.map(({ example }) => example));
   return [
-    ...files.flatMap((file) => checkName(file, register.data, names)),
+    ...[...places].flatMap(([example, file]) => checkName(example, file, register.data, names)),
     ...registered
-      .filter(({ example }) => !files.includes(example))
+      .filter(({ example }) => !places.has(example))
       .map(({ example, pointer }) =>
-        register.problemAt(pointer, "a file under spec/examples", `${example}, not there`),
+        register.problemAt(pointer, "a file in a payloads folder", `${example}, not there`),
       ),
     ...registered
       .filter(({ example, stem }) => documented.exec(example)?.slice(1).join("-") !== stem)
@@ -41,30 +43,26 @@ function payloadsOf({ documents }: Register) {
   );
 }
 
-function checkName(file: string, { documents }: Register, registered: Set<string>): Problem[] {
-  if (registered.has(file)) return [];
-  const id = documented.exec(file)?.[1];
-  const place = { file: `${folder}/${file}` };
+function checkName(
+  example: string,
+  file: string,
+  { documents }: Register,
+  registered: Set<string>,
+): Problem[] {
+  if (registered.has(example)) return [];
+  const id = documented.exec(example)?.[1];
+  const place = { file };
   if (id === undefined)
     return [
       {
         ...place,
         expected: "<operationId>/<document>-<n>.<request|status>.json or …/constructed-<n>.…",
-        found: file,
+        found: example,
       },
     ];
   if (documents[id] === undefined)
     return [
       { ...place, expected: `a document of ${Object.keys(documents).join(", ")}`, found: id },
     ];
-  return [{ ...place, expected: "an entry in spec/documents.yaml", found: "none" }];
-}
-
-function listFiles(root: string): string[] {
-  if (!existsSync(root)) return [];
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
-    .map((name) => name.split(path.sep).join("/"))
-    .sort();
+  return [{ ...place, expected: "an entry in spec/registers/pages.yaml", found: "none" }];
 }

@@ -8,8 +8,8 @@ describe("checkDocuments, files and lines", () => {
   it("finds an example that is not registered", () => {
     write(`${examples}/shop-3.200.json`, "{}\n");
     expect(problems()).toEqual([
-      `spec/examples/createProduct/shop-3.200.json
-  expected: an entry in spec/documents.yaml
+      `spec/resources/products/payloads/createProduct/shop-3.200.json
+  expected: an entry in spec/registers/pages.yaml
   found:    none`,
     ]);
   });
@@ -20,21 +20,21 @@ describe("checkDocuments, files and lines", () => {
     ["shop-1.200.json", /<operationId>\/<document>-<n>/],
     ["createProduct/notes.txt", /<operationId>\/<document>-<n>/],
   ])("finds a file with a name of its own: %s", (name, expected) => {
-    write(`project/spec/examples/${name}`, "{}\n");
+    write(`project/spec/resources/products/payloads/${name}`, "{}\n");
     expect(problems().join()).toMatch(expected);
   });
 
   it("finds a registered example that is missing", () => {
     remove(`${examples}/shop-zh-1.200.json`);
     expect(problems().join()).toMatch(
-      /payloads\/0\/example\n.*a file under.*\n.*shop-zh-1\.200\.json, not there/,
+      /payloads\/0\/example\n.*a file in a payloads folder.*\n.*shop-zh-1\.200\.json, not there/,
     );
   });
 
   it("finds a document that is missing", () => {
     remove("documents/shop.txt");
     expect(problems()).toEqual([
-      `spec/documents.yaml:5:11 at /documents/shop/file
+      `spec/registers/pages.yaml:5:11 at /documents/shop/file
   expected: the file ../documents/shop.txt
   found:    nothing`,
     ]);

@@ -62,34 +62,34 @@ pages: {}
 `;
 
 const files: Record<string, string> = {
-  "project/spec/documents.yaml": register,
-  "project/spec/examples/createProduct/shop-1.request.json": `{
+  "project/spec/registers/pages.yaml": register,
+  "project/spec/resources/products/payloads/createProduct/shop-1.request.json": `{
   "name": "tea",
   "metadata": {"a": 5}
 }
 `,
-  "project/spec/examples/createProduct/shop-2.200.json": `{
+  "project/spec/resources/products/payloads/createProduct/shop-2.200.json": `{
   "id": "prod_1554351292598452224",
   "created": 1665642282000,
   "amount": 20,
   "images": null
 }
 `,
-  "project/spec/examples/createProduct/shop-zh-1.200.json": `{
+  "project/spec/resources/products/payloads/createProduct/shop-zh-1.200.json": `{
   "id": "prod_1554351292598452224",
   "name": "tea",
   "updated": 1665642282000,
   "url": "www.example.com"
 }
 `,
-  "project/spec/examples/createProduct/shop-es-1.200.json": `{
+  "project/spec/resources/products/payloads/createProduct/shop-es-1.200.json": `{
   "nickname": "tea",
   "prices": [
     { "lookup_key": "k" }
   ]
 }
 `,
-  "project/spec/examples/createProduct/constructed-1.request.json": "{}\n",
+  "project/spec/resources/products/payloads/createProduct/constructed-1.request.json": "{}\n",
   "documents/shop.txt": `Shop
 
 {
@@ -120,8 +120,8 @@ Response
 `,
 };
 
-export const spec = "project/spec/documents.yaml";
-export const examples = "project/spec/examples/createProduct";
+export const spec = "project/spec/registers/pages.yaml";
+export const examples = "project/spec/resources/products/payloads/createProduct";
 
 let folder: string;
 

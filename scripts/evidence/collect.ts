@@ -1,4 +1,3 @@
-import path from "node:path";
 import {
   type Evidence,
   type EvidenceLevel,
@@ -7,26 +6,26 @@ import {
   type Schema,
 } from "../../src/contract/document.js";
 import { isObject, pointerTo } from "../../src/contract/json.js";
-import type { SourceFile } from "../support/source-file.js";
+import type { DescriptionFile } from "../lint/sources.js";
 
 /** One statement of the description and how sure it is. */
 export interface Statement {
-  /** Name of the file below spec/, without ending. */
+  /** Name of the folder in spec/. */
   resource: string;
   kind: "operation" | "field";
   /** `createProduct`, or `Product.images`. */
   name: string;
   evidence: Evidence;
-  /** Place in the sources, for example `spec/resources/products.yaml:12`. */
+  /** Place in the sources, for example `spec/resources/products/products.yaml:12`. */
   place: string;
 }
 
 /** Every operation and every field of the description, with the evidence that holds for it. */
-export function collectEvidence(files: SourceFile[]): Statement[] {
+export function collectEvidence(files: DescriptionFile[]): Statement[] {
   return files.flatMap((source) => [...operationsOf(source), ...fieldsOf(source)]);
 }
 
-function operationsOf(source: SourceFile): Statement[] {
+function operationsOf(source: DescriptionFile): Statement[] {
   const data = { paths: {}, ...(source.data as object) } as OpenApi;
   return listOperations(data).flatMap(({ section, path: name, method, operation }) => {
     const evidence = operation["x-evidence"];
@@ -36,7 +35,7 @@ function operationsOf(source: SourceFile): Statement[] {
   });
 }
 
-function fieldsOf(source: SourceFile): Statement[] {
+function fieldsOf(source: DescriptionFile): Statement[] {
   const { schemas = {} } = source.data as { schemas?: Record<string, Schema> };
   return Object.entries(schemas).flatMap(([name, schema]) =>
     propertiesOf(source, schema, pointerTo("/schemas", name), name, undefined),
@@ -45,7 +44,7 @@ function fieldsOf(source: SourceFile): Statement[] {
 
 // A field without evidence of its own has that of the schema around it.
 function propertiesOf(
-  source: SourceFile,
+  source: DescriptionFile,
   schema: Schema,
   pointer: string,
   name: string,
@@ -76,14 +75,14 @@ function membersOf(schema: Schema, keyword: string): [string, Schema][] {
 }
 
 function statement(
-  source: SourceFile,
+  source: DescriptionFile,
   pointer: string,
   kind: Statement["kind"],
   name: string,
   evidence: Evidence,
 ): Statement {
   const { line } = source.problemAt(pointer, "", "");
-  const resource = path.basename(source.name, ".yaml");
+  const resource = source.folder?.name ?? "";
   return { resource, kind, name, evidence, place: `${source.name}:${line}` };
 }
 

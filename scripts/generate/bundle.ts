@@ -1,27 +1,55 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { listOperations, type OpenApi } from "../../src/contract/document.js";
-import { UserError } from "../support/cli.js";
-import { runRedocly } from "../support/redocly.js";
+import { listOperations, type OpenApi, type OperationObject } from "../../src/contract/document.js";
+import { requiredProblems } from "../lint/required.js";
+import { checkSources, type Sources } from "../lint/sources.js";
+import { failOn, UserError } from "../support/cli.js";
+import { type Registers, readRegisters } from "../support/registers.js";
+import { assemble } from "./assemble.js";
+import { rules } from "./rules/index.js";
+import type { RuleInput } from "./rules/rule.js";
+
+/** The description as one document, without payloads, and the sources that it was made of. */
+export interface Bundle {
+  document: OpenApi;
+  sources: Sources;
+  registers: Registers;
+}
 
 /**
- * Joins the files of spec/ into one document with Redocly, components in alphabetical order.
- * @throws UserError with Redocly's own words when it refuses, and for a missing or double operationId.
+ * Makes the document out of the files of spec/, components in alphabetical order.
+ * @throws UserError for a mistake in a file, for a missing or double
+ * operationId, and for a required member that is not declared.
  */
-export function bundleSpec(root: string): OpenApi {
-  const folder = mkdtempSync(path.join(tmpdir(), "wooshpay-bundle-"));
-  try {
-    const output = path.join(folder, "bundle.json");
-    runRedocly(["bundle", "spec/openapi.yaml", "--output", output], root);
-    const document = JSON.parse(readFileSync(output, "utf8")) as OpenApi;
-    for (const [section, members] of Object.entries(document.components))
-      document.components[section] = sortKeys(members);
-    checkOperationIds(document);
-    return document;
-  } finally {
-    rmSync(folder, { recursive: true });
+export function bundleSpec(root: string): Bundle {
+  const sources = checkSources(root);
+  const document = assemble(sources);
+  const registers = readRegisters(root);
+  const templates = templatesOf(sources);
+  for (const rule of rules) rule(document, { registers, templates });
+  for (const [section, members] of Object.entries(document.components))
+    document.components[section] = sortKeys(members);
+  checkOperationIds(document);
+  failOn(requiredProblems(document));
+  for (const { section, path, method, operation } of listOperations(document)) {
+    const items = document[section] ?? {};
+    items[path] = { ...items[path], [method]: inOrder(operation) };
   }
+  return { document, sources, registers };
+}
+
+function templatesOf({ files }: Sources): RuleInput["templates"] {
+  const holders = files.map(({ data }) => data as { templates?: RuleInput["templates"] });
+  const templates = holders.find((data) => data.templates)?.templates;
+  if (templates) return templates;
+  throw new UserError("spec/common\n  expected: a file with templates\n  found:    none");
+}
+
+// Rules add at the end; who reads an operation expects what is sent before what comes back.
+const operationKeys = ["parameters", "requestBody", "responses"];
+
+function inOrder(operation: OperationObject): OperationObject {
+  const rank = ([key]: [string, unknown]) => operationKeys.indexOf(key);
+  const entries = Object.entries(operation).sort((a, b) => rank(a) - rank(b));
+  return Object.fromEntries(entries) as unknown as OperationObject;
 }
 
 function sortKeys<Value>(record: Record<string, Value>): Record<string, Value> {

@@ -9,13 +9,13 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), "wooshpay-currencies-"));
-  mkdirSync(path.join(root, "spec"));
+  mkdirSync(path.join(root, "spec/registers"), { recursive: true });
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
 
 function generate(yaml: string): string {
-  writeFileSync(path.join(root, "spec/currencies.yaml"), yaml);
+  writeFileSync(path.join(root, "spec/registers/currencies.yaml"), yaml);
   return generateCurrencies(root);
 }
 
@@ -26,7 +26,7 @@ test("writes the exponents as a literal, null for unknown ones", () => {
 });
 
 test.for([
-  ["{}", "spec/currencies.yaml:1:1 at /currencies\n  expected: a list of currencies\n"],
+  ["{}", "spec/registers/currencies.yaml:1:1 at /currencies\n  expected: a list of currencies\n"],
   [
     "currencies: [{code: usd, exponent: 2}]",
     '/currencies/0/code\n  expected: three or four capitals\n  found:    "usd"',
@@ -58,6 +58,6 @@ test.for([
 
 test("refuses a folder without the file", () => {
   expect(() => generateCurrencies(root)).toThrow(
-    "spec/currencies.yaml\n  expected: a file\n  found:    nothing",
+    "spec/registers/currencies.yaml\n  expected: a file\n  found:    nothing",
   );
 });

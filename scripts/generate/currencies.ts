@@ -1,5 +1,6 @@
 import path from "node:path";
 import { failOn, type Problem } from "../support/cli.js";
+import { registerFile } from "../support/layout.js";
 import { readSource, type SourceFile } from "../support/source-file.js";
 import { banner } from "./banner.js";
 
@@ -8,22 +9,22 @@ interface Currencies {
 }
 
 /**
- * The exponent of each currency of spec/currencies.yaml, as a literal.
+ * The exponent of each currency of spec/registers/currencies.yaml, as a literal.
  * @throws UserError for an entry that is no currency with its exponent, and for one that stands twice.
  */
 export function generateCurrencies(root: string): string {
-  const source = readSource<Currencies>(path.join(root, "spec/currencies.yaml"), root);
+  const source = readSource<Currencies>(path.join(root, registerFile("currencies")), root);
   failOn(problems(source));
   const lines = source.data.currencies.map(({ code, exponent }) => `  ${code}: ${exponent},`);
   return `${banner}/**
  * Exponent of each currency: how many decimals its smallest unit has; null where nothing proves it.
- * What proves each stands in spec/currencies.yaml.
+ * What proves each stands in spec/registers/currencies.yaml.
  */
 export const currencyExponents = {
 ${lines.join("\n")}
 } as const;
 
-/** Code of a currency that spec/currencies.yaml lists: ISO 4217, or USDT or USDC. */
+/** Code of a currency that spec/registers/currencies.yaml lists: ISO 4217, or USDT or USDC. */
 export type CurrencyCode = keyof typeof currencyExponents;
 `;
 }

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import {
   type Body,
@@ -10,10 +9,11 @@ import {
   resolve,
 } from "../../src/contract/document.js";
 import { failOn, type Problem } from "../support/cli.js";
+import { type PayloadFile, payloadFiles } from "../support/layout.js";
 import type { Register } from "../support/register.js";
 import { readSource } from "../support/source-file.js";
 
-/** One file below spec/examples, matched with its operation and with its place in a document. */
+/** One payload, matched with its operation and with its place in a document. */
 export interface Payload {
   /** For example `checkout-1`, or `constructed-1`. */
   name: string;
@@ -31,7 +31,7 @@ export interface Payload {
 const fileName = /^((?:constructed|[a-z][a-z-]*[a-z])-\d+)\.(request|[1-5]\d\d)\.json$/;
 
 /**
- * Reads all payloads below spec/examples.
+ * Reads the payloads of all folders.
  * @throws UserError for a folder that names no operation, a file name of another form, a document
  * that is not registered, and a payload for which the operation has no body.
  */
@@ -39,21 +39,19 @@ export function readPayloads(root: string, document: OpenApi, register: Register
   const operations = new Map(
     listOperations(document).map(({ operation }) => [operation.operationId, operation]),
   );
-  const folder = path.join(root, "spec/examples");
-  const results = folders(folder).flatMap((operationId) => {
-    const operation = operations.get(operationId);
-    if (!operation) return [unknownOperation(operationId, [...operations.keys()])];
-    return files(path.join(folder, operationId)).map((file) =>
-      readPayload({ root, register, document, operation, file }),
-    );
+  const results = payloadFiles(root).map((file) => {
+    const operation = operations.get(file.operationId);
+    return operation
+      ? readPayload({ root, register, document, operation, file })
+      : unknownOperation(file, [...operations.keys()]);
   });
   failOn(results.filter(isProblem));
   return results.filter((result): result is Payload => !isProblem(result));
 }
 
-function unknownOperation(operationId: string, known: string[]): Problem {
+function unknownOperation({ file, operationId }: PayloadFile, known: string[]): Problem {
   return {
-    file: `spec/examples/${operationId}/`,
+    file: path.posix.dirname(file),
     expected: `a folder named after an operation, one of ${known.join(", ")}`,
     found: `${operationId}, which is no operationId of the description`,
   };
@@ -64,18 +62,18 @@ function readPayload(input: {
   register: Register;
   document: OpenApi;
   operation: OperationObject;
-  file: string;
+  file: PayloadFile;
 }): Payload | Problem {
   const { root, register, document, operation, file } = input;
   const { operationId } = operation;
-  const example = `${operationId}/${file}`;
-  const place = `spec/examples/${example}`;
-  const [, name, kind] = fileName.exec(file) ?? [];
+  const { file: place, name: fullName } = file;
+  const example = `${operationId}/${fullName}`;
+  const [, name, kind] = fileName.exec(fullName) ?? [];
   if (!name || !kind)
     return {
       file: place,
       expected: "a name like checkout-1.request.json or constructed-1.200.json",
-      found: file,
+      found: fullName,
     };
   if (!bodyOf(document, operation, kind)?.content)
     return {
@@ -100,8 +98,8 @@ function readPayload(input: {
     return {
       file: place,
       expected: owner
-        ? `an entry in spec/documents.yaml at /documents/${documentId}/payloads`
-        : `a document of spec/documents.yaml, one of ${Object.keys(register.documents).join(", ")}`,
+        ? `an entry in spec/registers/pages.yaml at /documents/${documentId}/payloads`
+        : `a document of spec/registers/pages.yaml, one of ${Object.keys(register.documents).join(", ")}`,
       found: owner ? "none for this file" : `${documentId}, which is not registered`,
     };
   return {
@@ -146,14 +144,4 @@ function bodyOf(document: OpenApi, operation: OperationObject, kind: string): Bo
 
 function isProblem(result: Payload | Problem): result is Problem {
   return "expected" in result;
-}
-
-function folders(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { withFileTypes: true });
-  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
-}
-
-function files(folder: string): string[] {
-  return readdirSync(folder).sort();
 }

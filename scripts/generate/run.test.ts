@@ -28,89 +28,126 @@ async function difference(): Promise<string> {
 describe("generate refuses, names the place, and leaves generated/ alone", () => {
   test("a file that does not parse", async () => {
     edit(
-      "spec/resources/products.yaml",
+      "spec/resources/products/products.yaml",
       "      summary: Create a product",
       "      summary: [Create a product",
     );
     expect(await refusal()).toMatch(
-      /^spec\/resources\/products\.yaml:\d+:\d+\n {2}expected: well-formed YAML/,
+      /^spec\/resources\/products\/products\.yaml:\d+:\d+\n {2}expected: well-formed YAML/,
     );
   });
 
   test("a payload that does not parse", async () => {
     edit(
-      "spec/examples/createProduct/checkout-1.request.json",
+      "spec/resources/products/payloads/createProduct/checkout-1.request.json",
       '"www.example.com"',
       '"www.example.com",',
     );
     expect(await refusal()).toMatch(
-      /spec\/examples\/createProduct\/checkout-1\.request\.json:\d+:\d+\n {2}expected: well-formed JSON/,
+      /spec\/resources\/products\/payloads\/createProduct\/checkout-1\.request\.json:\d+:\d+\n {2}expected: well-formed JSON/,
     );
   });
 
   test("a $ref to nowhere", async () => {
-    edit("spec/resources/products.yaml", '"#/schemas/ProductCreate"', '"#/schemas/ProdukCreate"');
+    edit(
+      "spec/resources/products/products.yaml",
+      '"#/schemas/ProductCreate"',
+      '"#/schemas/ProdukCreate"',
+    );
     const output = await refusal();
     expect(output).toMatch(
-      /spec\/resources\/products\.yaml:\d+:\d+ at \/paths\/~1v1~1products\/post/,
+      /spec\/resources\/products\/products\.yaml:\d+:\d+ at \/paths\/~1v1~1products\/post/,
     );
     expect(output).toContain(
-      "found:    #/schemas/ProdukCreate, but spec/resources/products.yaml has no /schemas/ProdukCreate",
+      "found:    #/schemas/ProdukCreate, but spec/resources/products/products.yaml has no /schemas/ProdukCreate",
     );
   });
 
   test("a $ref to a file that is not there", async () => {
-    edit("spec/openapi.yaml", "resources/prices.yaml#", "resources/price.yaml#");
-    expect(await refusal()).toMatch(/spec\/openapi\.yaml:\d+:\d+ at \/paths\/~1v1~1prices\/\$ref/);
+    edit("spec/resources/prices/prices.yaml", "../products/products.yaml#", "../product.yaml#");
+    expect(await refusal()).toMatch(
+      /prices\.yaml:\d+:\d+ at \/schemas\/.+\/\$ref\n {2}expected: a \$ref to a file of spec\//,
+    );
+  });
+
+  test("a resource that is listed and has no folder", async () => {
+    edit("spec/openapi.yaml", "  - prices\n", "  - price\n");
+    expect(await refusal()).toMatch(
+      /spec\/openapi\.yaml:\d+:\d+ at \/x-resources.*\n.*every folder.*\n {2}found: {4}no prices/,
+    );
+  });
+
+  test("a name that two files have", async () => {
+    edit("spec/resources/prices/prices.yaml", "\n  Price:\n", "\n  Product:\n");
+    edit(
+      "spec/resources/prices/prices.yaml",
+      'x-list-of: { $ref: "#/schemas/Price" }',
+      'x-list-of: { $ref: "#/schemas/Product" }',
+    );
+    expect(await refusal()).toMatch(/expected: .*\n {2}found: /);
   });
 
   test("a payload whose folder names no operation", async () => {
     cpSync(
-      path.join(copy.root, "spec/examples/createProduct"),
-      path.join(copy.root, "spec/examples/makeProduct"),
+      path.join(copy.root, "spec/resources/products/payloads/createProduct"),
+      path.join(copy.root, "spec/resources/products/payloads/makeProduct"),
       { recursive: true },
     );
     expect(await refusal()).toMatch(
-      /spec\/examples\/makeProduct\/\n {2}expected: a folder named after an operation/,
+      /spec\/resources\/products\/payloads\/makeProduct\n {2}expected: a folder named after an operation/,
     );
   });
 
   test("a payload of a document that is not registered", async () => {
-    writeFileSync(path.join(copy.root, "spec/examples/createProduct/shop-1.request.json"), "{}");
+    writeFileSync(
+      path.join(copy.root, "spec/resources/products/payloads/createProduct/shop-1.request.json"),
+      "{}",
+    );
     expect(await refusal()).toMatch(
-      /createProduct\/shop-1\.request\.json\n {2}expected: a document of spec\/documents\.yaml/,
+      /createProduct\/shop-1\.request\.json\n {2}expected: a document of spec\/registers\/pages\.yaml/,
     );
   });
 
   test("evidence from a document that is not registered", async () => {
     edit(
-      "spec/resources/prices.yaml",
+      "spec/resources/prices/prices.yaml",
       "documents: [checkout, checkout-es, api-55501373]",
       "documents: [chekout]",
     );
     expect(await refusal()).toMatch(
-      /spec\/resources\/prices\.yaml:\d+:\d+ at \/paths\/~1v1~1prices\/post\/x-evidence\n {2}expected: ids of spec\/documents\.yaml\n {2}found: {4}chekout/,
+      /spec\/resources\/prices\/prices\.yaml:\d+:\d+ at \/paths\/~1v1~1prices\/post\/x-evidence\n {2}expected: ids of spec\/registers\/pages\.yaml\n {2}found: {4}chekout/,
     );
   });
 
   test("an operation without evidence", async () => {
     const evidence =
       "x-evidence: { level: documented, documents: [checkout, checkout-es, api-55501373] }";
-    edit("spec/resources/prices.yaml", evidence, "");
+    edit("spec/resources/prices/prices.yaml", evidence, "");
     expect(await refusal()).toMatch(
       /prices\.yaml:\d+:\d+ at \/paths\/~1v1~1prices\/post\n {2}expected: x-evidence/,
     );
   });
 
-  test("a schema that Ajv's strict mode refuses", async () => {
-    edit("spec/resources/products.yaml", "required: [name]", "required: [nmae]");
+  test("a required member that is not declared", async () => {
+    edit("spec/resources/products/products.yaml", "required: [name]", "required: [nmae]");
     expect(await refusal()).toMatch(
-      /schema ProductCreate\n {2}expected: .*strict mode\n {2}found: .*"nmae"/,
+      /at \/components\/schemas\/ProductCreate\/required\n {2}expected: members .*\n {2}found: {4}nmae/,
+    );
+  });
+
+  test("a keyword that Ajv's strict mode does not know", async () => {
+    edit("spec/resources/products/products.yaml", "    required: [name]", "    requird: [name]");
+    expect(await refusal()).toMatch(
+      /schema ProductCreate\n {2}expected: .*strict mode\n {2}found: .*"requird"/,
     );
   });
 
   test("two operations with one name", async () => {
-    edit("spec/resources/prices.yaml", "operationId: createPrice", "operationId: createProduct");
+    edit(
+      "spec/resources/prices/prices.yaml",
+      "operationId: createPrice",
+      "operationId: createProduct",
+    );
     expect(await refusal()).toMatch(/expected: its own operationId/);
   });
 });
@@ -139,13 +176,13 @@ describe("generate --check", () => {
   });
 
   test("names a renamed property of the description", async () => {
-    edit("spec/resources/refunds.yaml", "      failure_reason:", "      failed_reason:");
+    edit("spec/resources/refunds/refunds.yaml", "      failure_reason:", "      failed_reason:");
     expect(await difference()).toContain("/components/schemas/Refund/properties/fail");
   });
 
   test("names a field that was deleted from a payload", async () => {
     const name = '  "name": "example product",\n';
-    edit("spec/examples/createProduct/checkout-1.request.json", name, "");
+    edit("spec/resources/products/payloads/createProduct/checkout-1.request.json", name, "");
     expect(await difference()).toContain("/examples/checkout-1/value/name");
   });
 });

@@ -1,9 +1,9 @@
 import { stringify } from "yaml";
 import { listOperations } from "../../src/contract/document.js";
-import { checkSources } from "../lint/sources.js";
 import { bundleSpec } from "./bundle.js";
 import { generateCurrencies } from "./currencies.js";
 import { generateEvents } from "./events.js";
+import { toOpenApi30 } from "./openapi-3.0.js";
 import { generateOperations } from "./operations.js";
 import { compareOutput, type Output, writeOutput } from "./output.js";
 import { attachPayloads, readPayloads } from "./payloads.js";
@@ -25,14 +25,14 @@ export async function runGenerate(root: string, { check }: { check: boolean }): 
 }
 
 async function generate(root: string): Promise<{ output: Output; counts: string }> {
-  const { register } = checkSources(root);
-  const document = bundleSpec(root);
-  const payloads = readPayloads(root, document, register);
+  const { document, sources } = bundleSpec(root);
+  const payloads = readPayloads(root, document, sources.register);
   const types = await generateTypes(document);
   const validators = await generateValidators(document);
   attachPayloads(document, payloads);
   const output = {
     "openapi.json": `${JSON.stringify(document, null, 2)}\n`,
+    "openapi-3.0.json": `${JSON.stringify(toOpenApi30(document), null, 2)}\n`,
     "openapi.yaml": stringify(document, {
       lineWidth: 100,
       aliasDuplicateObjects: false,

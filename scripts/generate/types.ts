@@ -7,7 +7,6 @@ import {
   type Schema,
 } from "../../src/contract/document.js";
 import { banner } from "./banner.js";
-import { describeMembers } from "./member-texts.js";
 import { nameTypes } from "./named-types.js";
 import { commentTypes } from "./type-comments.js";
 
@@ -17,7 +16,7 @@ import { commentTypes } from "./type-comments.js";
  * other string compiles. So does Currency, with the codes of generated/currencies.ts.
  */
 export async function generateTypes(document: OpenApi): Promise<string> {
-  const nodes = await openapiTS(describeMembers(document) as never, {
+  const nodes = await openapiTS(document as never, {
     defaultNonNullable: false,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,

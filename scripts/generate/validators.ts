@@ -20,6 +20,8 @@ export async function generateValidators(
 ): Promise<{ code: string; declarations: string }> {
   const ajv = new Ajv2020({
     strict: true,
+    // It takes what a `not` forbids for required; the bundle is checked for misspelt names itself.
+    strictRequired: false,
     allErrors: true,
     inlineRefs: false,
     // With `lines` each statement is on a line of its own, as withSharedErrors needs it.

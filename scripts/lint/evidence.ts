@@ -82,14 +82,14 @@ function wrong(
   if (!inPages.some((one) => one === level))
     return [source.problemAt(pointer, `a level, one of ${inPages.join(", ")}`, String(level))];
   if (!Array.isArray(documents) || documents.length === 0)
-    return [source.problemAt(pointer, "documents: ids of spec/documents.yaml", "none")];
+    return [source.problemAt(pointer, "documents: ids of spec/registers/pages.yaml", "none")];
   const ids = documents.map(String);
   const unknown = ids.filter((id) => !known.ids.has(id));
   if (unknown.length > 0)
     return [
       source.problemAt(
         pointer,
-        "ids of spec/documents.yaml",
+        "ids of spec/registers/pages.yaml",
         `${unknown.join(", ")}, not registered`,
       ),
     ];

@@ -1,6 +1,6 @@
 import path from "node:path";
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import { failOn, type Problem } from "./cli.js";
+import { registerFile } from "./layout.js";
+import { checkShape } from "./shape.js";
 import { readSource, type SourceFile } from "./source-file.js";
 
 /** Repairs that turn `found` into `restored` on a line of the document. */
@@ -35,7 +35,7 @@ export interface StructureRepair extends Change {
   at: string;
 }
 
-/** One documented payload: its file under spec/examples, and the block of lines that prints it. */
+/** One documented payload: its file as `<operationId>/<name>`, and the block of lines that prints it. */
 export interface RegisteredPayload {
   example: string;
   title: string;
@@ -64,7 +64,7 @@ export interface RegisteredPage {
   sheets: string[];
 }
 
-/** The content of spec/documents.yaml: documents by their short id, payloads in page order. */
+/** The content of spec/registers/pages.yaml: documents by their short id, payloads in page order. */
 export interface Register {
   documents: Record<string, RegisteredDocument>;
   pages: Record<string, RegisteredPage>;
@@ -125,7 +125,7 @@ const page = {
   additionalProperties: false,
 };
 
-const hasShape = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true }).compile({
+const shape = {
   type: "object",
   properties: {
     documents: { type: "object", additionalProperties: document },
@@ -133,25 +133,11 @@ const hasShape = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: 
   },
   required: ["documents", "pages"],
   additionalProperties: false,
-});
+};
 
-/** Reads spec/documents.yaml under `root`; a register of another shape is a `UserError`. */
+/** Reads spec/registers/pages.yaml under `root`; a register of another shape is a `UserError`. */
 export function readRegister(root: string): SourceFile<Register> {
-  const register = readSource<Register>(path.join(root, "spec/documents.yaml"), root);
-  if (!hasShape(register.data)) {
-    const errors = (hasShape.errors ?? []).filter(({ keyword }) => keyword !== "if");
-    failOn(errors.map((error) => shapeProblem(register, error)));
-  }
+  const register = readSource<Register>(path.join(root, registerFile("pages")), root);
+  checkShape(register, shape);
   return register;
-}
-
-function shapeProblem(
-  register: SourceFile,
-  { instancePath, message, params, data }: ErrorObject,
-): Problem {
-  const detail = params.allowedValues ?? params.additionalProperty;
-  const expected = detail === undefined ? String(message) : `${message}: ${detail}`;
-  const isObject = typeof data === "object" && data !== null;
-  const found = isObject ? `the keys ${Object.keys(data).join(", ")}` : JSON.stringify(data);
-  return register.problemAt(instancePath, expected, found);
 }

@@ -46,6 +46,17 @@ export function declaredValues(view: SchemaView, schema: Schema): unknown[] | un
     .find((values) => values !== undefined);
 }
 
+/** Whether a value is what a `not` forbids: one of its values, or an object with all of its members. */
+export function isForbidden(forbidden: unknown, value: unknown): boolean {
+  if (!isObject(forbidden)) return false;
+  const { enum: values, required: names, anyOf } = forbidden;
+  return (
+    (Array.isArray(values) && values.includes(value)) ||
+    (Array.isArray(names) && isObject(value) && names.every((name) => name in value)) ||
+    list(anyOf).some((one) => isForbidden(one, value))
+  );
+}
+
 /** A keyword's list of schemas, empty where the keyword is missing. */
 export function list(value: unknown): Schema[] {
   return Array.isArray(value) ? (value as Schema[]) : [];

@@ -19,7 +19,11 @@ export class SchemaView {
     this.#definitions = adaptSchemas(schemas, variant);
     // The keyword that closes an object may stand apart from its type, which a member then has.
     const strictTypes = !variant.startsWith("closed");
-    this.#strict = new Ajv2020({ strict: true, strictTypes, allErrors: true, verbose: true });
+    this.#strict = new Ajv2020({
+      ...{ strict: true, strictTypes, allErrors: true, verbose: true },
+      // It takes what a `not` forbids for required.
+      strictRequired: false,
+    });
     this.addTo(this.#strict);
   }
 

@@ -1,6 +1,13 @@
 import type { SchemaValidateFunction } from "ajv";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import { allowsType, declaredFields, declaredTypes, declaredValues } from "./declared.js";
+import {
+  allowsType,
+  applying,
+  declaredFields,
+  declaredTypes,
+  declaredValues,
+  isForbidden,
+} from "./declared.js";
 import type { Schema } from "./document.js";
 import { isObject, type JsonType, jsonType, pointerOf } from "./json.js";
 import type { SchemaView } from "./schema-view.js";
@@ -144,7 +151,8 @@ function traitsOf(view: SchemaView, schema: Schema, value: unknown): number[] {
   const found = isObject(value) ? Object.entries(value) : [];
   return [
     !types || fitsLoosely(types, value) ? 1 : 0,
-    sum(found, ([name, one]) => discrimination(view, fields.get(name), one)),
+    sum(found, ([name, one]) => discrimination(view, fields.get(name), one)) -
+      sum(applying(view, schema), ({ not }) => (isForbidden(not, value) ? 1 : 0)),
     sum(found, ([name]) => resemblance(name, fields)),
   ];
 }
@@ -155,6 +163,7 @@ function fitsLoosely(types: Set<JsonType>, value: unknown): boolean {
 }
 
 function discrimination(view: SchemaView, field: Schema[] | undefined, found: unknown): number {
+  if ((field ?? []).some(({ not }) => isForbidden(not, found))) return -1;
   const values = (field ?? []).flatMap(valuesIn(view));
   if (values.length === 0) return 0;
   return values.includes(found) ? 1 : -1;

@@ -26,9 +26,10 @@ const shapes: Record<string, "one" | "list" | "map"> = {
   oneOf: "list",
 };
 
+// A `not` forbids values and sets of members and holds nothing that could be adapted or walked.
 // Walking past one of these would leave the schemas inside it unadapted and untested.
 const unsupported = new Set([
-  ...["$defs", "contains", "dependentSchemas", "else", "if", "not", "patternProperties"],
+  ...["$defs", "contains", "dependentSchemas", "else", "if", "patternProperties"],
   ...["prefixItems", "propertyNames", "then", "unevaluatedItems", "$dynamicRef"],
 ]);
 

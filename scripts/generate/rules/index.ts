@@ -1,0 +1,19 @@
+import { writeEchoes } from "./echoes.js";
+import { writeErrorAnswers } from "./error-answers.js";
+import { writeEvents } from "./events.js";
+import { writeLists } from "./lists.js";
+import { writeMembers } from "./members.js";
+import { writeParameters } from "./parameters.js";
+import { writePaymentMethods } from "./payment-methods.js";
+import type { Rule } from "./rule.js";
+
+/** What the bundler writes out, in this order: each rule sees what those before it have written. */
+export const rules: readonly Rule[] = [
+  writeEvents,
+  writeEchoes,
+  writePaymentMethods,
+  writeLists,
+  writeParameters,
+  writeErrorAnswers,
+  writeMembers,
+];

@@ -1,0 +1,40 @@
+import type { OpenApi, Schema } from "../../../src/contract/document.js";
+import { formatProblem, UserError } from "../../support/cli.js";
+import type { Registers } from "../../support/registers.js";
+
+/** What rules go by besides the document. */
+export interface RuleInput {
+  registers: Registers;
+  /** The section `templates` of spec/common/common.yaml. */
+  templates: { list: Schema; objectName: Schema };
+}
+
+/**
+ * Writes into the document what a register or a directive says, so that no file of spec/ repeats it.
+ * @throws UserError for a directive or an entry that cannot be followed.
+ */
+export type Rule = (document: OpenApi, input: RuleInput) => void;
+
+/** The component that a register or a directive names. */
+export function schemaNamed(document: OpenApi, name: string, place: string): Schema {
+  const schema = document.components.schemas[name];
+  if (schema) return schema;
+  throw new UserError(
+    formatProblem({
+      file: place,
+      expected: "the name of a schema",
+      found: `${name}, which is none`,
+    }),
+  );
+}
+
+/** A reference to a component schema. */
+export function referenceTo(name: string): { $ref: string } {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+/** Name of the component that a reference leads to; undefined for anything else. */
+export function referredName(schema: unknown): string | undefined {
+  const reference = (schema as { $ref?: unknown } | undefined)?.$ref;
+  return typeof reference === "string" ? reference.split("/").at(-1) : undefined;
+}

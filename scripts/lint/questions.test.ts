@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { formatProblem } from "../support/cli.js";
+import { readSource } from "../support/source-file.js";
+import { type Questions, questionProblems } from "./questions.js";
+
+const sound = `questions:
+  - id: products-list
+    question: Can products be listed?
+    matters: a catalogue is kept in step by it
+    documents: [shop, "12042"]
+
+  - id: products-error-codes
+    question: Which codes does an error have?
+    matters: each of them needs advice of its own
+    documents: []
+`;
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "wooshpay-questions-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** The problems of a list of questions, as commands print them. */
+function problems(text: string): string[] {
+  const file = path.join(folder, "questions.yaml");
+  writeFileSync(file, text);
+  const source = readSource<Questions>(file, folder);
+  const products = { name: "products", place: "spec/resources/products" };
+  const documents = new Set(["shop", "12042"]);
+  return questionProblems({ folder: products, source }, documents).map(formatProblem);
+}
+
+/** The problems of the sound list after one edit. */
+function problemsAfter(found: string, replacement: string): string[] {
+  expect(sound).toContain(found);
+  return problems(sound.replace(found, replacement));
+}
+
+describe("questionProblems", () => {
+  test("accepts a sound list, documents or none", () => {
+    expect(problems(sound)).toEqual([]);
+  });
+
+  test.for([
+    ["id", "id: products-list", "id:"],
+    ["question", "question: Can products be listed?", 'question: ""'],
+    ["matters", "    matters: a catalogue is kept in step by it\n", ""],
+    ["documents", '    documents: [shop, "12042"]\n', ""],
+    ["documents", 'documents: [shop, "12042"]', "documents: shop"],
+  ] as const)("finds that %s is missing", ([field, found, replacement]) => {
+    expect(problemsAfter(found, replacement)).toEqual([
+      `questions.yaml:2:5 at /questions/0
+  expected: id, question, matters, documents
+  found:    no ${field}`,
+    ]);
+  });
+
+  test("names all that is missing at once", () => {
+    const text = "questions:\n  - id: products-list\n";
+    expect(problems(text).join()).toMatch(/found: {4}no question, matters, documents$/);
+  });
+
+  test("finds an id that another question has", () => {
+    expect(problemsAfter("id: products-error-codes", "id: products-list")).toEqual([
+      `questions.yaml:7:9 at /questions/1/id
+  expected: an id of its own
+  found:    products-list`,
+    ]);
+  });
+
+  test("finds an id that does not begin with its folder", () => {
+    expect(problemsAfter("id: products-list", "id: product-list")).toEqual([
+      `questions.yaml:2:9 at /questions/0/id
+  expected: products-…
+  found:    product-list`,
+    ]);
+  });
+
+  test("finds each document that is not registered", () => {
+    expect(problemsAfter('[shop, "12042"]', "[shop, shops, market]")).toEqual(
+      ["shops", "market"].map(
+        (id) => `questions.yaml:5:16 at /questions/0/documents
+  expected: ids of spec/registers/pages.yaml, quoted where they look like numbers
+  found:    ${id}, not registered`,
+      ),
+    );
+  });
+
+  test("finds an id that became a number for want of quotes", () => {
+    expect(problemsAfter('"12042"', "12042").join()).toMatch(/found: {4}12042, not registered$/);
+  });
+});

@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { recordNames, type SpecFolder, specFolders } from "../support/layout.js";
+import { checkShape, type Shape } from "../support/shape.js";
+import { readSource, type SourceFile } from "../support/source-file.js";
+import type { Contradictions } from "./contradictions.js";
+import type { Questions } from "./questions.js";
+
+/** A file beside a resource and the folder that it stands in. */
+export interface RecordOf<Data> {
+  folder: SpecFolder;
+  source: SourceFile<Data>;
+}
+
+const shapes: Record<keyof typeof recordNames, Shape> = {
+  contradictions: {
+    type: "object",
+    properties: {
+      contradictions: { type: "array", items: { type: "object" } },
+      also: { type: "array", items: { type: "string" }, minItems: 1 },
+    },
+    required: ["contradictions"],
+    additionalProperties: false,
+  },
+  questions: {
+    type: "object",
+    properties: { questions: { type: "array", items: { type: "object" }, minItems: 1 } },
+    required: ["questions"],
+    additionalProperties: false,
+  },
+};
+
+/** The contradictions of every folder that has any. */
+export function readContradictions(root: string): RecordOf<Contradictions>[] {
+  return readRecords<Contradictions>(root, "contradictions");
+}
+
+/** The questions of every folder that has any. */
+export function readQuestions(root: string): RecordOf<Questions>[] {
+  return readRecords<Questions>(root, "questions");
+}
+
+/** @throws UserError for a file that does not parse or has another shape. */
+function readRecords<Data>(root: string, kind: keyof typeof recordNames): RecordOf<Data>[] {
+  return specFolders(root).flatMap((folder) => {
+    const file = path.join(root, folder.place, recordNames[kind]);
+    if (!existsSync(file)) return [];
+    const source = readSource<Data>(file, root);
+    checkShape(source, shapes[kind]);
+    return [{ folder, source }];
+  });
+}

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+
+/** Root of the description: info, servers, security, tags, the list of resources. */
+export const rootFile = "spec/openapi.yaml";
+
+/** Path of a register, for example `spec/registers/pages.yaml` for `pages`. */
+export function registerFile(name: string): string {
+  return `spec/registers/${name}.yaml`;
+}
+
+/** Files of a folder that are about the description instead of being part of it. */
+export const recordNames = { contradictions: "contradictions.yaml", questions: "questions.yaml" };
+
+/** A folder of spec/ in which all about one resource stands, or, under the name `common`, about several. */
+export interface SpecFolder {
+  name: string;
+  /** Path from the project's folder, for example `spec/resources/refunds`. */
+  place: string;
+}
+
+/** `common`, then every resource by name. */
+export function specFolders(root: string): SpecFolder[] {
+  const resources = namesIn(path.join(root, "spec/resources"), true);
+  return [
+    { name: "common", place: "spec/common" },
+    ...resources.map((name) => ({ name, place: `spec/resources/${name}` })),
+  ];
+}
+
+/** Paths of the files of a folder that hold paths and components. */
+export function descriptionFiles(root: string, { place }: SpecFolder): string[] {
+  const records = Object.values(recordNames);
+  return namesIn(path.join(root, place), false)
+    .filter((name) => name.endsWith(".yaml") && !records.includes(name))
+    .map((name) => `${place}/${name}`);
+}
+
+/** A payload as a file: `<folder>/payloads/<operationId>/<name>`. */
+export interface PayloadFile {
+  folder: SpecFolder;
+  /** Name of the folder that it lies in; empty for a file that lies in none. */
+  operationId: string;
+  name: string;
+  /** Path from the project's folder. */
+  file: string;
+}
+
+/** Every file in the `payloads` folders, by operationId and name. */
+export function payloadFiles(root: string): PayloadFile[] {
+  return specFolders(root)
+    .flatMap((folder) => {
+      const place = `${folder.place}/payloads`;
+      return ["", ...namesIn(path.join(root, place), true)].flatMap((operationId) =>
+        namesIn(path.join(root, place, operationId), false).map((name) => {
+          return { folder, operationId, name, file: path.posix.join(place, operationId, name) };
+        }),
+      );
+    })
+    .sort((a, b) => (a.operationId < b.operationId ? -1 : a.operationId > b.operationId ? 1 : 0));
+}
+
+function namesIn(folder: string, areFolders: boolean): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() === areFolders)
+    .map(({ name }) => name)
+    .sort();
+}
