@@ -6,7 +6,11 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Much of the time goes into waiting for other programs.
     maxWorkers: "100%",
-    reporters: ["default", "json"],
+    reporters: [
+      "default",
+      "json",
+      ["./contract-tests/report/reporter.ts", { table: Boolean(process.env.CI) }],
+    ],
     outputFile: { json: "reports/tests.json" },
     projects: [
       {

@@ -5,9 +5,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { createInterface } from "node:readline";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { project, useProjectCopy } from "./support/project-copy.js";
-import { npm } from "./support/tools.js";
 
 const tsx = path.join(project, "node_modules/tsx/dist/loader.mjs");
 const copy = useProjectCopy();
@@ -100,17 +99,6 @@ describe("mock", () => {
     const { code, output } = await run("mock.ts");
     expect(code).toBe(1);
     expect(output).toMatch(/^error: Prism cannot read generated\/openapi\.json: .+\n$/);
-  });
-
-  // The usual end of a server in a script or a workflow: its id is npm's.
-  test.for(["SIGTERM", "SIGKILL"] as const)("ends with npm, on %s to it alone", async (signal) => {
-    const { child, lines } = start(npm, ["run", "mock", "--", "--port", "0", "--quiet"]);
-    const [line] = (await once(lines, "line")) as [string];
-    const url = /http:\/\/\S+/.exec(line)?.[0] ?? "";
-    expect((await fetch(url)).status).toBe(404);
-    child.kill(signal);
-    const refused = () => expect(fetch(url)).rejects.toThrow("fetch failed");
-    await vi.waitFor(refused, { timeout: 10_000, interval: 100 });
   });
 });
 

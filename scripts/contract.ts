@@ -13,7 +13,7 @@ await runCommand({
       project: "contract",
       watch: false,
       reporters: [
-        "./contract-tests/report/reporter.ts",
+        ["./contract-tests/report/reporter.ts", { table: true }],
         ["junit", { outputFile: "reports/contract.xml", suiteName: "contract" }],
       ],
     });

@@ -1,7 +1,7 @@
 import colors from "picocolors";
 import { bundleFile } from "./support/bundle-file.js";
 import { runCommand, UserError } from "./support/cli.js";
-import { endOnSignals, endWithNpm } from "./support/ending.js";
+import { endOnSignals } from "./support/ending.js";
 
 await runCommand({
   usage: "npm run mock --",
@@ -18,7 +18,6 @@ await runCommand({
     const port = readPort(options.port);
     const file = bundleFile(process.cwd());
     endOnSignals();
-    endWithNpm();
     const { getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
     const { createServer } = await import("@stoplight/prism-http-server");
     const operations = await getHttpOperationsFromSpec(file).catch((reason: unknown) => {

@@ -1,27 +1,46 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { Reporter, TestModule } from "vitest/node";
 import { root } from "../support/bundle.js";
-import { collect } from "./collect.js";
+import { collect, type Report } from "./collect.js";
 import { printReport } from "./print.js";
 
-/** Prints the contract report and writes it to reports/contract.json. */
+/** What the reporter is told in the list of reporters. */
+export interface ContractReporterOptions {
+  /** Whether to print the whole report, and progress; one line says where it is otherwise. */
+  table: boolean;
+}
+
+/** Writes what the project `contract` proved to reports/contract.json, and prints it. */
 export default class ContractReporter implements Reporter {
+  constructor(readonly options: ContractReporterOptions) {}
+
   onTestRunStart(): void {
-    process.stderr.write("Running the contract suite: validators, Prism, client …\n");
+    if (this.options.table)
+      process.stderr.write("Running the contract suite: validators, Prism, client …\n");
   }
 
   onTestModuleEnd(module: TestModule): void {
+    if (!this.options.table) return;
     const failed = module.state() === "failed";
     process.stderr.write(`  ${failed ? "✗" : "✓"} ${module.relativeModuleId}\n`);
   }
 
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly { message: string }[]): void {
+  onTestRunEnd(all: readonly TestModule[], errors: readonly { message: string }[]): void {
+    const modules = all.filter(({ project }) => project.name === "contract");
+    if (modules.length === 0 && !this.options.table) return;
     const report = collect(modules.flatMap((module) => [...module.children.allTests()]));
     const outside = [...errors, ...modules.flatMap((module) => module.errors())];
     report.tests.failed += outside.length;
     report.failures.push(...outside.map(({ message }) => ({ test: "outside the tests", message })));
     mkdirSync(new URL("reports", root), { recursive: true });
     writeFileSync(new URL("reports/contract.json", root), `${JSON.stringify(report, null, 2)}\n`);
-    console.log(`\n${printReport(report)}`);
+    console.log(this.options.table ? `\n${printReport(report)}` : summary(report));
   }
+}
+
+function summary({ rows, operations }: Report): string {
+  return (
+    `Contract: ${rows.length} payloads, ${operations.driven.length} of ${operations.described} ` +
+    "operations driven; all of it in reports/contract.json, as a table by npm run contract."
+  );
 }

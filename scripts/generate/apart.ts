@@ -11,7 +11,8 @@ import type { SchemaView } from "../../src/contract/schema-view.js";
 
 /**
  * Whether it is certain that no value fits both schemas: by its JSON type, by the values that they list,
- * or by a member that one requires and the other refuses or has differently.
+ * or by a member that one requires and the other refuses or has differently. Since many generators
+ * ignore `not`, that it refuses a member counts only where values of both are told apart without it.
  */
 export function areApart(view: SchemaView, one: Schema, other: Schema): boolean {
   return hasOtherTypes(view, one, other) || refutes(view, one, other) || refutes(view, other, one);
@@ -31,37 +32,38 @@ function refutes(view: SchemaView, one: Schema, other: Schema): boolean {
 function hasOtherValues(view: SchemaView, one: Schema, other: Schema): boolean {
   const values = declaredValues(view, one);
   const others = declaredValues(view, other);
-  const refused = refusals(view, other).flatMap((refusal) => only(refusal, "enum"));
-  return (
-    values?.every((value) => refused.includes(value) || others?.includes(value) === false) ?? false
-  );
+  return values?.every((value) => others?.includes(value) === false) ?? false;
 }
 
 function hasOtherMember(view: SchemaView, one: Schema, other: Schema): boolean {
   // Where a value need not be an object, it need not have the members.
   if ([...(declaredTypes(view, one) ?? [])].join() !== "object") return false;
+  // Without `not`, plain values of the one would fit the other unless that requires something more.
+  const asksForMore = requiredNames(view, other).some((name) => !declares(view, one, name));
   return requiredNames(view, one).some(
     (name) =>
-      refusesMember(view, other, name) ||
+      (isClosed(view, other) && !declares(view, other, name)) ||
+      (asksForMore && refusedNames(view, other).includes(name)) ||
       areApart(view, memberSchema(view, one, name), memberSchema(view, other, name)),
   );
 }
 
-function refusesMember(view: SchemaView, schema: Schema, name: string): boolean {
-  const isClosed = applying(view, schema).some(
-    ({ additionalProperties, properties }) =>
-      additionalProperties === false && !(isObject(properties) && name in properties),
-  );
-  const refused = refusals(view, schema).map((refusal) => only(refusal, "required"));
-  return isClosed || refused.some((names) => names.length === 1 && names[0] === name);
+function isClosed(view: SchemaView, schema: Schema): boolean {
+  return applying(view, schema).some((one) => one.additionalProperties === false);
 }
 
-/** What a schema says that a value must not be, each of them by itself. */
-function refusals(view: SchemaView, schema: Schema): Schema[] {
-  return applying(view, schema).flatMap(({ not }) => {
+function declares(view: SchemaView, schema: Schema, name: string): boolean {
+  return memberSchema(view, schema, name).allOf.length > 0;
+}
+
+/** The members that `not` refuses, each by itself. */
+function refusedNames(view: SchemaView, schema: Schema): unknown[] {
+  const refusals = applying(view, schema).flatMap(({ not }) => {
     if (!isObject(not)) return [];
     return "anyOf" in not ? (only(not, "anyOf") as Schema[]) : [not];
   });
+  const names = refusals.map((refusal) => only(refusal, "required"));
+  return names.filter(({ length }) => length === 1).flat();
 }
 
 /** The list of a keyword that stands alone, empty where it does not. */
@@ -73,7 +75,7 @@ function requiredNames(view: SchemaView, schema: Schema): string[] {
   return applying(view, schema).flatMap(({ required }) => (required ?? []) as string[]);
 }
 
-function memberSchema(view: SchemaView, schema: Schema, name: string): Schema {
+function memberSchema(view: SchemaView, schema: Schema, name: string): { allOf: Schema[] } {
   const all = applying(view, schema).map(({ properties }) =>
     isObject(properties) ? properties[name] : undefined,
   );

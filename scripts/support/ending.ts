@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
 import path from "node:path";
 
@@ -56,31 +56,4 @@ export function temporaryFolder(prefix: string): TemporaryFolder {
       remove();
     },
   };
-}
-
-/**
- * Ends this process once npm, which started it, is gone. npm ends without its scripts when it is
- * killed: it hands SIGTERM to the shell between the two only, and nothing at all on SIGKILL.
- */
-export function endWithNpm(): void {
-  if (process.env.npm_lifecycle_event === undefined) return;
-  const started = ancestors();
-  setInterval(() => {
-    if (ancestors() !== started) process.exit();
-  }, 250).unref();
-}
-
-// Shell and npm by their ids. A shell that replaces itself by the script leaves npm alone, whose own
-// parent must not count: npm may outlive the terminal. Without /proc, npm's end shows on such shells.
-function ancestors(): string {
-  const [, name = "", grandparent] = statusOf(process.ppid) ?? [];
-  return /^(ba|da)?sh$/.test(name) ? `${process.ppid} ${grandparent}` : `${process.ppid}`;
-}
-
-function statusOf(id: number): RegExpExecArray | null {
-  try {
-    return /^\d+ \((.*)\) \S (\d+)/.exec(readFileSync(`/proc/${id}/stat`, "utf8"));
-  } catch {
-    return null;
-  }
 }

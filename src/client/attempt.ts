@@ -17,12 +17,14 @@ export interface Answer {
 }
 
 /** Why an attempt got no whole answer. `response` is there when at least its head arrived. */
-export class Interruption {
+export class Interruption extends Error {
   constructor(
     readonly kind: "timeout" | "abort" | "connection",
-    readonly cause: unknown,
+    cause: unknown,
     readonly response: Response | undefined,
-  ) {}
+  ) {
+    super(kind, { cause });
+  }
 }
 
 interface Limits {

@@ -1,5 +1,6 @@
 import type { CheckoutSession, PaymentIntent } from "../../generated/models.js";
-import { checkKind, hasFields } from "./kind.js";
+import { hasFields } from "./fields.js";
+import { checkKind } from "./kind.js";
 
 /**
  * Whether the money has been collected: the question to ask before goods are sent.

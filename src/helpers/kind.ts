@@ -1,10 +1,4 @@
-/** The fields of an answer, as long as nothing is known about them. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** Whether a value has fields. */
-export function hasFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null;
-}
+import { hasFields } from "./fields.js";
 
 /** What was meant, by the `object` of what was passed. */
 const advice: Readonly<Record<string, string>> = {

@@ -43,7 +43,7 @@ describe("finds the address", () => {
 
   test.for(["alipay-zh-2", "alipay-zh-4"])("in the documented answer %s", (name) => {
     const file = new URL(
-      `../../spec/examples/createPaymentIntent/${name}.200.json`,
+      `../../spec/resources/payment-intents/payloads/createPaymentIntent/${name}.200.json`,
       import.meta.url,
     );
     const intent = JSON.parse(readFileSync(file, "utf8"));

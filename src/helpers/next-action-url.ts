@@ -1,5 +1,5 @@
 import type { PaymentIntent, SetupIntent } from "../../generated/models.js";
-import { type Fields, hasFields } from "./kind.js";
+import { type Fields, hasFields } from "./fields.js";
 
 /** Schemes that lead to no page and no wallet: they run scripts or tools, or hold or read data. */
 const refusedSchemes: readonly string[] = [

@@ -1,4 +1,4 @@
-import { type Fields, hasFields } from "./kind.js";
+import { type Fields, hasFields } from "./fields.js";
 
 /** What can name an order: a checkout session, a payment intent, a refund and others. */
 export interface OrderReferenceHolder {

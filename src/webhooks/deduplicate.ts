@@ -1,25 +1,4 @@
-/** What a store knows about an event that somebody wants to handle. */
-export type ClaimResult = "claimed" | "in_progress" | "duplicate";
-
-/**
- * Remembers events. `createMemoryEventStore` serves one process; several processes need a store that
- * they share, such as Redis or a table. An entry is absent, claimed by an owner until its lease
- * ends, or handled until its time to live ends.
- */
-export interface EventStore {
-  /**
-   * Claims an event in one atomic step (Redis: `SET key owner NX PX leaseMs`; when that sets nothing,
-   * `GET key` tells whether the event was handled).
-   * @returns `claimed` when the event was absent and belongs to `owner` now, `duplicate` when it was
-   * handled, `in_progress` when another owner holds it, or held it a moment ago. Anything else counts
-   * as `in_progress`, so that the delivery comes again.
-   */
-  claim(id: string, owner: string, leaseMs: number): ClaimResult | Promise<ClaimResult>;
-  /** Notes that the event was handled, whoever holds it (Redis: `SET key handled PX ttlMs`). */
-  confirm(id: string, ttlMs: number): unknown;
-  /** Forgets the claim if `owner` still holds it (Redis: compare and delete in a script). */
-  release(id: string, owner: string): unknown;
-}
+import type { EventStore } from "./event-store.js";
 
 /** What `createEventDeduplicator` takes. */
 export interface EventDeduplicatorOptions {
@@ -92,55 +71,5 @@ export function createEventDeduplicator(options: EventDeduplicatorOptions): Even
     }
     await store.confirm(id, ttl);
     return "handled";
-  };
-}
-
-/** What `createMemoryEventStore` takes. */
-export interface MemoryEventStoreOptions {
-  /**
-   * Most events that are remembered; beyond it the oldest are forgotten, those in progress too.
-   * Default: 100,000.
-   */
-  maxEntries?: number | undefined;
-}
-
-interface Entry {
-  /** Undefined once the event was handled. */
-  owner: string | undefined;
-  expires: number;
-}
-
-/**
- * A store in the memory of one process, which is empty after a restart. 100,000 handled events take
- * roughly 20 MB.
- *
- * @throws RangeError when `maxEntries` is not above 0.
- */
-export function createMemoryEventStore(options: MemoryEventStoreOptions = {}): EventStore {
-  const { maxEntries = 100_000 } = options;
-  if (!(maxEntries > 0)) throw new RangeError("maxEntries must be above 0");
-  const entries = new Map<string, Entry>();
-
-  // The map keeps the order of insertion, so the oldest entries come first.
-  const put = (id: string, ms: number, owner?: string) => {
-    entries.delete(id);
-    for (const [oldest, { expires }] of entries) {
-      if (entries.size < maxEntries && expires > Date.now()) break;
-      entries.delete(oldest);
-    }
-    entries.set(id, { owner, expires: Date.now() + ms });
-  };
-
-  return {
-    claim(id, owner, leaseMs) {
-      const entry = entries.get(id);
-      if (entry && entry.expires > Date.now()) return entry.owner ? "in_progress" : "duplicate";
-      put(id, leaseMs, owner);
-      return "claimed";
-    },
-    confirm: put,
-    release(id, owner) {
-      if (entries.get(id)?.owner === owner) entries.delete(id);
-    },
   };
 }

@@ -18,24 +18,26 @@ export function findSignature(headers: WebhookHeaders): string {
     .join();
 }
 
+/** What the signature header holds: the text of `t`, which is signed as it was received, and all `v1`. */
+export type SignatureHeader = [timestamp: string, signatures: string[]];
+
 /**
  * Reads `t=…,v1=…[,v1=…]` (doc-2653815), whatever the order, and ignores elements of other names.
  *
- * @returns the text of `t`, which is signed as it was received, and the signatures.
+ * @throws WebhookVerificationError `missing_header` when there is none, `malformed_header` when it has
+ * not one `t` of at most 15 digits, which a number holds, and 1 to 16 `v1` of 64 hex digits.
  */
-export function parseSignature(header: WebhookHeaderValue | null): [string, string[]] {
+export function parseSignature(header: WebhookHeaderValue | null): SignatureHeader {
   if (!header?.length)
     throw new WebhookVerificationError("missing_header", "no Wooshpay-Signature; pass all headers");
-  // Sorting puts t first. 15 digits are exact as a number, and 16 signatures bound the work.
-  const elements = String(header)
-    .split(/,\s*/)
-    .filter((element) => /^(t|v1)=/.test(element));
-  const sorted = elements.sort().join();
-  if (!/^t=\d{1,15}(,v1=[\da-f]{64}){1,16}$/i.test(sorted))
-    throw new WebhookVerificationError(
-      "malformed_header",
-      "expected t=<digits>,v1=<64 hex digits>",
-    );
-  const [timestamp = "", ...signatures] = sorted.slice(2).split(",v1=");
-  return [timestamp, signatures];
+  const valuesOf = (name: string) =>
+    String(header)
+      .split(/,\s*/)
+      .flatMap((element) => (element.startsWith(name) ? element.slice(name.length) : []));
+  const timestamp = valuesOf("t=").join();
+  const signatures = valuesOf("v1=");
+  // Joined, a second time is no number any more. 16 signatures bound the work that a header can ask for.
+  if (/^\d{1,15}$/.test(timestamp) && /^[\da-f]{64}(,[\da-f]{64}){0,15}$/i.test(`${signatures}`))
+    return [timestamp, signatures];
+  throw new WebhookVerificationError("malformed_header", "expected t=<digits>,v1=<64 hex digits>");
 }
