@@ -70,6 +70,8 @@ describe("Prism refuses", () => {
 async function expectErrorShape(response: Response): Promise<void> {
   const body = await response.json();
   expect(validateErrorResponse(body), JSON.stringify(validateErrorResponse.errors)).toBe(true);
+  const text = expect.stringMatching(/./);
+  expect(body).toMatchObject({ error: { type: text, message: text } });
 }
 
 function operationOf(operationId: string) {

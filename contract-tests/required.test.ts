@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type PlacedSchema, subschemas } from "../src/contract/variants.js";
+import { type PlacedSchema, reachable, subschemas } from "../src/contract/variants.js";
 import { bundle, operations } from "./support/bundle.js";
-import { disproved, instancesByPlace, reachable } from "./support/instances.js";
+import { disproved, instancesByPlace } from "./support/instances.js";
 import { documentedPayloads } from "./support/payloads.js";
 import { views } from "./support/views.js";
 

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { subschemas } from "../src/contract/variants.js";
+import { reachable, subschemas } from "../src/contract/variants.js";
 import { walk } from "../src/contract/walk.js";
 import { bundle, operations } from "./support/bundle.js";
-import { reachable } from "./support/instances.js";
 import { payloads } from "./support/payloads.js";
 import { views } from "./support/views.js";
 

@@ -7787,7 +7787,7 @@ export type ErrorDetail = {
     /** Short machine-readable reason. The page that lists the codes could not be read. */
     code?: string | null;
     /** Explanation for a person. */
-    message: string;
+    message?: string;
     /** Why the issuer refused the card. */
     decline_code?: string | null;
     /** Name of the request field at fault. */
@@ -8769,9 +8769,7 @@ export type PaymentIntent = {
     /** Identifier of the invoice it pays. */
     invoice?: string | null;
     /** Why the last attempt failed. Its fields were never visible; those of an error are assumed. */
-    last_payment_error?: {
-        [key: string]: unknown;
-    } | null;
+    last_payment_error?: ErrorDetail | null;
     /** Result of 3-D Secure in answers of 2022; only null was seen. */
     "3ds_status"?: string | null;
     /** Empty in every example; its meaning is not explained. */
@@ -10557,9 +10555,7 @@ export type SetupAttempt = {
         [key: string]: unknown;
     } | null;
     /** Why it failed. The fields of an error are likely. */
-    setup_error?: {
-        [key: string]: unknown;
-    } | null;
+    setup_error?: ErrorDetail | null;
     /** Identifier of the setup intent (seti_…). */
     setup_intent?: string;
     /** How it went. No value is known. */
@@ -10625,9 +10621,7 @@ export type SetupIntent = {
     /** Where the customer comes back to. */
     return_url?: string | null;
     /** Why the last attempt failed. The guide speaks of details and shows none; the fields of an error are likely. */
-    last_setup_error?: {
-        [key: string]: unknown;
-    } | null;
+    last_setup_error?: ErrorDetail | null;
     /** Identifier of the last setup attempt. */
     latest_attempt?: string | null;
     /** Why it was canceled. */

@@ -1,76 +1,70 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { OpenApi } from "../src/contract/document.js";
+import { payloadsOf } from "./check-codegen/cases.js";
+import { changesOf } from "./check-codegen/changes.js";
+import { writeReport } from "./check-codegen/report.js";
+import { isFine, runTargets } from "./check-codegen/run.js";
+import { selectTargets } from "./check-codegen/select.js";
+import { formatResults } from "./check-codegen/table.js";
+import { targets } from "./check-codegen/targets/index.js";
 import { bundleFile } from "./support/bundle-file.js";
-import { formatProblem, runCommand, UserError } from "./support/cli.js";
-import { filesIn } from "./support/files.js";
-import { installTools, runProgram } from "./support/tools.js";
-
-/** Generators with what they are called with; `{in}` is the bundle, `{out}` a folder of their own. */
-const generators = {
-  "hey-api": ["openapi-ts", "-i", "{in}", "-o", "{out}"],
-  orval: ["orval", "--input", "{in}", "--output", "{out}/api.ts", "--client", "fetch"],
-  "swagger-typescript-api": [
-    "swagger-typescript-api",
-    "generate",
-    "-p",
-    "{in}",
-    "-o",
-    "{out}",
-    "-n",
-    "api.ts",
-  ],
-} as const;
-
-const compilerOptions = [
-  ...["--noEmit", "--strict", "--skipLibCheck", "--target", "es2022", "--module", "esnext"],
-  ...["--moduleResolution", "bundler", "--lib", "es2022,dom,dom.iterable"],
-];
+import { runCommand, UserError, wrapText } from "./support/cli.js";
+import { installTools } from "./support/tools.js";
 
 await runCommand({
   usage: "npm run check:codegen --",
   summary:
-    "Generates code from the bundle with three other generators and compiles it.\n" +
-    "Installs them, and the newer Node that they need, in scripts/check-codegen first.",
-  async run() {
+    "Generates code from the description with generators of five languages, compiles it strictly,\n" +
+    "and runs it on every documented payload, and on payloads with values and members that the\n" +
+    "description does not know. Installs the generators in scripts/check-codegen first.",
+  options: {
+    all: { type: "boolean", help: "Run the slow ones too." },
+    only: {
+      type: "string",
+      multiple: true,
+      value: "names",
+      help: "Run these generators only; separated by commas, or the option given again.",
+    },
+  },
+  async run({ options }) {
     const root = process.cwd();
     const home = path.join(root, "scripts/check-codegen");
-    const input = bundleFile(root);
+    const bundle = bundleFile(root);
     if (!existsSync(home)) throw new UserError("Run this in the project's root folder.");
-    installTools(home, "the generators");
-    for (const [name, command] of Object.entries(generators)) {
-      const output = path.join(home, "output", name);
-      rmSync(output, { recursive: true, force: true });
-      mkdirSync(output, { recursive: true });
-      const [binary, ...parameters] = command.map((part) =>
-        part.replace("{in}", input).replace("{out}", output),
+    const only = [options.only ?? []].flat();
+    const selected = selectTargets(targets, { all: options.all, only });
+    if (selected.some(({ language }) => language === "TypeScript"))
+      installTools(home, "the generators");
+    const results = await runTargets(selected, {
+      ...{ descriptions: path.dirname(bundle), home, output: path.join(home, "output") },
+      cases: collectCases(bundle),
+      print: console.log,
+    });
+    writeReport(root, results);
+    console.log(`\n${formatResults(results)}`);
+    const idle = targets.filter((target) => !selected.includes(target));
+    if (only.length === 0 && idle.length > 0) console.log(leftOut(idle.map(({ name }) => name)));
+    const failed = results.filter((result) => !isFine(result)).map(({ target }) => target.name);
+    if (failed.length > 0)
+      throw new UserError(
+        `${failed.length} of ${results.length} generators fall short: ${failed.join(", ")}`,
       );
-      const generator = path.join("node_modules/.bin", binary ?? "");
-      const said = await run(home, `${name} generates`, generator, parameters);
-      const files = filesIn(output, ".ts").map((file) => path.join(output, file));
-      if (files.length === 0) throw problem(`${name} generates`, "TypeScript files", said);
-      const compiler = "node_modules/typescript/bin/tsc";
-      await run(home, `${name} compiles`, compiler, [...compilerOptions, ...files]);
-      console.log(`✓ ${name.padEnd(24)} ${files.length} files generated and compiled`);
-    }
   },
 });
 
-/** Runs a script with the folder's own Node; answers what it printed. */
-async function run(
-  home: string,
-  what: string,
-  script: string,
-  parameters: string[],
-): Promise<string> {
-  const node = path.join(home, "node_modules/node/bin/node");
-  const { code, output } = await runProgram(node, [script, ...parameters], { cwd: home });
-  if (code !== 0) throw problem(what, "no problem", output);
-  return output;
+/** All cases; prints how many there are and what none of them tries. */
+function collectCases(bundle: string) {
+  const document = JSON.parse(readFileSync(bundle, "utf8")) as OpenApi;
+  const payloads = payloadsOf(document);
+  const changes = changesOf(document, payloads.cases);
+  console.log(`${payloads.cases.length} payloads, ${changes.cases.length} changed ones`);
+  for (const line of payloads.leftOut) console.log(wrapText(`Not tried: ${line}`, ""));
+  for (const place of changes.unreached)
+    console.log(wrapText(`Not tried, as no payload reaches it: ${place}`, ""));
+  return [...payloads.cases, ...changes.cases];
 }
 
-function problem(what: string, expected: string, output: string): UserError {
-  const lines = output === "" ? ["none, and it printed nothing"] : output.split("\n").slice(0, 20);
-  return new UserError(
-    formatProblem({ file: what, expected, found: lines.join("\n            ") }),
-  );
+function leftOut(names: string[]): string {
+  return `\n${wrapText(`Left out as slow, run them with --all: ${names.join(", ")}`, "")}`;
 }

@@ -1,7 +1,6 @@
-import type { Schema } from "../../src/contract/document.js";
 import { isObject } from "../../src/contract/json.js";
 import type { SchemaView } from "../../src/contract/schema-view.js";
-import { nameIn, type PlacedSchema, subschemas } from "../../src/contract/variants.js";
+import type { PlacedSchema } from "../../src/contract/variants.js";
 import { walk } from "../../src/contract/walk.js";
 
 /** An object in a payload that a schema describes. */
@@ -41,18 +40,4 @@ export function disproved({ place, schema }: PlacedSchema, instances: Instance[]
           `${place} requires \`${field}\`, which is missing in ${file} at ${pointer || "the top"}`,
       ),
   );
-}
-
-/** The components with these names and all that they refer to, at any depth. */
-export function reachable(schemas: Record<string, Schema>, names: Iterable<string>): Set<string> {
-  const found = new Set<string>();
-  const follow = (name: string): void => {
-    if (found.has(name)) return;
-    found.add(name);
-    const all = subschemas({ place: name, schema: schemas[name] ?? {} });
-    for (const { $ref } of all.map(({ schema }) => schema))
-      if (typeof $ref === "string") follow(nameIn($ref));
-  };
-  for (const name of names) follow(name);
-  return found;
 }

@@ -21,7 +21,8 @@ function calls() {
 }
 
 async function verifications() {
-  const example = "../../spec/resources/payment-links/payloads/onPaymentLinkPaid/constructed-1.request.json";
+  const example =
+    "../../spec/resources/payment-links/payloads/onPaymentLinkPaid/constructed-1.request.json";
   const event = JSON.parse(readFileSync(new URL(example, import.meta.url), "utf8"));
   const payload = JSON.stringify(event).padEnd(2300);
   const secret = "whsec_bench";

@@ -189,3 +189,103 @@ describe("generate --check", () => {
     expect(await difference()).toMatch(/\n… and \d+ more lines$/);
   });
 });
+
+describe("a register is the source", () => {
+  /** The bundle that generate makes of the copy. */
+  async function generated() {
+    await runGenerate(copy.root, { check: false });
+    return JSON.parse(readFileSync(path.join(copy.root, "generated/openapi.json"), "utf8"));
+  }
+
+  test("a payment method takes one entry and one schema", async () => {
+    edit(
+      "spec/registers/payment-methods.yaml",
+      "methods:\n",
+      `methods:
+  - name: Tomorrow Pay
+    types: [tomorrow_pay]
+    listed_in: guide
+    data_schema: PaymentMethodDataTomorrow
+    kind: wallet
+    next_action: [{ type: go, member: tomorrow_pay_go, level: partial, documents: [checkout] }]
+    evidence: { level: partial, documents: [checkout] }
+
+`,
+    );
+    edit(
+      "spec/resources/payment-methods/data.yaml",
+      "schemas:\n",
+      `schemas:
+  PaymentMethodDataTomorrow:
+    description: A wallet of tomorrow.
+    type: object
+    additionalProperties: false
+    required: [type]
+    properties:
+      type: { description: Name of the payment method., x-from-register: payment-methods }
+    x-evidence: { level: partial, documents: [checkout] }
+
+`,
+    );
+    const { schemas } = (await generated()).components;
+    const reference = { $ref: "#/components/schemas/PaymentMethodDataTomorrow" };
+    expect(schemas.PaymentMethodType["x-extensible-enum"]).toContain("tomorrow_pay");
+    expect(schemas.PaymentMethodData.anyOf).toContainEqual(reference);
+    expect(schemas.PaymentMethodDataTomorrow.properties.type.const).toBe("tomorrow_pay");
+    expect(schemas.PaymentMethodDataOther.properties.type.not.enum).toContain("tomorrow_pay");
+    expect(schemas.NextAction.properties.type["x-extensible-enum"]).toContain("go");
+    expect(schemas.NextAction.properties).toHaveProperty("tomorrow_pay_go");
+    const types = readFileSync(path.join(copy.root, "generated/types.ts"), "utf8");
+    expect(types).toContain('type: "tomorrow_pay";');
+  });
+
+  test("an event takes one entry and a payload", async () => {
+    edit(
+      "spec/registers/events.yaml",
+      "events:\n  - type",
+      `events:
+  - type: refund.tomorrow
+    object: Refund
+    happened: A refund of tomorrow.
+    payload: unseen
+    evidence: { level: partial, documents: [checkout] }
+
+  - type`,
+    );
+    const bundle = await generated();
+    expect(bundle.webhooks["refund.tomorrow"].post.operationId).toBe("onRefundTomorrow");
+    const { schemas } = bundle.components;
+    expect(schemas.EventType["x-extensible-enum"]).toContain("refund.tomorrow");
+    const events = readFileSync(path.join(copy.root, "generated/events.ts"), "utf8");
+    expect(events).toContain("  | RefundTomorrowEvent");
+  });
+
+  test.for([
+    [
+      "events",
+      "payload: unseen",
+      "payload: unknown",
+      /at \/events\/\d+\/payload\n {2}expected: .*shown,unseen/,
+    ],
+    [
+      "events",
+      "object: Refund",
+      "object: Refunds",
+      /expected: the name of a schema\n {2}found: {4}Refunds/,
+    ],
+    [
+      "payment-methods",
+      "data_schema: PaymentMethodDataCard",
+      "data_schema: PaymentMethodCards",
+      /found: {4}PaymentMethodCards/,
+    ],
+    ["error-answers", "given: write", "given: writing", /at \/error_answers\/\d+\/given\n/],
+    ["units", "sentence: Epoch", "sentense: Epoch", /at \/units\/ms\n {2}expected: .*sentence/],
+  ] as const)(
+    "a mistake in %s is refused: %s as %s",
+    async ([name, found, replacement, message]) => {
+      edit(`spec/registers/${name}.yaml`, found, replacement);
+      expect(await refusal()).toMatch(message);
+    },
+  );
+});

@@ -116,3 +116,17 @@ function closable(schema: Schema): boolean {
 export function nameIn(reference: string): string {
   return (reference.split("/").at(-1) ?? "").replace(/\+open$/, "");
 }
+
+/** The components with these names and all that they refer to, at any depth. */
+export function reachable(schemas: Record<string, Schema>, names: Iterable<string>): Set<string> {
+  const found = new Set<string>();
+  const follow = (name: string): void => {
+    if (found.has(name)) return;
+    found.add(name);
+    const all = subschemas({ place: name, schema: schemas[name] ?? {} });
+    for (const { $ref } of all.map(({ schema }) => schema))
+      if (typeof $ref === "string") follow(nameIn($ref));
+  };
+  for (const name of names) follow(name);
+  return found;
+}

@@ -1,0 +1,81 @@
+import {
+  type Body,
+  bodyEncoding,
+  bodySchemaName,
+  listOperations,
+  mediaTypeOf,
+  type OpenApi,
+  type OperationObject,
+  resolve,
+} from "../../src/contract/document.js";
+import type { Case } from "./target.js";
+
+/** Every payload of the description as a case, and those that cannot be one. */
+export interface Payloads {
+  cases: Case[];
+  /** What is left out, each with its reason, for example `createFile/constructed-1.request: …`. */
+  leftOut: string[];
+}
+
+interface Source {
+  name: string;
+  /** `request`, or the status of an answer, as in the names of the files in spec/examples. */
+  kind: string;
+  direction: Case["direction"];
+  operationId: string;
+  body: Body;
+}
+
+/**
+ * The examples of every request body, answer and webhook. An answer that operations share counts
+ * once, under its own name.
+ * @throws Error for an example without a value, or one whose body refers to no component schema.
+ */
+export function payloadsOf(document: OpenApi): Payloads {
+  const sources = listOperations(document).flatMap(({ section, operation }) => [
+    ...received(operation, section === "webhooks" ? "event" : "request"),
+    ...(section === "webhooks" ? [] : answers(document, operation)),
+  ]);
+  const found = new Map(sources.flatMap(examplesIn).map((one) => [one.case.id, one]));
+  const [sendable, uploads] = partition([...found.values()], ({ isUpload }) => !isUpload);
+  return {
+    cases: sendable.map((one) => one.case),
+    leftOut: uploads.map(
+      (one) => `${one.case.id}: multipart/form-data, whose files are no JSON values`,
+    ),
+  };
+}
+
+function received(operation: OperationObject, direction: Case["direction"]): Source[] {
+  const { operationId, requestBody: body } = operation;
+  return body ? [{ name: operationId, kind: "request", direction, operationId, body }] : [];
+}
+
+function answers(document: OpenApi, { operationId, responses }: OperationObject): Source[] {
+  return Object.entries(responses).map(([kind, response]) => {
+    const shared = "$ref" in response ? response.$ref.split("/").at(-1) : undefined;
+    const body = resolve<Body>(document, response);
+    return { name: shared ?? operationId, kind, direction: "answer", operationId, body };
+  });
+}
+
+function examplesIn({ name, kind, direction, operationId, body }: Source) {
+  const isUpload = bodyEncoding(body) === "multipart";
+  return Object.entries(mediaTypeOf(body)?.examples ?? {}).map(([title, example]) => {
+    const id = `${name}/${title}.${kind}`;
+    const schema = bodySchemaName(body);
+    if (!schema) throw new Error(`${id}: its body refers to no component schema`);
+    const value = exampleValue(example, id);
+    const payload: Case = { id, purpose: "payload", direction, operationId, schema, value };
+    return { case: payload, isUpload };
+  });
+}
+
+function exampleValue(example: unknown, id: string): unknown {
+  if (typeof example === "object" && example !== null && "value" in example) return example.value;
+  throw new Error(`${id}: an example without a value`);
+}
+
+function partition<Item>(items: Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
