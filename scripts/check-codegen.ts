@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { OpenApi } from "../src/contract/document.js";
-import { payloadsOf } from "./check-codegen/cases.js";
+import { casesOf, payloadsOf } from "./check-codegen/cases.js";
 import { changesOf } from "./check-codegen/changes.js";
 import { writeReport } from "./check-codegen/report.js";
 import { isFine, runTargets } from "./check-codegen/run.js";
 import { selectTargets } from "./check-codegen/select.js";
 import { formatResults } from "./check-codegen/table.js";
+import type { Case, Input } from "./check-codegen/target.js";
 import { targets } from "./check-codegen/targets/index.js";
 import { bundleFile } from "./support/bundle-file.js";
 import { runCommand, UserError, wrapText } from "./support/cli.js";
@@ -38,7 +39,7 @@ await runCommand({
       installTools(home, "the generators");
     const results = await runTargets(selected, {
       ...{ descriptions: path.dirname(bundle), home, output: path.join(home, "output") },
-      cases: collectCases(bundle),
+      casesFor: caseSource(path.dirname(bundle)),
       print: console.log,
     });
     writeReport(root, results);
@@ -53,16 +54,19 @@ await runCommand({
   },
 });
 
-/** All cases; prints how many there are and what none of them tries. */
-function collectCases(bundle: string) {
-  const document = JSON.parse(readFileSync(bundle, "utf8")) as OpenApi;
+/** What gives a target its cases; prints how many there are and what none of them tries. */
+function caseSource(descriptions: string): (input: Input) => Case[] {
+  const read = (input: Input) =>
+    JSON.parse(readFileSync(path.join(descriptions, input), "utf8")) as OpenApi;
+  const document = read("openapi.json");
   const payloads = payloadsOf(document);
   const changes = changesOf(document, payloads.cases);
   console.log(`${payloads.cases.length} payloads, ${changes.cases.length} changed ones`);
   for (const line of payloads.leftOut) console.log(wrapText(`Not tried: ${line}`, ""));
   for (const place of changes.unreached)
     console.log(wrapText(`Not tried, as no payload reaches it: ${place}`, ""));
-  return [...payloads.cases, ...changes.cases];
+  const cases = [...payloads.cases, ...changes.cases];
+  return (input) => (input === "openapi.json" ? cases : casesOf(read(input), cases));
 }
 
 function leftOut(names: string[]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { OpenApi } from "../../src/contract/document.js";
-import { payloadsOf } from "./cases.js";
+import { casesOf, payloadsOf } from "./cases.js";
 
 const thing = { $ref: "#/components/schemas/Thing" };
 
@@ -75,4 +75,19 @@ describe("payloads", () => {
     const broken: OpenApi = { paths: { "/things": { post } }, components: { schemas: {} } };
     expect(() => payloadsOf(broken)).toThrow("createThing/one.request: ");
   });
+});
+
+test("a variant has the cases of its own examples, changed ones too, and all events", () => {
+  const { cases } = payloadsOf(document);
+  const changed = cases.map((one) => ({ ...one, id: `${one.id}#/id new value` }));
+  const variant = structuredClone(document);
+  delete variant.webhooks;
+  const post = variant.paths["/things"]?.post;
+  if (post) post.requestBody = content({ one: { value: { id: 1 } } });
+  expect(casesOf(variant, [...cases, ...changed]).map(({ id }) => id)).toEqual([
+    ...["createThing/one.request", "createThing/three.200", "Failure/five.400"],
+    ...["onThingCreated/four.request", "createThing/one.request#/id new value"],
+    ...["createThing/three.200#/id new value", "Failure/five.400#/id new value"],
+    "onThingCreated/four.request#/id new value",
+  ]);
 });

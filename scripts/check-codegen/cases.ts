@@ -19,7 +19,7 @@ export interface Payloads {
 
 interface Source {
   name: string;
-  /** `request`, or the status of an answer, as in the names of the files in spec/examples. */
+  /** `request`, or the status of an answer, as in the names of the files in the payloads folders. */
   kind: string;
   direction: Case["direction"];
   operationId: string;
@@ -44,6 +44,20 @@ export function payloadsOf(document: OpenApi): Payloads {
       (one) => `${one.case.id}: multipart/form-data, whose files are no JSON values`,
     ),
   };
+}
+
+/**
+ * The cases that a variant of the description says something about: those of its own examples, with
+ * what was changed in them, and events, which it has no examples of.
+ */
+export function casesOf(variant: OpenApi, cases: readonly Case[]): Case[] {
+  const own = new Set(payloadsOf(variant).cases.map(({ id }) => id));
+  return cases.filter(({ id, direction }) => direction === "event" || own.has(payloadId(id)));
+}
+
+// What was changed in a payload has the payload's id, a hash and the place.
+function payloadId(id: string): string {
+  return id.split("#", 1)[0] ?? id;
 }
 
 function received(operation: OperationObject, direction: Case["direction"]): Source[] {

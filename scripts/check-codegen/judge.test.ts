@@ -74,6 +74,14 @@ describe("a payload that comes back changed", () => {
   const changed = outcomesWith({ id: "two", value: { b: [3] } });
   const exception: Exception = { cases: /^two/, purposes: ["payload"], cause: "adds one" };
 
+  test.for([
+    ["explains what it names", { expected: "2", found: "3" }, 0],
+    ["does not explain another value", { expected: "2", found: "4" }, 2],
+    ["does not explain a value in another's place", { expected: "1", found: "3" }, 2],
+  ] as const)("with an exception for one difference: %s", ([, difference, problems]) => {
+    expect(verdict(changed, [{ ...exception, difference }], 0).problems).toHaveLength(problems);
+  });
+
   test("is a problem with its place, and counts", () => {
     const { decoded, unchanged, problems } = verdict(changed, [], 0);
     expect([decoded.count, unchanged.count]).toEqual([2, 1]);

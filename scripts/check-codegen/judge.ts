@@ -50,7 +50,7 @@ export function judge(
   const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
   const judged = cases.map((one) => judgeCase(one, byId.get(one.id)));
   const differing = judged.filter(({ difference }) => difference);
-  const explained = new Map(differing.map((one) => [one, explanation(target, one.case)]));
+  const explained = new Map(differing.map((one) => [one, explanation(target, one)]));
   const exceptions = target.exceptions.map((exception) => ({
     cause: exception.cause,
     count: [...explained.values()].filter((used) => used === exception).length,
@@ -94,10 +94,16 @@ function reason(outcome: Outcome | undefined): string {
   return shorten(error.replaceAll(/\s+/g, " ").trim(), 300) || "an error without a word";
 }
 
-function explanation({ exceptions }: Rules, { id, purpose }: Case): Exception | undefined {
-  // Unlike RegExp.test, String.search keeps no state between calls.
+function explanation(
+  { exceptions }: Rules,
+  { case: { id, purpose }, difference }: Judged,
+): Exception | undefined {
   return exceptions.find(
-    ({ cases, purposes }) => purposes.includes(purpose) && id.search(cases) >= 0,
+    ({ cases, purposes, difference: known }) =>
+      purposes.includes(purpose) &&
+      // Unlike RegExp.test, String.search keeps no state between calls.
+      id.search(cases) >= 0 &&
+      (!known || (known.expected === difference?.expected && known.found === difference?.found)),
   );
 }
 

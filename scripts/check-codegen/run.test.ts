@@ -21,7 +21,13 @@ beforeEach(() => {
   writeFileSync(path.join(root, "openapi.json"), '{"openapi":"3.1.0"}');
   printed = [];
   const print = (line: string) => printed.push(line);
-  setting = { descriptions: root, home: root, output: path.join(root, "output"), cases, print };
+  setting = {
+    descriptions: root,
+    home: root,
+    output: path.join(root, "output"),
+    casesFor: () => cases,
+    print,
+  };
 });
 
 function echo(name: string, changes: Partial<Target> = {}): Target {

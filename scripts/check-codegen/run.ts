@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { formatProblem, UserError } from "../support/cli.js";
 import { judge, type Verdict } from "./judge.js";
-import type { Case, Target } from "./target.js";
+import type { Case, Input, Target } from "./target.js";
 
 /** What became of a target: judged, not run for want of something, or failed on the way. */
 export type Result = { target: Target; seconds: number } & (
@@ -19,7 +19,8 @@ export interface Setting {
   home: string;
   /** Folder in which each target gets a folder of its own. */
   output: string;
-  cases: readonly Case[];
+  /** The cases for a target that reads one of the descriptions. */
+  casesFor(input: Input): readonly Case[];
   /** Prints a line of progress. */
   print(line: string): void;
 }
@@ -46,7 +47,8 @@ async function runTarget(target: Target, setting: Setting): Promise<Result> {
   try {
     const input = path.join(setting.descriptions, target.input);
     const version = versionOf(input);
-    const { home, cases } = setting;
+    const { home } = setting;
+    const cases = setting.casesFor(target.input);
     const folder = emptyFolder(setting.output, target.name);
     const schemas = [...new Set(cases.map(({ schema }) => schema))].sort();
     const outcomes = await target.run({ input, folder, home, schemas, cases, say });

@@ -50,6 +50,12 @@ describe("the table", () => {
     expect(text(judged("one"))).not.toContain("types only");
   });
 
+  test("says below what the generated code is helped with", () => {
+    const lines = text(judged("one", {}, { help: "it is told twice." })).split("\n");
+    expect(lines).toContain("one is helped: it is told twice.");
+    expect(text(judged("one"))).not.toContain("helped");
+  });
+
   test("lists what was not run, and why", () => {
     const result: Result = { target: target("one"), seconds: 0, kind: "missing", missing: "go" };
     expect(row("one", result)).toEqual(["one", "Python", "not run here: no go"]);

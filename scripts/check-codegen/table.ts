@@ -30,6 +30,7 @@ export function formatResults(results: readonly Result[]): string {
     "",
     wrapText(legend, ""),
     ...(results.some(isTypesOnly) ? [`* ${typesOnly}`] : []),
+    ...results.flatMap(formatHelp),
     ...results.flatMap(formatExceptions),
     ...results.flatMap(formatFailures),
   ].join("\n");
@@ -80,6 +81,12 @@ function formatShare({ count, total }: Share): string {
 
 function isTypesOnly({ kind, target }: Result): boolean {
   return kind === "judged" && target.typesOnly === true;
+}
+
+function formatHelp({ kind, target: { name, help } }: Result): string[] {
+  if (kind !== "judged" || !help) return [];
+  const start = `${name} is helped: `;
+  return ["", start + wrapText(help, " ".repeat(start.length))];
 }
 
 function formatExceptions(result: Result): string[] {

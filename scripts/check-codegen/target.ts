@@ -47,11 +47,13 @@ export interface Workshop {
   say(step: string): void;
 }
 
-/** A case that comes back changed or is not read, and why that is the generator's doing. */
+/** Cases that come back changed or are not read, and why that is the generator's doing. */
 export interface Exception {
   /** Which cases: their ids have to match. */
   cases: RegExp;
   purposes: readonly Purpose[];
+  /** What is found first in place of what, in these cases; left out: anything. */
+  difference?: { expected: string; found: string };
   cause: string;
 }
 
@@ -71,6 +73,8 @@ export interface Target {
   typesOnly?: boolean;
   /** Part of payloads that has to be written back unchanged, from 0 to 1. */
   unchanged: number;
+  /** What the generated code is helped with, which is no part of it; told beside the table. */
+  help?: string;
   /** Differences that are known, each with its cause. */
   exceptions: readonly Exception[];
   /** What is missing on this machine, for example `go`; undefined when nothing is. */

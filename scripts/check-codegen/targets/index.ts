@@ -1,7 +1,7 @@
 import type { Target } from "../target.js";
 import { datamodelCodeGenerator } from "./datamodel-code-generator.js";
 import { heyApi } from "./hey-api.js";
-import { oapiCodegen } from "./oapi-codegen.js";
+import { oapiCodegen, oapiCodegen30 } from "./oapi-codegen.js";
 import { ogen } from "./ogen.js";
 import { openapiGeneratorGo } from "./openapi-generator-go.js";
 import { openapiGeneratorJava } from "./openapi-generator-java.js";
@@ -24,6 +24,7 @@ export const targets: readonly Target[] = [
   openapiPythonClient,
   openapiGeneratorPython,
   oapiCodegen,
+  oapiCodegen30,
   openapiGeneratorGo,
   ogen,
   openapiGeneratorJava,

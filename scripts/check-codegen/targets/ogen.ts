@@ -18,6 +18,7 @@ export const ogen: Target = {
   input: "openapi.json",
   onlyWithAll: true,
   unchanged: 1,
+  help: `it reads the description with oneOf in place of anyOf, and ${undecidable} as any JSON.`,
   exceptions: [
     {
       cases: /./,

@@ -6,7 +6,7 @@ import { generateWith, missingOpenApiGenerator } from "../openapi-generator.js";
 import { runStep } from "../program.js";
 import type { Target } from "../target.js";
 
-const name = "openapi-generator java";
+const name = "openapi-generator-java";
 const maven = process.platform === "win32" ? "mvn.cmd" : "mvn";
 
 /**

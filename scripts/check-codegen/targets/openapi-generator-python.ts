@@ -13,6 +13,9 @@ export const openapiGeneratorPython: Target = {
   language: "Python",
   input: "openapi.json",
   unchanged: 0.95,
+  help:
+    "openapi-generator-python/absent.py keeps absent members absent; the generated code alone writes " +
+    "those that may be null as null.",
   exceptions: [
     {
       cases: /^createSubscription\/.*\.request$/,

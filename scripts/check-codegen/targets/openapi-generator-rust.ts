@@ -6,7 +6,7 @@ import { generateWith, missingOpenApiGenerator } from "../openapi-generator.js";
 import { runStep } from "../program.js";
 import type { Target } from "../target.js";
 
-const name = "openapi-generator rust";
+const name = "openapi-generator-rust";
 
 /**
  * Rust: models and client of openapi-generator with reqwest and serde. It takes an anyOf for an
@@ -19,6 +19,7 @@ export const openapiGeneratorRust: Target = {
   input: "openapi.json",
   onlyWithAll: true,
   unchanged: 1,
+  help: "it reads the description with oneOf in place of anyOf, and enum in place of const.",
   exceptions: [
     {
       cases: /./,

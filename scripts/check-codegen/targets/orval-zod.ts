@@ -4,7 +4,7 @@ import { stepFailed } from "../program.js";
 import type { Target } from "../target.js";
 import { compile, parseWithZod, runScript } from "../typescript/tools.js";
 
-const name = "orval zod";
+const name = "orval-zod";
 
 /** TypeScript: zod schemas of orval, set up in orval-zod/orval.config.js. */
 export const orvalZod: Target = {
