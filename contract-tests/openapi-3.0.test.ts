@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { changeParts } from "../scripts/generate/openapi-3.0.js";
+import { changeParts } from "../scripts/generate/openapi-3.0/convert.js";
 import { temporaryFolder } from "../scripts/support/ending.js";
 import { runRedocly } from "../scripts/support/redocly.js";
 import { type Body, mediaTypeOf, type OpenApi, type Schema } from "../src/contract/document.js";

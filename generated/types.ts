@@ -6467,7 +6467,7 @@ export type Beneficiary = {
     destination_data: DestinationData;
     /** Name under which the merchant finds the payee again. */
     nickname?: string | null;
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** Whether it exists in live mode. */
     livemode?: boolean;
@@ -6726,7 +6726,7 @@ export type Charge = {
     invoice?: string | null;
     /** Whether it exists in live mode. */
     livemode?: boolean;
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** Whether the payment was successful. */
     paid?: boolean | null;
@@ -6934,7 +6934,7 @@ export type CheckoutSession = {
     customer_email?: string | null;
     /** The merchant's own reference. */
     client_reference_id?: string | null;
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** Whether the page takes promotion codes; spelt in camel case by the page. */
     allowPromotionCodes?: boolean;
@@ -7186,7 +7186,7 @@ export type Coupon = {
     created?: TimestampMs;
     /** Whether it exists in live mode. */
     livemode?: boolean;
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** Name of the coupon. */
     name?: string | null;
@@ -7284,7 +7284,7 @@ export type Customer = {
     description?: string | null;
     /** Telephone number. */
     phone?: string | null;
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** Where goods are sent to. */
     shipping?: CustomerShipping | null;
@@ -7907,7 +7907,7 @@ export type Invoice = {
     hosted_invoice_url?: string | null;
     /** The lines of an invoice. */
     lines?: InvoiceLineList;
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** Identifier of the payment intent that pays it (pi_…). */
     payment_intent?: string | null;
@@ -7982,7 +7982,7 @@ export type InvoiceItem = {
     customer?: string;
     /** Text of the invoice line. */
     description?: string | null;
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** The time that an amount is billed for. Both ends belong to it. */
     period?: InvoicePeriod | null;
@@ -8036,7 +8036,7 @@ export type InvoiceLine = {
     amount?: Amount;
     /** Text of the line. */
     description?: string | null;
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** The price, whole or as its identifier. */
     price?: string | Price | null;
@@ -8201,7 +8201,7 @@ export type IssuingCard = {
     last4?: string;
     /** Whether it exists in live mode. */
     livemode?: boolean;
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** Whole card number; only when `expand` holds issuing_card.number. */
     number?: string | null;
@@ -8248,7 +8248,7 @@ export type IssuingCardUpdate = {
     cancellation_reason?: "lost" | "stolen" | "design_rejected" | (string & {});
     /** Whether the card can be used. */
     status?: "active" | "inactive" | "canceled" | (string & {});
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
 };
 /**
@@ -8390,7 +8390,7 @@ export type IssuingTransaction = {
     merchant_currency?: Currency;
     /** Who charged a card. */
     merchant_data?: IssuingMerchantData;
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** What the card network tells. Its members were cut off on the page. */
     network_data?: {
@@ -8754,7 +8754,7 @@ export type PaymentIntent = {
     customer?: string | null;
     /** Text for the merchant. */
     description?: string | null;
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** The merchant's own order number. */
     merchant_order_id?: string | null;
@@ -9154,7 +9154,7 @@ export type PaymentLink = {
     currency?: Currency;
     /** Whether it exists in live mode. */
     livemode?: boolean;
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** Whether the page asks for a telephone number. */
     phone_number_collection?: PaymentLinkPhoneNumberCollection | null;
@@ -9372,7 +9372,7 @@ export type PaymentMethod = {
     customer?: string | null;
     /** Who pays with it. */
     billing_details?: BillingDetails | null;
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** The card, when `type` is card. */
     card?: PaymentMethodCard | null;
@@ -9957,7 +9957,7 @@ export type PayoutDestination = {
     fingerprint?: string | null;
     /** Last four digits of the account number. */
     last4?: string | null;
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** SWIFT code of the bank. */
     swift?: string | null;
@@ -10060,7 +10060,7 @@ export type PayoutPaidEvent = {
  * @see documented: 42648519e0.md, api-42648519
  */
 export type PayoutUpdate = {
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
 };
 /**
@@ -10103,7 +10103,7 @@ export type Price = {
     lookup_key?: string | null;
     /** Name for the merchant. */
     nickname?: string | null;
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** How often a subscription price is charged. */
     recurring?: PriceRecurring | null;
@@ -10256,7 +10256,7 @@ export type Product = {
     images?: string[] | null;
     /** Whether it exists in live mode. One rendition of the checkout page leaves it out inside a line item. */
     livemode?: boolean;
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** Page about the product, as it was sent. */
     url?: string | null;
@@ -10380,7 +10380,7 @@ export type PromotionCode = {
     livemode?: boolean;
     /** How often it can be used in all. */
     max_redemptions?: number | null;
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** When a code works. */
     restrictions?: PromotionCodeRestrictions;
@@ -10485,7 +10485,7 @@ export type Refund = {
     receipt_number?: string | null;
     /** Identifier of the movement on the merchant's balance. */
     balance_transaction?: string | null;
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
 };
 /**
@@ -10612,7 +10612,7 @@ export type SetupIntent = {
     livemode?: boolean;
     /** Text for the merchant. */
     description?: string | null;
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** Payment methods that may be saved. */
     payment_method_types?: PaymentMethodType[];
@@ -10878,7 +10878,7 @@ export type Subscription = {
     description?: string | null;
     /** What the customer subscribes to. */
     items?: SubscriptionItem[];
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** When it is to end. */
     cancel_at?: number | null;
@@ -10961,7 +10961,7 @@ export type SubscriptionItem = {
      * @constant
      */
     object: "subscription_item";
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** The price. */
     price?: Price;
@@ -11262,7 +11262,7 @@ export type WebhookEndpoint = {
     api_version?: string | null;
     /** Whether it receives events of live mode. */
     livemode?: boolean;
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
 };
 /**
@@ -11278,7 +11278,7 @@ export type WebhookEndpointCreate = {
     description?: string;
     /** Version of the payloads; a guide sends 1.0.1. */
     api_version?: string;
-    /** The caller's own key/value pairs. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
 };
 /**

@@ -5,8 +5,7 @@ import {
   type EvidenceRow,
   type Statement,
 } from "./evidence/collect.js";
-import type { Question } from "./lint/questions.js";
-import { readQuestions } from "./lint/records.js";
+import { type Question, readQuestions } from "./lint/records.js";
 import { checkSources } from "./lint/sources.js";
 import { runCommand, wrapText } from "./support/cli.js";
 

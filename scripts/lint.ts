@@ -7,8 +7,8 @@ const parts = ["lint:code", "lint:spec"];
 await runCommand({
   usage: "npm run lint --",
   summary:
-    "Runs `npm run lint:code`, which is Biome on the code, and `npm run lint:spec`, which checks\n" +
-    "references, evidence, discrepancies and Redocly's rules on the description.",
+    "Runs `npm run lint:code`, which is Biome on the code, and `npm run lint:spec`, which checks the\n" +
+    "description; each says what it checks with --help.",
   run() {
     // Both in any case: they have nothing to do with one another, and each says what it found.
     const failed = parts.filter(

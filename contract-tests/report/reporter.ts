@@ -20,7 +20,7 @@ export default class ContractReporter implements Reporter {
   }
 
   onTestModuleEnd(module: TestModule): void {
-    if (!this.options.table) return;
+    if (!this.options.table || module.project.name !== "contract") return;
     const failed = module.state() === "failed";
     process.stderr.write(`  ${failed ? "✗" : "✓"} ${module.relativeModuleId}\n`);
   }

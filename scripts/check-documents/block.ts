@@ -1,5 +1,5 @@
 import type { Problem } from "../support/cli.js";
-import type { Register, RegisteredPayload } from "../support/register.js";
+import type { Register, RegisteredPayload } from "../support/page-register.js";
 import type { SourceFile } from "../support/source-file.js";
 
 /** A payload together with the lines that print it. */

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { failOn, UserError } from "../support/cli.js";
-import { type RegisteredDocument, readRegister } from "../support/register.js";
+import { type RegisteredDocument, readRegister } from "../support/page-register.js";
 import { checkDocument } from "./document.js";
 import { checkExamples } from "./examples.js";
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../support/cli.js";
 import { payloadFiles } from "../support/layout.js";
-import type { Register, RegisteredPayload } from "../support/register.js";
+import type { Register, RegisteredPayload } from "../support/page-register.js";
 import { readSource, type SourceFile } from "../support/source-file.js";
 import type { Verdict } from "./block.js";
 import { checkPayload } from "./payload.js";

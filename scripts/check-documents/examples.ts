@@ -1,6 +1,6 @@
 import type { Problem } from "../support/cli.js";
 import { payloadFiles } from "../support/layout.js";
-import type { Register } from "../support/register.js";
+import type { Register } from "../support/page-register.js";
 import type { SourceFile } from "../support/source-file.js";
 
 const documented = /^[^/]+\/(.+)-(\d+)\.(?:request|\d{3})\.json$/;

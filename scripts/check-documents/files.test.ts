@@ -1,6 +1,6 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { readRegister } from "../support/register.js";
+import { readRegister } from "../support/page-register.js";
 import { checkExamples } from "./examples.js";
 import { edit, examples, problems, register, remove, spec, write } from "./test-project.js";
 

@@ -1,6 +1,6 @@
 import { pointerKeys } from "../../src/contract/json.js";
 import type { Problem } from "../support/cli.js";
-import type { StructureRepair } from "../support/register.js";
+import type { StructureRepair } from "../support/page-register.js";
 import { type Block, blockPlace } from "./block.js";
 import { readLexemes } from "./tokens.js";
 import { payloadValues, printedValues } from "./values.js";

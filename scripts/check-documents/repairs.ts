@@ -1,5 +1,5 @@
 import type { Problem } from "../support/cli.js";
-import type { TextRepair } from "../support/register.js";
+import type { TextRepair } from "../support/page-register.js";
 import { type Block, blockPlace } from "./block.js";
 
 /**

@@ -10,7 +10,7 @@ import {
 } from "../../src/contract/document.js";
 import { failOn, type Problem } from "../support/cli.js";
 import { type PayloadFile, payloadFiles } from "../support/layout.js";
-import type { Register } from "../support/register.js";
+import type { Register } from "../support/page-register.js";
 import { readSource } from "../support/source-file.js";
 
 /** One payload, matched with its operation and with its place in a document. */

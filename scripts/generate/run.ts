@@ -3,7 +3,7 @@ import { listOperations } from "../../src/contract/document.js";
 import { bundleSpec } from "./bundle.js";
 import { generateCurrencies } from "./currencies.js";
 import { generateEvents } from "./events.js";
-import { toOpenApi30 } from "./openapi-3.0.js";
+import { toOpenApi30 } from "./openapi-3.0/convert.js";
 import { generateOperations } from "./operations.js";
 import { compareOutput, type Output, writeOutput } from "./output.js";
 import { attachPayloads, readPayloads } from "./payloads.js";

@@ -1,23 +1,6 @@
 import { pointerTo } from "../../src/contract/json.js";
 import type { Problem } from "../support/cli.js";
-import type { RecordOf } from "./records.js";
-
-/** The content of a `contradictions.yaml`. */
-export interface Contradictions {
-  contradictions: Contradiction[];
-  /** Contradictions of other folders that touch this one, as `<folder>/<id>`. */
-  also?: string[];
-}
-
-/** One contradiction between the pages and what the description makes of it. */
-export interface Contradiction {
-  id: string;
-  title: string;
-  operations: string[];
-  says: { documents: string[]; statement: string }[];
-  decision: string;
-  reason: string;
-}
+import type { Contradictions, RecordOf } from "./records.js";
 
 const fields = ["id", "title", "operations", "says", "decision", "reason"] as const;
 

@@ -1,7 +1,7 @@
 import { evidenceLevels, methods } from "../../src/contract/document.js";
 import { pointerTo } from "../../src/contract/json.js";
 import type { Problem } from "../support/cli.js";
-import type { Register } from "../support/register.js";
+import type { Register } from "../support/page-register.js";
 import type { SourceFile } from "../support/source-file.js";
 
 /** Ids that evidence may name, and which of them are not the provider's word. */

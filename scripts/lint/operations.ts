@@ -48,7 +48,7 @@ function examples(document: OpenApi, located: LocatedOperation): Problem[] {
       ? [
           problem(
             located,
-            `a payload spec/examples/${operation.operationId}/….${kind}.json`,
+            `a payload payloads/${operation.operationId}/….${kind}.json`,
             "none",
           ),
         ]

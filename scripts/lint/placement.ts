@@ -39,7 +39,7 @@ export function operationHomes(files: DescriptionFile[], { events }: Registers, 
 export function placementProblems(root: string, homes: Map<string, string>): Problem[] {
   const payloads = payloadFiles(root);
   const read = new Set([
-    ...[rootFile, "spec/EXTENSIONS.md"],
+    ...[rootFile, "spec/README.md", "spec/EXTENSIONS.md"],
     ...registerNames.map(registerFile),
     ...payloads.map(({ file }) => file),
     ...specFolders(root).flatMap((folder) => [

@@ -4,7 +4,8 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { formatProblem } from "../support/cli.js";
 import { readSource } from "../support/source-file.js";
-import { type Questions, questionProblems } from "./questions.js";
+import { questionProblems } from "./questions.js";
+import type { Questions } from "./records.js";
 
 const sound = `questions:
   - id: products-list

@@ -1,19 +1,6 @@
 import { pointerTo } from "../../src/contract/json.js";
 import type { Problem } from "../support/cli.js";
-import type { RecordOf } from "./records.js";
-
-/** The content of a `questions.yaml`. */
-export interface Questions {
-  questions: Question[];
-}
-
-/** One question that the documentation leaves open. */
-export interface Question {
-  id: string;
-  question: string;
-  matters: string;
-  documents: string[];
-}
+import type { Questions, RecordOf } from "./records.js";
 
 const texts = ["id", "question", "matters"] as const;
 

@@ -3,8 +3,36 @@ import path from "node:path";
 import { recordNames, type SpecFolder, specFolders } from "../support/layout.js";
 import { checkShape, type Shape } from "../support/shape.js";
 import { readSource, type SourceFile } from "../support/source-file.js";
-import type { Contradictions } from "./contradictions.js";
-import type { Questions } from "./questions.js";
+
+/** The content of a `contradictions.yaml`. */
+export interface Contradictions {
+  contradictions: Contradiction[];
+  /** Contradictions of other folders that touch this one, as `<folder>/<id>`. */
+  also?: string[];
+}
+
+/** One contradiction between the pages and what the description makes of it. */
+export interface Contradiction {
+  id: string;
+  title: string;
+  operations: string[];
+  says: { documents: string[]; statement: string }[];
+  decision: string;
+  reason: string;
+}
+
+/** The content of a `questions.yaml`. */
+export interface Questions {
+  questions: Question[];
+}
+
+/** One question that the documentation leaves open. */
+export interface Question {
+  id: string;
+  question: string;
+  matters: string;
+  documents: string[];
+}
 
 /** A file beside a resource and the folder that it stands in. */
 export interface RecordOf<Data> {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { pointerKeys, pointerTo } from "../../src/contract/json.js";
 import { failOn, type Problem, UserError } from "../support/cli.js";
 import { descriptionFiles, rootFile, type SpecFolder, specFolders } from "../support/layout.js";
-import { type Register, readRegister } from "../support/register.js";
+import { type Register, readRegister } from "../support/page-register.js";
 import { readSource, type SourceFile } from "../support/source-file.js";
 import { evidenceProblems, knownDocuments } from "./evidence.js";
 

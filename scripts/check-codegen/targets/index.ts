@@ -8,10 +8,8 @@ import { openapiGeneratorJava } from "./openapi-generator-java.js";
 import { openapiGeneratorPython } from "./openapi-generator-python.js";
 import { openapiGeneratorRust } from "./openapi-generator-rust.js";
 import { openapiPythonClient } from "./openapi-python-client.js";
-import { openapiTypescript } from "./openapi-typescript.js";
-import { orval } from "./orval.js";
 import { orvalZod } from "./orval-zod.js";
-import { swaggerTypescriptApi } from "./swagger-typescript-api.js";
+import { openapiTypescript, orval, swaggerTypescriptApi } from "./types-only.js";
 
 /** Every generator that the description is tried with, in the order of the table. */
 export const targets: readonly Target[] = [

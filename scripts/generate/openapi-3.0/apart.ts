@@ -4,10 +4,10 @@ import {
   declaredTypes,
   declaredValues,
   list,
-} from "../../src/contract/declared.js";
-import type { Schema } from "../../src/contract/document.js";
-import { isObject, type JsonType } from "../../src/contract/json.js";
-import type { SchemaView } from "../../src/contract/schema-view.js";
+} from "../../../src/contract/declared.js";
+import type { Schema } from "../../../src/contract/document.js";
+import { isObject, type JsonType } from "../../../src/contract/json.js";
+import type { SchemaView } from "../../../src/contract/schema-view.js";
 
 /**
  * Whether it is certain that no value fits both schemas: by its JSON type, by the values that they list,

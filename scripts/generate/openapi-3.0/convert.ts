@@ -1,9 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
-import { declaredFields, declaredTypes, list } from "../../src/contract/declared.js";
-import { type MediaType, type OpenApi, resolve, type Schema } from "../../src/contract/document.js";
-import { isObject, jsonType, pointerTo } from "../../src/contract/json.js";
-import { SchemaView } from "../../src/contract/schema-view.js";
-import { UserError } from "../support/cli.js";
+import { declaredFields, declaredTypes, list } from "../../../src/contract/declared.js";
+import {
+  type MediaType,
+  type OpenApi,
+  resolve,
+  type Schema,
+} from "../../../src/contract/document.js";
+import { isObject, jsonType, pointerTo } from "../../../src/contract/json.js";
+import { SchemaView } from "../../../src/contract/schema-view.js";
+import { UserError } from "../../support/cli.js";
 import { areApart, discriminatorOf } from "./apart.js";
 
 /** A document of OpenAPI 3.0.3. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { OpenApi, Schema } from "../../src/contract/document.js";
-import { toOpenApi30 } from "./openapi-3.0.js";
+import type { OpenApi, Schema } from "../../../src/contract/document.js";
+import { toOpenApi30 } from "./convert.js";
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
