@@ -45,13 +45,7 @@ function examples(document: OpenApi, located: LocatedOperation): Problem[] {
   return bodies.flatMap(({ kind, body }) => {
     const media = mediaTypeOf(body);
     return media && Object.keys(media.examples ?? {}).length === 0
-      ? [
-          problem(
-            located,
-            `a payload payloads/${operation.operationId}/….${kind}.json`,
-            "none",
-          ),
-        ]
+      ? [problem(located, `a payload payloads/${operation.operationId}/….${kind}.json`, "none")]
       : [];
   });
 }
