@@ -191,7 +191,7 @@ export interface Resources<Options> {
      *
      * Adds a product to the catalogue, so that prices can refer to it.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: checkout, checkout-es, api-34903706
+     * @see documented: checkout, checkout-es, https://docs.wooshpay.com/api-34903706
      */
     create(body: ProductCreate, options?: Options): Call<Product>;
     /**
@@ -202,7 +202,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: 55498754e0.md
+     * @see documented: https://docs.wooshpay.com/55498754e0
      */
     retrieve(id: string, options?: Options): Call<Product>;
     /**
@@ -233,7 +233,7 @@ export interface Resources<Options> {
      *
      * Sets what a product costs. The product exists already, or is created in the same call.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: checkout, checkout-es, api-55501373
+     * @see documented: checkout, checkout-es, https://docs.wooshpay.com/api-55501373
      */
     create(body: PriceCreate, options?: Options): Call<Price>;
     /**
@@ -244,7 +244,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: 55502209e0, api-55502209
+     * @see documented: https://docs.wooshpay.com/api-55502209
      */
     retrieve(id: string, options?: Options): Call<Price>;
     /**
@@ -256,7 +256,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: 55502235e0, 55502235e0.md
+     * @see documented: https://docs.wooshpay.com/55502235e0
      */
     update(id: string, body: PriceUpdate, options?: Options): Call<Price>;
   };
@@ -268,7 +268,7 @@ export interface Resources<Options> {
      * Reads the merchant's payment links, page by page. The page prints the filters as a JSON
      * body; they are sent in the query here.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: 57534483e0.md, 57534483e0, api-57534483
+     * @see documented: https://docs.wooshpay.com/api-57534483
      */
     list(query?: ListPaymentLinksQuery, options?: Options): ListCall<PaymentLink, PaymentLinkList>;
     /**
@@ -278,7 +278,8 @@ export interface Resources<Options> {
      * first. The page about this call could not be found, so the body follows the object and the
      * call that updates it.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see inferred: payment-link, 57534483e0, 57534356e0.md
+     * @see inferred: https://wooshpay.com/docs/payment-link,
+     * https://docs.wooshpay.com/api-57534483, https://docs.wooshpay.com/57534356e0
      */
     create(body: PaymentLinkCreate, options?: Options): Call<PaymentLink>;
     /**
@@ -289,7 +290,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-57534442
+     * @see documented: https://docs.wooshpay.com/api-57534442
      */
     retrieve(id: string, options?: Options): Call<PaymentLink>;
     /**
@@ -301,7 +302,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see partial: 57534356e0.md
+     * @see partial: https://docs.wooshpay.com/57534356e0
      */
     update(id: string, body: PaymentLinkUpdate, options?: Options): Call<PaymentLink>;
     /**
@@ -313,7 +314,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-57534653
+     * @see documented: https://docs.wooshpay.com/api-57534653
      */
     listLineItems(id: string, query?: ListPaymentLinkLineItemsQuery, options?: Options): ListCall<LineItem, LineItemList>;
   };
@@ -327,7 +328,8 @@ export interface Resources<Options> {
        * Opens a hosted payment page. Send the customer to the `url` of the answer within 24 hours.
        * The customer's return to `success_url` proves nothing: the payment intent decides.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
-       * @see documented: checkout, checkout-es, crypto, alipay-zh, api-42654181
+       * @see documented: checkout, checkout-es, crypto, alipay-zh,
+       * https://docs.wooshpay.com/api-42654181
        */
       create(body: CheckoutSessionCreate, options?: Options): Call<CheckoutSession>;
       /**
@@ -338,7 +340,7 @@ export interface Resources<Options> {
        * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
        * that none has.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
-       * @see documented: integration-overview, api-42654190
+       * @see documented: integration-overview, https://docs.wooshpay.com/api-42654190
        */
       retrieve(id: string, options?: Options): Call<CheckoutSession>;
       /**
@@ -350,7 +352,7 @@ export interface Resources<Options> {
        * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
        * that none has.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
-       * @see inferred: navigation, 312492329e0, public-code-56895922889
+       * @see inferred: navigation, https://docs.wooshpay.com/312492329e0, public-code-56895922889
        */
       expire(id: string, options?: Options): Call<CheckoutSession>;
       /**
@@ -358,7 +360,7 @@ export interface Resources<Options> {
        *
        * Pages through the sessions. The path ends in /list, unlike most other lists.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
-       * @see documented: api-42654191, 42654191e0.md, 42654191e0
+       * @see documented: https://docs.wooshpay.com/api-42654191
        */
       list(query?: ListCheckoutSessionsQuery, options?: Options): ListCall<CheckoutSession, CheckoutSessionList>;
       /**
@@ -369,7 +371,7 @@ export interface Resources<Options> {
        * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
        * that none has.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
-       * @see partial: 42654204e0.md
+       * @see partial: https://docs.wooshpay.com/42654204e0
        */
       listLineItems(id: string, query?: ListCheckoutSessionLineItemsQuery, options?: Options): ListCall<LineItem, LineItemList>;
     };
@@ -382,7 +384,7 @@ export interface Resources<Options> {
      * Reads the coupons, page by page. That this call exists is a guess: the group has a third
      * page, of which only the navigation was seen.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see inferred: api-173813745, analogy
+     * @see inferred: https://docs.wooshpay.com/api-173813745, analogy
      */
     list(query?: ListCouponsQuery, options?: Options): ListCall<Coupon, CouponList>;
     /**
@@ -391,7 +393,7 @@ export interface Resources<Options> {
      * Defines a discount, either a fixed amount of one currency or a percentage. Customers enter
      * a promotion code, which is made from a coupon.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-159748782, 159748782e0.md
+     * @see documented: https://docs.wooshpay.com/api-159748782
      */
     create(body: CouponCreate, options?: Options): Call<Coupon>;
     /**
@@ -402,7 +404,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-159820198, 159820198e0
+     * @see documented: https://docs.wooshpay.com/api-159820198
      */
     retrieve(id: string, options?: Options): Call<Coupon>;
   };
@@ -414,7 +416,7 @@ export interface Resources<Options> {
      * Makes a code that customers can enter, for the discount of an existing coupon. The path is
      * singular, unlike those of all other collections.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-159875133, 159875133e0
+     * @see documented: https://docs.wooshpay.com/api-159875133
      */
     create(body: PromotionCodeCreate, options?: Options): Call<PromotionCode>;
     /**
@@ -426,7 +428,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see inferred: api-159875995, analogy
+     * @see inferred: https://docs.wooshpay.com/api-159875995, analogy
      */
     retrieve(id: string, options?: Options): Call<PromotionCode>;
   };
@@ -447,7 +449,8 @@ export interface Resources<Options> {
      * Records a buyer, whom payments and saved payment methods can then name. No field is
      * required; the guides advise sending at least the e-mail address.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see partial: doc-3048471, 7197331m0, 7227990m0.md, api-55532389
+     * @see partial: https://docs.wooshpay.com/doc-3048471, https://docs.wooshpay.com/7197331m0,
+     * https://docs.wooshpay.com/7227990m0, https://docs.wooshpay.com/api-55532389
      */
     create(body?: CustomerCreate, options?: Options): Call<Customer>;
     /**
@@ -458,7 +461,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-55532389
+     * @see documented: https://docs.wooshpay.com/api-55532389
      */
     retrieve(id: string, options?: Options): Call<Customer>;
     /**
@@ -470,7 +473,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see partial: 55532470e0.md, api-55532470
+     * @see partial: https://docs.wooshpay.com/api-55532470
      */
     update(id: string, body: CustomerUpdate, options?: Options): Call<Customer>;
     /**
@@ -494,7 +497,8 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: 112153316e0.md, api-112153316, doc-3048471
+     * @see documented: https://docs.wooshpay.com/api-112153316,
+     * https://docs.wooshpay.com/doc-3048471
      */
     listPaymentMethods(customerId: string, query?: ListCustomerPaymentMethodsQuery, options?: Options): ListCall<PaymentMethod, PaymentMethodList>;
     /**
@@ -527,7 +531,7 @@ export interface Resources<Options> {
      * Stores a payment instrument by itself. The page advises a payment intent or a setup intent
      * instead, and one rendition of it marks this operation as still in development.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-112149659, 112149659e0.md
+     * @see documented: https://docs.wooshpay.com/api-112149659
      */
     create(body: PaymentMethodCreate, options?: Options): Call<PaymentMethod>;
     /**
@@ -561,7 +565,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-112153748
+     * @see documented: https://docs.wooshpay.com/api-112153748
      */
     attach(paymentmethodId: string, body: PaymentMethodAttach, options?: Options): Call<PaymentMethod>;
     /**
@@ -583,7 +587,7 @@ export interface Resources<Options> {
      *
      * Pages through the payment intents.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-52305900, 52305900e0.md
+     * @see documented: https://docs.wooshpay.com/api-52305900
      */
     list(query?: ListPaymentIntentsQuery, options?: Options): ListCall<PaymentIntent, PaymentIntentList>;
     /**
@@ -593,7 +597,7 @@ export interface Resources<Options> {
      * confirmed in the same call; a wallet then answers `requires_action` with the page to send
      * the customer to.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: alipay-zh, integration-overview, api-42631218
+     * @see documented: alipay-zh, integration-overview, https://docs.wooshpay.com/api-42631218
      */
     create(body: PaymentIntentCreate, options?: Options): Call<PaymentIntent>;
     /**
@@ -603,7 +607,7 @@ export interface Resources<Options> {
      * number. Nothing found is an empty list. The page does not say how to get beyond the first
      * answer.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-106971316, 106971316e0.md
+     * @see documented: https://docs.wooshpay.com/api-106971316
      */
     search(query: SearchPaymentIntentsQuery, options?: Options): ListCall<PaymentIntent, PaymentIntentList>;
     /**
@@ -614,7 +618,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: crypto, integration-overview, api-44642278
+     * @see documented: crypto, integration-overview, https://docs.wooshpay.com/api-44642278
      */
     retrieve(id: string, query?: RetrievePaymentIntentQuery, options?: Options): Call<PaymentIntent>;
     /**
@@ -625,7 +629,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see partial: api-55421991, 55421991e0
+     * @see partial: https://docs.wooshpay.com/api-55421991
      */
     update(id: string, body: PaymentIntentUpdate, options?: Options): Call<PaymentIntent>;
     /**
@@ -636,7 +640,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see partial: integration-overview, 44100767e0.md, api-44100767
+     * @see partial: integration-overview, https://docs.wooshpay.com/api-44100767
      */
     confirm(id: string, body: PaymentIntentConfirm, options?: Options): Call<PaymentIntent>;
     /**
@@ -648,7 +652,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: 52305869e0.md, api-52305869, 52305869e0
+     * @see documented: https://docs.wooshpay.com/api-52305869
      */
     cancel(id: string, body: PaymentIntentCancel, options?: Options): Call<PaymentIntent>;
     /**
@@ -660,7 +664,8 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-52307160, doc-2895670
+     * @see documented: https://docs.wooshpay.com/api-52307160,
+     * https://docs.wooshpay.com/doc-2895670
      */
     capture(id: string, body?: PaymentIntentCapture, options?: Options): Call<PaymentIntent>;
   };
@@ -671,7 +676,7 @@ export interface Resources<Options> {
      *
      * Reads charges page by page.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see partial: 55483422e0.md
+     * @see partial: https://docs.wooshpay.com/55483422e0
      */
     list(query?: ListChargesQuery, options?: Options): ListCall<Charge, ChargeList>;
     /**
@@ -682,7 +687,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see partial: 55482259e0.md, api-55482259, 55482259e0
+     * @see partial: https://docs.wooshpay.com/api-55482259
      */
     retrieve(id: string, options?: Options): Call<Charge>;
   };
@@ -694,7 +699,7 @@ export interface Resources<Options> {
      * Pays a payment intent back, in full unless an amount is given. Methods differ: Alipay
      * takes one partial refund but not several; others take full refunds only, or none.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: integration-overview, alipay-zh, api-51369554
+     * @see documented: integration-overview, alipay-zh, https://docs.wooshpay.com/api-51369554
      */
     create(body: RefundCreate, options?: Options): Call<Refund>;
     /**
@@ -705,7 +710,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: integration-overview, api-52306151
+     * @see documented: integration-overview, https://docs.wooshpay.com/api-52306151
      */
     retrieve(refundId: string, options?: Options): Call<Refund>;
   };
@@ -716,7 +721,7 @@ export interface Resources<Options> {
      *
      * Reads disputes page by page. Its page calls the operation one in development.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-44454250, 44454250e0
+     * @see documented: https://docs.wooshpay.com/api-44454250
      */
     list(query?: ListDisputesQuery, options?: Options): ListCall<Dispute, DisputeList>;
     /**
@@ -727,7 +732,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see inferred: navigation, api-44408217, 44408217e0
+     * @see inferred: navigation, https://docs.wooshpay.com/api-44408217
      */
     retrieve(id: string, options?: Options): Call<Dispute>;
     /**
@@ -751,7 +756,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: 44453397e0.md
+     * @see documented: https://docs.wooshpay.com/44453397e0
      */
     close(id: string, options?: Options): Call<Dispute>;
   };
@@ -773,7 +778,8 @@ export interface Resources<Options> {
      * in the same call and answers `succeeded`, `requires_action` with a page for the customer,
      * or `requires_payment_method` when the method was refused.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-53878137, 7228013m0.md, 7228013m0
+     * @see documented: https://docs.wooshpay.com/api-53878137,
+     * https://docs.wooshpay.com/7228013m0
      */
     create(body?: SetupIntentCreate, options?: Options): Call<SetupIntent>;
     /**
@@ -784,7 +790,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see inferred: navigation, api-53878694
+     * @see inferred: navigation, https://docs.wooshpay.com/api-53878694
      */
     retrieve(id: string, query?: RetrieveSetupIntentQuery, options?: Options): Call<SetupIntent>;
     /**
@@ -796,7 +802,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-53887248, 53887248e0
+     * @see documented: https://docs.wooshpay.com/api-53887248
      */
     update(id: string, body: SetupIntentUpdate, options?: Options): Call<SetupIntent>;
     /**
@@ -808,7 +814,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-53887725, 53887725e0.md
+     * @see documented: https://docs.wooshpay.com/api-53887725
      */
     confirm(id: string, body: SetupIntentConfirm, options?: Options): Call<SetupIntent>;
     /**
@@ -819,7 +825,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see inferred: navigation, api-53879223
+     * @see inferred: navigation, https://docs.wooshpay.com/api-53879223
      */
     cancel(id: string, body?: SetupIntentCancel, options?: Options): Call<SetupIntent>;
   };
@@ -833,7 +839,7 @@ export interface Resources<Options> {
      *
      * Reads page by page how often a setup intent was tried and why it failed.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see partial: 53881327e0.md, api-53881327
+     * @see partial: https://docs.wooshpay.com/api-53881327
      */
     list(query?: ListSetupAttemptsQuery, options?: Options): ListCall<SetupAttempt, SetupAttemptList>;
   };
@@ -844,7 +850,7 @@ export interface Resources<Options> {
      *
      * Reads the webhook endpoints, page by page. Their secrets are presumably left out.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-42648473
+     * @see documented: https://docs.wooshpay.com/api-42648473
      */
     list(query?: ListWebhookEndpointsQuery, options?: Options): ListCall<WebhookEndpoint, WebhookEndpointList>;
     /**
@@ -854,7 +860,8 @@ export interface Resources<Options> {
      * those of payments under way. Each endpoint gets its own copy, so the same URL registered
      * twice gets every event twice. Test and live mode have separate endpoints.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: crypto, alipay-zh, 42648310e0, doc-2517709, 7194408m0
+     * @see documented: crypto, alipay-zh, https://docs.wooshpay.com/42648310e0,
+     * https://docs.wooshpay.com/doc-2517709, https://docs.wooshpay.com/7194408m0
      */
     create(body: WebhookEndpointCreate, options?: Options): Call<WebhookEndpoint>;
     /**
@@ -865,7 +872,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-42648337
+     * @see documented: https://docs.wooshpay.com/api-42648337
      */
     retrieve(id: string, options?: Options): Call<WebhookEndpoint>;
     /**
@@ -877,7 +884,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see inferred: navigation, api-42648393, analogy
+     * @see inferred: navigation, https://docs.wooshpay.com/api-42648393, analogy
      */
     update(id: string, body: WebhookEndpointUpdate, options?: Options): Call<WebhookEndpoint>;
     /**
@@ -903,7 +910,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: integration-overview, api-49996644
+     * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644
      */
     retrieve(id: string, options?: Options): Call<Event>;
   };
@@ -915,7 +922,7 @@ export interface Resources<Options> {
      * Uploads a file as a form, so that a dispute's evidence or a payout's metadata can name it.
      * Its page was never seen: the form and its fields are those of comparable APIs.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see inferred: navigation, api-50223823
+     * @see inferred: navigation, https://docs.wooshpay.com/api-50223823
      */
     create(body: FileCreate, options?: Options): Call<UploadedFile>;
     /**
@@ -926,7 +933,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-50223823
+     * @see documented: https://docs.wooshpay.com/api-50223823
      */
     retrieve(id: string, options?: Options): Call<UploadedFile>;
   };
@@ -938,7 +945,7 @@ export interface Resources<Options> {
      * Reads the merchant's funds by currency, those that can be paid out and those that cannot
      * yet.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: 42628037e0
+     * @see documented: https://docs.wooshpay.com/42628037e0
      */
     retrieve(options?: Options): Call<Balance>;
   };
@@ -951,8 +958,10 @@ export interface Resources<Options> {
      * inline. It begins as `pending`; whether it arrives is told later by its status and by
      * events.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: 42628142e0.md, api-42628142, doc-2560983, 7115003m0, 7115158m0,
-     * 7115173m0, 7093120m0
+     * @see documented: https://docs.wooshpay.com/api-42628142,
+     * https://docs.wooshpay.com/doc-2560983, https://docs.wooshpay.com/7115003m0,
+     * https://docs.wooshpay.com/7115158m0, https://docs.wooshpay.com/7115173m0,
+     * https://docs.wooshpay.com/7093120m0
      */
     create(body: PayoutCreate, options?: Options): Call<Payout>;
     /**
@@ -963,7 +972,8 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-42648514, 7115003m0.md
+     * @see documented: https://docs.wooshpay.com/api-42648514,
+     * https://docs.wooshpay.com/7115003m0
      */
     retrieve(id: string, options?: Options): Call<Payout>;
     /**
@@ -974,7 +984,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: 42648519e0.md, api-42648519
+     * @see documented: https://docs.wooshpay.com/api-42648519
      */
     update(id: string, body: PayoutUpdate, options?: Options): Call<Payout>;
     /**
@@ -983,7 +993,7 @@ export interface Resources<Options> {
      * Reads payouts page by page, filtered if wished. The path is that of an older page, whose
      * own answer names /v1/payouts instead.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-42648528
+     * @see documented: https://docs.wooshpay.com/api-42648528
      */
     list(query?: ListPayoutsQuery, options?: Options): ListCall<Payout, PayoutList>;
   };
@@ -1004,7 +1014,7 @@ export interface Resources<Options> {
      * Stores who receives money and where it goes, so that payouts can refer to it. The fields
      * that a destination needs depend on its country and type.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-90774414, 90774414e0
+     * @see documented: https://docs.wooshpay.com/api-90774414
      */
     create(body: BeneficiaryCreate, options?: Options): Call<Beneficiary>;
     /**
@@ -1015,7 +1025,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-90777814, 90777814e0.md
+     * @see documented: https://docs.wooshpay.com/api-90777814
      */
     retrieve(beneficiaryId: string, options?: Options): Call<Beneficiary>;
     /**
@@ -1050,7 +1060,7 @@ export interface Resources<Options> {
      *
      * Reads invoices, the newest first.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-190580551
+     * @see documented: https://docs.wooshpay.com/api-190580551
      */
     list(query?: ListInvoicesQuery, options?: Options): ListCall<Invoice, InvoiceList>;
     /**
@@ -1059,7 +1069,7 @@ export interface Resources<Options> {
      * Opens a draft invoice for a customer. Amounts get on it as invoice items, or as lines that
      * are added to it.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see partial: 114672803e0.md
+     * @see partial: https://docs.wooshpay.com/114672803e0
      */
     create(body: InvoiceCreate, options?: Options): Call<Invoice>;
     /**
@@ -1082,7 +1092,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see partial: api-121421332, 121421332e0
+     * @see partial: https://docs.wooshpay.com/api-121421332
      */
     delete(id: string, options?: Options): Call<Invoice>;
     /**
@@ -1093,7 +1103,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: 114913015e0.md
+     * @see documented: https://docs.wooshpay.com/114913015e0
      */
     send(id: string, options?: Options): Call<Invoice>;
     /**
@@ -1104,7 +1114,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see partial: 220502273e0.md, api-220502273
+     * @see partial: https://docs.wooshpay.com/api-220502273
      */
     addLines(id: string, body: InvoiceAddLines, options?: Options): Call<Invoice>;
   };
@@ -1116,7 +1126,7 @@ export interface Resources<Options> {
      * Notes an amount that a customer is to be billed for. It waits until an invoice takes it
      * up, unless it is put on a given invoice.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see partial: 114858716e0.md
+     * @see partial: https://docs.wooshpay.com/114858716e0
      */
     create(body: InvoiceItemCreate, options?: Options): Call<InvoiceItem>;
     /**
@@ -1127,7 +1137,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-114919063, 114919063e0.md
+     * @see documented: https://docs.wooshpay.com/api-114919063
      */
     retrieve(id: string, options?: Options): Call<InvoiceItem>;
   };
@@ -1139,7 +1149,7 @@ export interface Resources<Options> {
      * Reads subscriptions, all or those of one customer or one price. The page is marked as
      * being in development.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-190594648
+     * @see documented: https://docs.wooshpay.com/api-190594648
      */
     list(query?: ListSubscriptionsQuery, options?: Options): ListCall<Subscription, SubscriptionList>;
     /**
@@ -1148,7 +1158,8 @@ export interface Resources<Options> {
      * Bills a customer for one or more recurring prices from now on. To sell a subscription on a
      * hosted page, open a checkout session with mode `subscription` instead.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-115648492, 115648492e0.md, doc-4426903
+     * @see documented: https://docs.wooshpay.com/api-115648492,
+     * https://docs.wooshpay.com/doc-4426903
      */
     create(body: SubscriptionCreate, options?: Options): Call<Subscription>;
     /**
@@ -1171,7 +1182,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see partial: 320059978e0, 167714593e0.md
+     * @see partial: https://docs.wooshpay.com/320059978e0, https://docs.wooshpay.com/167714593e0
      */
     update(id: string, body: SubscriptionUpdate, options?: Options): Call<Subscription>;
     /**
@@ -1194,7 +1205,7 @@ export interface Resources<Options> {
      *
      * Adds a price to a running subscription. The page is marked as being in development.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: api-115695280, 115695280e0.md
+     * @see documented: https://docs.wooshpay.com/api-115695280
      */
     create(body: SubscriptionItemCreate, options?: Options): Call<SubscriptionItem>;
   };
@@ -1208,7 +1219,7 @@ export interface Resources<Options> {
        * Lists cardholders, newest first. The page announces its parameters as a JSON body without
        * showing them; here they are query parameters, as on the other lists.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
-       * @see documented: 132891269e0.md, api-132891269
+       * @see documented: https://docs.wooshpay.com/api-132891269
        */
       list(query?: ListCardholdersQuery, options?: Options): ListCall<IssuingCardholder, IssuingCardholderList>;
       /**
@@ -1217,7 +1228,7 @@ export interface Resources<Options> {
        * Registers somebody whom cards can be issued to. The page is cut off after the billing
        * address and may ask for more than is described here.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
-       * @see partial: 132887563e0.md, 132887563e0
+       * @see partial: https://docs.wooshpay.com/132887563e0
        */
       create(body: IssuingCardholderCreate, options?: Options): Call<IssuingCardholder>;
       /**
@@ -1228,7 +1239,7 @@ export interface Resources<Options> {
        * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
        * that none has.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
-       * @see documented: 132889294e0.md
+       * @see documented: https://docs.wooshpay.com/132889294e0
        */
       retrieve(id: string, options?: Options): Call<IssuingCardholder>;
       /**
@@ -1240,7 +1251,7 @@ export interface Resources<Options> {
        * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
        * that none has.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
-       * @see inferred: api-132889177
+       * @see inferred: https://docs.wooshpay.com/api-132889177
        */
       update(id: string, body: IssuingCardholderUpdate, options?: Options): Call<IssuingCardholder>;
     };
@@ -1251,7 +1262,7 @@ export interface Resources<Options> {
        *
        * Lists cards, newest first.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
-       * @see partial: 133008102e0.md, api-133008102
+       * @see partial: https://docs.wooshpay.com/api-133008102
        */
       list(query?: ListCardsQuery, options?: Options): ListCall<IssuingCard, IssuingCardList>;
       /**
@@ -1272,7 +1283,7 @@ export interface Resources<Options> {
        * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
        * that none has.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
-       * @see documented: 133005677e0.md, api-133005677
+       * @see documented: https://docs.wooshpay.com/api-133005677
        */
       retrieve(id: string, query?: RetrieveCardQuery, options?: Options): Call<IssuingCard>;
       /**
@@ -1284,7 +1295,7 @@ export interface Resources<Options> {
        * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
        * that none has.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
-       * @see partial: 133004238e0.md
+       * @see partial: https://docs.wooshpay.com/133004238e0
        */
       update(id: string, body: IssuingCardUpdate, options?: Options): Call<IssuingCard>;
     };
@@ -1299,7 +1310,7 @@ export interface Resources<Options> {
        * Lists authorizations of cards. The page is marked as still being developed, and prints one
        * authorization where a list is due.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
-       * @see documented: api-208172820
+       * @see documented: https://docs.wooshpay.com/api-208172820
        */
       list(query?: ListAuthorizationsQuery, options?: Options): ListCall<IssuingAuthorization, IssuingAuthorizationList>;
       /**
@@ -1310,7 +1321,7 @@ export interface Resources<Options> {
        * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
        * that none has.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
-       * @see documented: 160844370e0.md, 160844370e0, api-160844370
+       * @see documented: https://docs.wooshpay.com/api-160844370
        */
       retrieve(id: string, options?: Options): Call<IssuingAuthorization>;
     };
@@ -1324,7 +1335,7 @@ export interface Resources<Options> {
        *
        * Lists what was charged to cards and paid back to them.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
-       * @see documented: 135447625e0.md, api-135447625
+       * @see documented: https://docs.wooshpay.com/api-135447625
        */
       list(query?: ListIssuingTransactionsQuery, options?: Options): ListCall<IssuingTransaction, IssuingTransactionList>;
       /**
@@ -1348,7 +1359,7 @@ export interface Resources<Options> {
        * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
        * that none has.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
-       * @see documented: api-135252902, 135252902e0.md
+       * @see documented: https://docs.wooshpay.com/api-135252902
        */
       update(id: string, body: IssuingTransactionUpdate, options?: Options): Call<IssuingTransaction>;
     };

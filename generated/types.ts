@@ -2370,26 +2370,29 @@ export type ParameterCheckoutSessionId = components['parameters']['CheckoutSessi
 /**
  * Keeps what was created within these bounds, written as `created[gte]=…`. The pages show
  * the names and not the unit; timestamps of the API are epoch milliseconds.
- * @see documented: api-52305900
+ * @see documented: https://docs.wooshpay.com/api-52305900
  */
 export type ParameterCreated = components['parameters']['Created'];
 /**
  * Identifier of the customer, which begins with cus_.
- * @see documented: api-55532389, api-55532470
+ * @see documented: https://docs.wooshpay.com/api-55532389,
+ * https://docs.wooshpay.com/api-55532470
  */
 export type ParameterCustomerId = components['parameters']['CustomerId'];
 /** Identifier of the dispute, which begins with dp_. */
 export type ParameterDisputeId = components['parameters']['DisputeId'];
 /**
  * Identifier of the first object of the page in hand; the page before it is returned.
- * @see documented: api-42648473, api-52305900
+ * @see documented: https://docs.wooshpay.com/api-42648473,
+ * https://docs.wooshpay.com/api-52305900
  */
 export type ParameterEndingBefore = components['parameters']['EndingBefore'];
 /**
  * A value that is unique to this call and the same on each attempt of it, so that a repeat
  * is not carried out twice. The introduction names the header; no page says which operations
  * honour it, how long a key lives or how long it may be.
- * @see partial: doc-1763752, api-49996644
+ * @see partial: https://docs.wooshpay.com/doc-1763752,
+ * https://docs.wooshpay.com/api-49996644
  */
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 /** Identifier of the invoice. */
@@ -2404,7 +2407,8 @@ export type ParameterIssuingCardholderId = components['parameters']['IssuingCard
 export type ParameterIssuingTransactionId = components['parameters']['IssuingTransactionId'];
 /**
  * How many objects a page holds.
- * @see documented: api-42648473, api-52305900
+ * @see documented: https://docs.wooshpay.com/api-42648473,
+ * https://docs.wooshpay.com/api-52305900
  */
 export type ParameterLimit = components['parameters']['Limit'];
 /** Identifier of the payment intent, which begins with pi_. */
@@ -2413,17 +2417,17 @@ export type ParameterPaymentIntentId = components['parameters']['PaymentIntentId
 export type ParameterPaymentLinkId = components['parameters']['PaymentLinkId'];
 /**
  * Identifier of the customer, which begins with cus_.
- * @see documented: 112153316e0.md, api-112153316
+ * @see documented: https://docs.wooshpay.com/api-112153316
  */
 export type ParameterPaymentMethodCustomerId = components['parameters']['PaymentMethodCustomerId'];
 /**
  * Identifier of the payment method, which begins with pm_.
- * @see documented: api-112153748
+ * @see documented: https://docs.wooshpay.com/api-112153748
  */
 export type ParameterPaymentMethodId = components['parameters']['PaymentMethodId'];
 /**
  * Keeps payment methods of this type.
- * @see documented: 112153316e0.md, api-112153316
+ * @see documented: https://docs.wooshpay.com/api-112153316
  */
 export type ParameterPaymentMethodTypeFilter = components['parameters']['PaymentMethodTypeFilter'];
 /** Identifier of the payout, which begins with po_. */
@@ -2436,7 +2440,8 @@ export type ParameterProductId = components['parameters']['ProductId'];
 export type ParameterSetupIntentId = components['parameters']['SetupIntentId'];
 /**
  * Identifier of the last object of the page in hand; the page after it is returned.
- * @see documented: api-42648473, api-52305900
+ * @see documented: https://docs.wooshpay.com/api-42648473,
+ * https://docs.wooshpay.com/api-52305900
  */
 export type ParameterStartingAfter = components['parameters']['StartingAfter'];
 /** Identifier of the subscription. */
@@ -6143,7 +6148,7 @@ export interface operations {
 }
 /**
  * Postal address.
- * @see documented: api-53887725
+ * @see documented: https://docs.wooshpay.com/api-53887725
  */
 export type Address = {
     /** City or town. */
@@ -6161,7 +6166,7 @@ export type Address = {
 };
 /**
  * Postal address to send.
- * @see documented: api-53887725
+ * @see documented: https://docs.wooshpay.com/api-53887725
  */
 export type AddressInput = {
     /** City or town. */
@@ -6179,7 +6184,7 @@ export type AddressInput = {
 };
 /**
  * An Alipay account. Only the first two fields are known.
- * @see partial: doc-2560983
+ * @see partial: https://docs.wooshpay.com/doc-2560983
  */
 export type AlipayAccount = {
     /** Name of the account. */
@@ -6190,7 +6195,7 @@ export type AlipayAccount = {
 /**
  * An Alipay account. The page breaks off after `first_n`, so what follows is unknown; a last
  * name is likely. Further fields are let through for that reason.
- * @see partial: doc-2560983
+ * @see partial: https://docs.wooshpay.com/doc-2560983
  */
 export type AlipayAccountInput = {
     /** Name of the account. The example is a telephone number in international form. */
@@ -6228,7 +6233,7 @@ export type AlipayOptionsInput = {
 };
 /**
  * How the customer reaches a wallet of the Alipay+ family.
- * @see partial: doc-2886016, doc-3751037
+ * @see partial: https://docs.wooshpay.com/doc-2886016, https://docs.wooshpay.com/doc-3751037
  */
 export type AlipayPlusOptions = {
     /** WEB shows a code in a desktop browser, APP changes to the wallet's app. Not needed in checkout sessions. */
@@ -6241,7 +6246,9 @@ export type AlipayPlusOptions = {
 /**
  * How the customer reaches a wallet of the Alipay+ family. The guides of the family show
  * terminal_type and os_type, the one of Alipay client_ip, too.
- * @see partial: alipay-plus, doc-2738725, doc-2886016, doc-3751037
+ * @see partial: https://wooshpay.com/docs/alipay-plus,
+ * https://docs.wooshpay.com/doc-2738725, https://docs.wooshpay.com/doc-2886016,
+ * https://docs.wooshpay.com/doc-3751037
  */
 export type AlipayPlusOptionsInput = {
     /** WEB shows a code in a desktop browser, APP changes to the wallet's app. Not needed in checkout sessions. */
@@ -6254,12 +6261,12 @@ export type AlipayPlusOptionsInput = {
 /**
  * Money in the smallest unit of the currency beside it (minor units), never with a decimal
  * point.
- * @see documented: crypto, doc-1763752
+ * @see documented: crypto, https://docs.wooshpay.com/doc-1763752
  */
 export type Amount = number;
 /**
  * The merchant's funds by currency.
- * @see documented: 42628037e0
+ * @see documented: https://docs.wooshpay.com/42628037e0
  */
 export type Balance = {
     /**
@@ -6276,7 +6283,7 @@ export type Balance = {
 };
 /**
  * Funds in one currency.
- * @see documented: 42628037e0
+ * @see documented: https://docs.wooshpay.com/42628037e0
  */
 export type BalanceAmount = {
     /** Funds in the smallest unit of the currency; negative where more is owed than held. */
@@ -6286,7 +6293,7 @@ export type BalanceAmount = {
 };
 /**
  * An account at a bank in mainland China, found by its SWIFT code and routing number.
- * @see documented: doc-2560983
+ * @see documented: https://docs.wooshpay.com/doc-2560983
  */
 export type BankAccountChina = {
     /**
@@ -6311,7 +6318,7 @@ export type BankAccountChina = {
 };
 /**
  * An account at a bank in the eurozone, found by its IBAN.
- * @see documented: 7115173m0
+ * @see documented: https://docs.wooshpay.com/7115173m0
  */
 export type BankAccountEurozone = {
     /** Name of the account holder, exactly as the bank has it. */
@@ -6334,7 +6341,8 @@ export type BankAccountEurozone = {
 /**
  * An account at a bank, with every field that any corridor has. The country is required so
  * that a mistake in a known corridor is not taken for a corridor that is unknown.
- * @see documented: api-90777814, api-90774414, doc-2560983
+ * @see documented: https://docs.wooshpay.com/api-90777814,
+ * https://docs.wooshpay.com/api-90774414, https://docs.wooshpay.com/doc-2560983
  */
 export type BankAccountOther = {
     /** Two-letter ISO 3166 country code of any country but those with a form of their own: US, GB, ZA, CN and the eurozone. Being in this list does not mean that WooshPay pays out there. */
@@ -6367,7 +6375,7 @@ export type BankAccountOther = {
 };
 /**
  * An account at a bank in South Africa, with an identity document of its holder.
- * @see documented: 7093120m0
+ * @see documented: https://docs.wooshpay.com/7093120m0
  */
 export type BankAccountSouthAfrica = {
     /** Account number. */
@@ -6389,7 +6397,7 @@ export type BankAccountSouthAfrica = {
 };
 /**
  * An account at a bank in the United Kingdom, found by its sort code.
- * @see documented: 7115158m0, 7115158m0.md
+ * @see documented: https://docs.wooshpay.com/7115158m0
  */
 export type BankAccountUnitedKingdom = {
     /** Name of the account holder, exactly as the bank has it. */
@@ -6411,7 +6419,7 @@ export type BankAccountUnitedKingdom = {
 };
 /**
  * An account at a bank in the United States, found by its ABA number.
- * @see documented: 7115003m0, 7115003m0.md
+ * @see documented: https://docs.wooshpay.com/7115003m0
  */
 export type BankAccountUnitedStates = {
     /** Name of the account holder, exactly as the bank has it. */
@@ -6433,7 +6441,8 @@ export type BankAccountUnitedStates = {
 };
 /**
  * Who pays, for European banks. Their guides write the two names in camel case.
- * @see documented: 3839714m0.md, 3839872m0, doc-2623423, doc-3315671
+ * @see documented: https://docs.wooshpay.com/3839714m0, https://docs.wooshpay.com/3839872m0,
+ * https://docs.wooshpay.com/doc-2623423, https://docs.wooshpay.com/doc-3315671
  */
 export type BankRedirectBillingDetailsInput = {
     /** Postal address to send, of which the country is needed. */
@@ -6451,7 +6460,8 @@ export type BankRedirectBillingDetailsInput = {
 };
 /**
  * A stored payee, also the payee inside a payout that was given inline.
- * @see documented: 90777814e0.md, api-90777814, api-42628142
+ * @see documented: https://docs.wooshpay.com/api-90777814,
+ * https://docs.wooshpay.com/api-42628142
  */
 export type Beneficiary = {
     /** Identifier that begins with bf_. */
@@ -6474,7 +6484,7 @@ export type Beneficiary = {
 };
 /**
  * A payee that is a business.
- * @see documented: api-90774414
+ * @see documented: https://docs.wooshpay.com/api-90774414
  */
 export type BeneficiaryBusinessEntity = {
     /**
@@ -6489,7 +6499,7 @@ export type BeneficiaryBusinessEntity = {
 };
 /**
  * Registration of a business and its legal representative.
- * @see documented: api-90774414
+ * @see documented: https://docs.wooshpay.com/api-90774414
  */
 export type BeneficiaryBusinessInfoInput = {
     /** What the business does. */
@@ -6513,7 +6523,7 @@ export type BeneficiaryBusinessInfoInput = {
 };
 /**
  * Where a business is, and who represents it.
- * @see documented: api-90774414
+ * @see documented: https://docs.wooshpay.com/api-90774414
  */
 export type BeneficiaryBusinessInput = {
     /** Postal address to send. */
@@ -6523,7 +6533,7 @@ export type BeneficiaryBusinessInput = {
 };
 /**
  * A payee to store.
- * @see documented: api-90774414
+ * @see documented: https://docs.wooshpay.com/api-90774414
  */
 export type BeneficiaryCreate = {
     /** Where money is to go: the data of one corridor, by country and destination type. Corridors without a form of their own are sent as DestinationBankAccountOther or DestinationOther. */
@@ -6538,12 +6548,12 @@ export type BeneficiaryCreate = {
 /**
  * Who the payee is, a business or a person. Older pages have it; the newer object and the
  * guides of the corridors do not, so leave it out unless WooshPay asks for it.
- * @see documented: api-90774414
+ * @see documented: https://docs.wooshpay.com/api-90774414
  */
 export type BeneficiaryEntityInput = BeneficiaryBusinessEntity | BeneficiaryIndividualEntity;
 /**
  * A payee that is a person.
- * @see documented: api-90774414
+ * @see documented: https://docs.wooshpay.com/api-90774414
  */
 export type BeneficiaryIndividualEntity = {
     /**
@@ -6556,7 +6566,7 @@ export type BeneficiaryIndividualEntity = {
 };
 /**
  * Name, contact and identity document of a person.
- * @see documented: api-90774414
+ * @see documented: https://docs.wooshpay.com/api-90774414
  */
 export type BeneficiaryIndividualInfoInput = {
     /** E-mail address. */
@@ -6576,7 +6586,7 @@ export type BeneficiaryIndividualInfoInput = {
 };
 /**
  * Where a person lives, and who that is.
- * @see documented: api-90774414
+ * @see documented: https://docs.wooshpay.com/api-90774414
  */
 export type BeneficiaryIndividualInput = {
     /** Postal address to send. */
@@ -6617,7 +6627,8 @@ export type BeneficiaryUpdate = {
 };
 /**
  * Who pays.
- * @see documented: api-53887725, api-112149659
+ * @see documented: https://docs.wooshpay.com/api-53887725,
+ * https://docs.wooshpay.com/api-112149659
  */
 export type BillingDetails = {
     /** Postal address of the payer. */
@@ -6631,7 +6642,8 @@ export type BillingDetails = {
 };
 /**
  * Who pays.
- * @see documented: api-53887725, api-112149659
+ * @see documented: https://docs.wooshpay.com/api-53887725,
+ * https://docs.wooshpay.com/api-112149659
  */
 export type BillingDetailsInput = {
     /** Postal address to send. */
@@ -6646,7 +6658,8 @@ export type BillingDetailsInput = {
 /**
  * A card number with its dates. Sending it puts the merchant in scope of PCI SAQ D; checkout
  * sessions avoid that.
- * @see documented: doc-1722924, doc-2895670, 7227990m0.md
+ * @see documented: https://docs.wooshpay.com/doc-1722924,
+ * https://docs.wooshpay.com/doc-2895670, https://docs.wooshpay.com/7227990m0
  */
 export type CardData = {
     /** Card number without blanks. */
@@ -6662,7 +6675,8 @@ export type CardData = {
 };
 /**
  * How a card is charged.
- * @see documented: doc-1722924, doc-2895670
+ * @see documented: https://docs.wooshpay.com/doc-1722924,
+ * https://docs.wooshpay.com/doc-2895670
  */
 export type CardOptions = {
     /** Whether the issuer is to authenticate the customer. */
@@ -6672,7 +6686,8 @@ export type CardOptions = {
 };
 /**
  * How a card is charged.
- * @see documented: doc-1722924, doc-2895670
+ * @see documented: https://docs.wooshpay.com/doc-1722924,
+ * https://docs.wooshpay.com/doc-2895670
  */
 export type CardOptionsInput = {
     /** Whether the issuer is to authenticate the customer. */
@@ -6686,7 +6701,7 @@ export type CardOptionsInput = {
 /**
  * One movement of money from a customer. No page shows its fields: only those that it hides
  * are known, and the rest is what comparable APIs have.
- * @see inferred: 55482259e0.md, analogy
+ * @see inferred: https://docs.wooshpay.com/api-55482259, analogy
  */
 export type Charge = {
     /** Identifier that begins with ch_. */
@@ -6749,7 +6764,7 @@ export type Charge = {
 };
 /**
  * A dispute changed.
- * @see documented: 42648310e0
+ * @see documented: https://docs.wooshpay.com/42648310e0
  */
 export type ChargeDisputeUpdatedEvent = {
     /** Identifier that begins with evt_. */
@@ -6779,7 +6794,8 @@ export type ChargeDisputeUpdatedEvent = {
 };
 /**
  * One page of charges.
- * @see inferred: api-42648473, api-52305900
+ * @see inferred: https://docs.wooshpay.com/api-42648473,
+ * https://docs.wooshpay.com/api-52305900
  */
 export type ChargeList = {
     /**
@@ -6796,7 +6812,8 @@ export type ChargeList = {
 };
 /**
  * A refund changed.
- * @see documented: crypto, doc-2517709, 42648310e0
+ * @see documented: crypto, https://docs.wooshpay.com/doc-2517709,
+ * https://docs.wooshpay.com/42648310e0
  */
 export type ChargeRefundUpdatedEvent = {
     /** Identifier that begins with evt_. */
@@ -6826,7 +6843,7 @@ export type ChargeRefundUpdatedEvent = {
 };
 /**
  * The customer of a session as far as the page shows it.
- * @see documented: 7197331m0
+ * @see documented: https://docs.wooshpay.com/7197331m0
  */
 export type CheckoutCustomerDetails = {
     /** Identifier of the customer (cus_…). */
@@ -6849,7 +6866,7 @@ export type CheckoutCustomerDetails = {
 };
 /**
  * What the session hands on to its payment intent in payment mode.
- * @see inferred: api-42654181
+ * @see inferred: https://docs.wooshpay.com/api-42654181
  */
 export type CheckoutPaymentIntentData = {
     /**
@@ -6872,7 +6889,7 @@ export type CheckoutPaymentIntentData = {
 };
 /**
  * A hosted payment page and how far the customer has come on it.
- * @see documented: checkout, crypto, alipay-zh, api-42654190
+ * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-42654190
  */
 export type CheckoutSession = {
     /** Identifier that begins with cs_. */
@@ -7018,7 +7035,7 @@ export type CheckoutSessionCompletedEvent = {
 /**
  * A hosted payment page to open. For Alipay, all items must be in one currency and charged
  * once.
- * @see documented: checkout, crypto, alipay-zh, api-42654181
+ * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-42654181
  */
 export type CheckoutSessionCreate = {
     /** Where the customer lands after paying; the guides also send it without a scheme. */
@@ -7056,7 +7073,7 @@ export type CheckoutSessionCreate = {
 };
 /**
  * A coupon or a promotion code that lowers the price.
- * @see inferred: api-42654181
+ * @see inferred: https://docs.wooshpay.com/api-42654181
  */
 export type CheckoutSessionDiscountInput = {
     /** Identifier of a coupon. */
@@ -7066,7 +7083,8 @@ export type CheckoutSessionDiscountInput = {
 };
 /**
  * What it happened to.
- * @see documented: integration-overview, api-49996644, 7194408m0
+ * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644,
+ * https://docs.wooshpay.com/7194408m0
  */
 export type CheckoutSessionEventData = {
     /** A hosted payment page and how far the customer has come on it. */
@@ -7104,7 +7122,7 @@ export type CheckoutSessionExpiredEvent = {
 };
 /**
  * A page of checkout sessions.
- * @see documented: api-42654191
+ * @see documented: https://docs.wooshpay.com/api-42654191
  */
 export type CheckoutSessionList = {
     /**
@@ -7121,7 +7139,7 @@ export type CheckoutSessionList = {
 };
 /**
  * Settings of the subscription that the session starts.
- * @see inferred: api-42654181
+ * @see inferred: https://docs.wooshpay.com/api-42654181
  */
 export type CheckoutSessionSubscriptionInput = {
     /** Days before the first charge. */
@@ -7131,7 +7149,7 @@ export type CheckoutSessionSubscriptionInput = {
 };
 /**
  * What the total of a session is made of.
- * @see documented: checkout, crypto, alipay-zh, api-42654190
+ * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-42654190
  */
 export type CheckoutSessionTotalDetails = {
     /** What discounts take off. In the smallest unit of the currency. */
@@ -7139,7 +7157,8 @@ export type CheckoutSessionTotalDetails = {
 };
 /**
  * Postal address to send, of which the country is needed.
- * @see documented: 3839714m0.md, 3839872m0, doc-2623423, doc-3315671
+ * @see documented: https://docs.wooshpay.com/3839714m0, https://docs.wooshpay.com/3839872m0,
+ * https://docs.wooshpay.com/doc-2623423, https://docs.wooshpay.com/doc-3315671
  */
 export type CountryAddressInput = {
     /** City or town. */
@@ -7158,7 +7177,8 @@ export type CountryAddressInput = {
 /**
  * A discount. The answer to its creation holds ten of these fields, a coupon that is read
  * eighteen.
- * @see documented: api-159820198, 159820198e0, api-159748782, api-159875133
+ * @see documented: https://docs.wooshpay.com/api-159820198,
+ * https://docs.wooshpay.com/api-159748782, https://docs.wooshpay.com/api-159875133
  */
 export type Coupon = {
     /** Identifier. No page shows how it begins. */
@@ -7207,7 +7227,7 @@ export type Coupon = {
 };
 /**
  * A discount to define. No field is marked as required; give `amount_off` or `percent_off`.
- * @see documented: api-159748782, 159748782e0.md
+ * @see documented: https://docs.wooshpay.com/api-159748782
  */
 export type CouponCreate = {
     /** What is taken off in the smallest unit of `currency`. */
@@ -7228,7 +7248,7 @@ export type CouponCreate = {
 };
 /**
  * A page of coupons.
- * @see inferred: api-173813745, analogy
+ * @see inferred: https://docs.wooshpay.com/api-173813745, analogy
  */
 export type CouponList = {
     /**
@@ -7245,7 +7265,8 @@ export type CouponList = {
 };
 /**
  * What a coupon can be used for.
- * @see documented: api-159820198, 159820198e0, api-159748782, api-159875133
+ * @see documented: https://docs.wooshpay.com/api-159820198,
+ * https://docs.wooshpay.com/api-159748782, https://docs.wooshpay.com/api-159875133
  */
 export type CouponScope = {
     /** Identifiers of the products that become cheaper. */
@@ -7260,7 +7281,8 @@ export type Currency = CurrencyCode | (string & {});
 /**
  * A buyer. The pages cut their field tables off, so the fields are those of guide examples
  * and of the requests.
- * @see partial: doc-3048471, 7197331m0, 55532470e0.md, api-55532389
+ * @see partial: https://docs.wooshpay.com/doc-3048471, https://docs.wooshpay.com/7197331m0,
+ * https://docs.wooshpay.com/api-55532470, https://docs.wooshpay.com/api-55532389
  */
 export type Customer = {
     /** Identifier that begins with cus_. */
@@ -7297,7 +7319,9 @@ export type Customer = {
 };
 /**
  * A buyer to record.
- * @see partial: api-55532389, doc-3048471, 7197331m0, 7227990m0.md
+ * @see partial: https://docs.wooshpay.com/api-55532389,
+ * https://docs.wooshpay.com/doc-3048471, https://docs.wooshpay.com/7197331m0,
+ * https://docs.wooshpay.com/7227990m0
  */
 export type CustomerCreate = {
     /** Postal address to send. */
@@ -7319,7 +7343,8 @@ export type CustomerCreate = {
 };
 /**
  * One page of customers.
- * @see inferred: analogy, api-42648473, api-52305900
+ * @see inferred: analogy, https://docs.wooshpay.com/api-42648473,
+ * https://docs.wooshpay.com/api-52305900
  */
 export type CustomerList = {
     /**
@@ -7336,7 +7361,7 @@ export type CustomerList = {
 };
 /**
  * Where goods for a buyer are sent to.
- * @see partial: api-55532389
+ * @see partial: https://docs.wooshpay.com/api-55532389
  */
 export type CustomerShipping = {
     /** Postal address of the recipient. */
@@ -7348,7 +7373,7 @@ export type CustomerShipping = {
 };
 /**
  * Where goods for a buyer are to be sent. Unlike on a payment intent, no field is required.
- * @see partial: api-55532389
+ * @see partial: https://docs.wooshpay.com/api-55532389
  */
 export type CustomerShippingInput = {
     /** Postal address to send. */
@@ -7360,7 +7385,8 @@ export type CustomerShippingInput = {
 };
 /**
  * What to change about a buyer.
- * @see partial: 55532470e0.md, api-55532470, api-55532389
+ * @see partial: https://docs.wooshpay.com/api-55532470,
+ * https://docs.wooshpay.com/api-55532389
  */
 export type CustomerUpdate = {
     /** Postal address to send. */
@@ -7394,7 +7420,8 @@ export type DeletedObject = {
 };
 /**
  * An Alipay account in mainland China, which receives CNY.
- * @see documented: doc-2560983, 90777814e0.md
+ * @see documented: https://docs.wooshpay.com/doc-2560983,
+ * https://docs.wooshpay.com/api-90777814
  */
 export type DestinationAlipayChina = {
     /**
@@ -7407,7 +7434,7 @@ export type DestinationAlipayChina = {
 };
 /**
  * A bank account in mainland China, which receives CNY.
- * @see documented: doc-2560983
+ * @see documented: https://docs.wooshpay.com/doc-2560983
  */
 export type DestinationBankAccountChina = {
     /**
@@ -7420,7 +7447,7 @@ export type DestinationBankAccountChina = {
 };
 /**
  * A bank account in a country of the eurozone, which receives EUR.
- * @see documented: 7115173m0
+ * @see documented: https://docs.wooshpay.com/7115173m0
  */
 export type DestinationBankAccountEurozone = {
     /**
@@ -7434,7 +7461,8 @@ export type DestinationBankAccountEurozone = {
 /**
  * A bank account in a country whose fields no page shows. Known fields are offered, others
  * are let through, none but the country is required.
- * @see inferred: api-90777814, doc-2560983
+ * @see inferred: https://docs.wooshpay.com/api-90777814,
+ * https://docs.wooshpay.com/doc-2560983
  */
 export type DestinationBankAccountOther = {
     /**
@@ -7448,7 +7476,7 @@ export type DestinationBankAccountOther = {
 };
 /**
  * A bank account in South Africa, which receives ZAR.
- * @see documented: 7093120m0
+ * @see documented: https://docs.wooshpay.com/7093120m0
  */
 export type DestinationBankAccountSouthAfrica = {
     /**
@@ -7461,7 +7489,7 @@ export type DestinationBankAccountSouthAfrica = {
 };
 /**
  * A bank account in the United Kingdom, which receives GBP.
- * @see documented: 7115158m0, 7115158m0.md
+ * @see documented: https://docs.wooshpay.com/7115158m0
  */
 export type DestinationBankAccountUnitedKingdom = {
     /**
@@ -7474,7 +7502,7 @@ export type DestinationBankAccountUnitedKingdom = {
 };
 /**
  * A bank account in the United States, which receives USD.
- * @see documented: 7115003m0, 7115003m0.md
+ * @see documented: https://docs.wooshpay.com/7115003m0
  */
 export type DestinationBankAccountUnitedStates = {
     /**
@@ -7488,7 +7516,8 @@ export type DestinationBankAccountUnitedStates = {
 /**
  * Where money goes, as it comes back. Which member is there depends on the destination type;
  * data sent as upi has been seen to return under `imps`.
- * @see documented: 90777814e0.md, api-90777814, api-42628142
+ * @see documented: https://docs.wooshpay.com/api-90777814,
+ * https://docs.wooshpay.com/api-42628142
  */
 export type DestinationData = {
     /** Kind of destination. */
@@ -7513,13 +7542,14 @@ export type DestinationData = {
 /**
  * Where money is to go: the data of one corridor, by country and destination type. Corridors
  * without a form of their own are sent as DestinationBankAccountOther or DestinationOther.
- * @see documented: 90777814e0.md, api-90777814, doc-2560983
+ * @see documented: https://docs.wooshpay.com/api-90777814,
+ * https://docs.wooshpay.com/doc-2560983
  */
 export type DestinationDataInput = DestinationBankAccountUnitedStates | DestinationBankAccountUnitedKingdom | DestinationBankAccountEurozone | DestinationBankAccountSouthAfrica | DestinationBankAccountChina | DestinationAlipayChina | DestinationUpiIndia | DestinationBankAccountOther | DestinationOther;
 /**
  * A destination type whose fields no page shows. Its data goes into a member named after the
  * type; what that holds is not known, and any further member is let through.
- * @see partial: 90777814e0.md, api-90777814
+ * @see partial: https://docs.wooshpay.com/api-90777814
  */
 export type DestinationOther = {
     /** Kind of destination, other than bank_account, alipay and upi. The page's own list has card and carrier_billing and is not complete. */
@@ -7540,7 +7570,7 @@ export type DestinationOther = {
 };
 /**
  * A UPI address in India, which receives INR.
- * @see partial: api-42628142
+ * @see partial: https://docs.wooshpay.com/api-42628142
  */
 export type DestinationUpiIndia = {
     /**
@@ -7554,7 +7584,7 @@ export type DestinationUpiIndia = {
 /**
  * A page that collects data about the customer's device before 3-D Secure, in an answer of
  * 2022. Later guides have challenge_redirect instead.
- * @see partial: doc-1722924
+ * @see partial: https://docs.wooshpay.com/doc-1722924
  */
 export type DeviceDataRedirect = {
     /** Address of the page. The example is cut off before any address. */
@@ -7565,7 +7595,8 @@ export type DeviceDataRedirect = {
 /**
  * A customer's objection to a charge, raised with the bank. The two documented examples
  * differ: one looks borrowed from another provider, the other comes from an event. Both fit.
- * @see documented: 44454250e0, api-44454250, 44453397e0.md, api-49996644
+ * @see documented: https://docs.wooshpay.com/api-44454250,
+ * https://docs.wooshpay.com/44453397e0, https://docs.wooshpay.com/api-49996644
  */
 export type Dispute = {
     /** Identifier that begins with dp_. */
@@ -7604,7 +7635,8 @@ export type Dispute = {
 };
 /**
  * What it happened to.
- * @see documented: integration-overview, api-49996644, 7194408m0
+ * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644,
+ * https://docs.wooshpay.com/7194408m0
  */
 export type DisputeEventData = {
     /** A customer's objection to a charge, raised with the bank. The two documented examples differ: one looks borrowed from another provider, the other comes from an event. Both fit. */
@@ -7613,7 +7645,8 @@ export type DisputeEventData = {
 /**
  * What the merchant has put forward. The only example that shows all names holds null in
  * each, so that the types are inferred.
- * @see partial: 44454250e0, api-49996644
+ * @see partial: https://docs.wooshpay.com/api-44454250,
+ * https://docs.wooshpay.com/api-49996644
  */
 export type DisputeEvidence = {
     /** Log that shows the customer's visits or downloads. */
@@ -7675,7 +7708,7 @@ export type DisputeEvidence = {
 };
 /**
  * How the evidence stands.
- * @see documented: 44454250e0
+ * @see documented: https://docs.wooshpay.com/api-44454250
  */
 export type DisputeEvidenceDetails = {
     /** Until when evidence is accepted, in epoch milliseconds as elsewhere. The only example holds seconds and looks borrowed. */
@@ -7690,7 +7723,7 @@ export type DisputeEvidenceDetails = {
 /**
  * What the merchant puts forward. The names are those of the answer; that they can be sent
  * is inferred.
- * @see inferred: 44454250e0, analogy
+ * @see inferred: https://docs.wooshpay.com/api-44454250, analogy
  */
 export type DisputeEvidenceInput = {
     /** Log that shows the customer's visits or downloads. */
@@ -7750,7 +7783,7 @@ export type DisputeEvidenceInput = {
 };
 /**
  * One page of disputes.
- * @see documented: 44454250e0
+ * @see documented: https://docs.wooshpay.com/api-44454250
  */
 export type DisputeList = {
     /**
@@ -7779,7 +7812,7 @@ export type DisputeUpdate = {
 };
 /**
  * What went wrong.
- * @see partial: doc-1763752
+ * @see partial: https://docs.wooshpay.com/doc-1763752
  */
 export type ErrorDetail = {
     /** Kind of the error. */
@@ -7809,7 +7842,8 @@ export type ErrorEnvelope = {
 export type ErrorResponse = ErrorEnvelope | ErrorDetail;
 /**
  * Something that happened. `type` says what, `data.object` holds the object as it was then.
- * @see documented: integration-overview, api-49996644, 7194408m0, doc-2653815
+ * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644,
+ * https://docs.wooshpay.com/7194408m0, https://docs.wooshpay.com/doc-2653815
  */
 export type Event = {
     /** Identifier that begins with evt_. */
@@ -7836,7 +7870,8 @@ export type Event = {
 };
 /**
  * What it happened to.
- * @see documented: integration-overview, api-49996644, 7194408m0
+ * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644,
+ * https://docs.wooshpay.com/7194408m0
  */
 export type EventData = {
     /** The object as it was then. Its own `object` says which kind it is. */
@@ -7850,7 +7885,8 @@ export type EventData = {
 };
 /**
  * The call that caused an event.
- * @see documented: api-49996644, 7194408m0, doc-2653815
+ * @see documented: https://docs.wooshpay.com/api-49996644,
+ * https://docs.wooshpay.com/7194408m0, https://docs.wooshpay.com/doc-2653815
  */
 export type EventRequest = {
     /** Identifier of the call. */
@@ -7865,12 +7901,14 @@ export type EventRequest = {
  * method then. `payout.paid` says that the money should be with the beneficiary,
  * `payout.failed` that the bank refused or returned it, `payout.canceled` that WooshPay
  * stopped it before it was sent.
- * @see documented: crypto, doc-2517709, 42648310e0, 7197331m0, 7194408m0
+ * @see documented: crypto, https://docs.wooshpay.com/doc-2517709,
+ * https://docs.wooshpay.com/42648310e0, https://docs.wooshpay.com/7197331m0,
+ * https://docs.wooshpay.com/7194408m0
  */
 export type EventType = "payment_intent.created" | "payment_intent.requires_action" | "payment_intent.succeeded" | "payment_intent.payment_failed" | "payment_intent.canceled" | "payment_intent.cancelled" | "charge.refund.updated" | "charge.dispute.updated" | "setup_intent.created" | "setup_intent.succeeded" | "payout.created" | "payout.paid" | "payout.failed" | "payout.canceled" | "product.created" | "checkout.session.completed" | "checkout.session.expired" | "checkout.session.canceled" | "payment_link.paid" | (string & {});
 /**
  * A file to upload. Limits of size and kind are not known.
- * @see inferred: analogy, api-50223823
+ * @see inferred: analogy, https://docs.wooshpay.com/api-50223823
  */
 export type FileCreate = {
     /** Content of the file. */
@@ -7881,7 +7919,7 @@ export type FileCreate = {
 /**
  * What a customer is asked to pay. The page was cut off in its field table, so more fields
  * than these may arrive.
- * @see partial: api-121421332
+ * @see partial: https://docs.wooshpay.com/api-121421332
  */
 export type Invoice = {
     /** Identifier. Its prefix is not known. */
@@ -7934,7 +7972,7 @@ export type Invoice = {
 };
 /**
  * Lines to put on an invoice.
- * @see partial: 220502273e0.md, api-220502273
+ * @see partial: https://docs.wooshpay.com/api-220502273
  */
 export type InvoiceAddLines = {
     /** The lines. */
@@ -7943,7 +7981,7 @@ export type InvoiceAddLines = {
 /**
  * An invoice to open. The page's list of fields was cut off; those below are what is left of
  * the invoice once the fields are taken away that the page hides.
- * @see inferred: 114672803e0.md
+ * @see inferred: https://docs.wooshpay.com/114672803e0
  */
 export type InvoiceCreate = {
     /** Identifier of the customer who is billed (cus_…). */
@@ -7964,7 +8002,7 @@ export type InvoiceCreate = {
 /**
  * An amount that a customer is billed for. The page was cut off after `quantity`, so more
  * fields than these may arrive.
- * @see documented: api-114919063, 114919063e0.md
+ * @see documented: https://docs.wooshpay.com/api-114919063
  */
 export type InvoiceItem = {
     /** Identifier. Its prefix is not known. */
@@ -8004,7 +8042,7 @@ export type InvoiceItem = {
 /**
  * An amount to bill a customer for: a price and how many of it, or an amount and its
  * currency. The page's list of fields was cut off after the first ones.
- * @see partial: 114858716e0.md
+ * @see partial: https://docs.wooshpay.com/114858716e0
  */
 export type InvoiceItemCreate = {
     /** Identifier of the customer who is billed (cus_…). */
@@ -8029,7 +8067,8 @@ export type InvoiceItemCreate = {
 /**
  * One line of an invoice. The page counts 18 fields and shows none of them; those below are
  * what a line is made from.
- * @see inferred: api-121421332, 220502273e0.md
+ * @see inferred: https://docs.wooshpay.com/api-121421332,
+ * https://docs.wooshpay.com/api-220502273
  */
 export type InvoiceLine = {
     /** Money for the whole line in the smallest unit of the currency. */
@@ -8046,7 +8085,7 @@ export type InvoiceLine = {
 /**
  * A line to put on an invoice. Give `price` for an existing price or `price_data` for a new
  * one. The names of the other fields were cut off and follow from those of an invoice item.
- * @see partial: 220502273e0.md, api-220502273
+ * @see partial: https://docs.wooshpay.com/api-220502273
  */
 export type InvoiceLineInput = {
     /** Identifier of an existing price (price_…). */
@@ -8064,7 +8103,7 @@ export type InvoiceLineInput = {
 };
 /**
  * The lines of an invoice.
- * @see partial: api-121421332
+ * @see partial: https://docs.wooshpay.com/api-121421332
  */
 export type InvoiceLineList = {
     /**
@@ -8081,7 +8120,8 @@ export type InvoiceLineList = {
 };
 /**
  * A page of invoices.
- * @see inferred: api-190580551, api-42648473
+ * @see inferred: https://docs.wooshpay.com/api-190580551,
+ * https://docs.wooshpay.com/api-42648473
  */
 export type InvoiceList = {
     /**
@@ -8098,7 +8138,7 @@ export type InvoiceList = {
 };
 /**
  * The time that an amount is billed for. Both ends belong to it.
- * @see documented: api-114919063
+ * @see documented: https://docs.wooshpay.com/api-114919063
  */
 export type InvoicePeriod = {
     /** Its end. Epoch milliseconds as a number; the form of a string is not known. */
@@ -8108,7 +8148,7 @@ export type InvoicePeriod = {
 };
 /**
  * The time that an amount is billed for. Both ends belong to it.
- * @see documented: 114858716e0.md
+ * @see documented: https://docs.wooshpay.com/114858716e0
  */
 export type InvoicePeriodInput = {
     /** Its end; not before its start. Epoch milliseconds, as a number or as its digits in a string. */
@@ -8119,19 +8159,21 @@ export type InvoicePeriodInput = {
 /**
  * Moment on an invoice. The pages type it as a string and show no value; everywhere else
  * moments are epoch milliseconds as a number, so both are read.
- * @see partial: api-121421332, api-114919063
+ * @see partial: https://docs.wooshpay.com/api-121421332,
+ * https://docs.wooshpay.com/api-114919063
  */
 export type InvoiceTime = number | string | null;
 /**
  * Moment in epoch milliseconds, as a number or as its digits in a string. The page types it
  * as a string and does not name the unit.
- * @see partial: 114858716e0.md
+ * @see partial: https://docs.wooshpay.com/114858716e0
  */
 export type InvoiceTimeInput = number | string;
 /**
  * A merchant's question whether a card may be charged. Both pages are cut off before the
  * last fields.
- * @see partial: api-208172820, 160844370e0.md
+ * @see partial: https://docs.wooshpay.com/api-208172820,
+ * https://docs.wooshpay.com/api-160844370
  */
 export type IssuingAuthorization = {
     /** Identifier. */
@@ -8152,7 +8194,7 @@ export type IssuingAuthorization = {
 };
 /**
  * A page of authorizations.
- * @see inferred: api-208172820, analogy
+ * @see inferred: https://docs.wooshpay.com/api-208172820, analogy
  */
 export type IssuingAuthorizationList = {
     /**
@@ -8169,7 +8211,8 @@ export type IssuingAuthorizationList = {
 };
 /**
  * A card that was issued to a cardholder.
- * @see partial: api-208172820, 133005677e0.md, 133004238e0.md
+ * @see partial: https://docs.wooshpay.com/api-208172820,
+ * https://docs.wooshpay.com/api-133005677, https://docs.wooshpay.com/133004238e0
  */
 export type IssuingCard = {
     /** Identifier. */
@@ -8224,7 +8267,7 @@ export type IssuingCardCreate = {
 };
 /**
  * A page of cards.
- * @see partial: 133008102e0.md, api-133008102
+ * @see partial: https://docs.wooshpay.com/api-133008102
  */
 export type IssuingCardList = {
     /**
@@ -8241,7 +8284,7 @@ export type IssuingCardList = {
 };
 /**
  * What to change about a card. What is not sent stays as it is.
- * @see partial: 133004238e0.md
+ * @see partial: https://docs.wooshpay.com/133004238e0
  */
 export type IssuingCardUpdate = {
     /** Why the card is canceled. The values are those of the card; the page shows none. */
@@ -8253,7 +8296,7 @@ export type IssuingCardUpdate = {
 };
 /**
  * Somebody that cards can be issued to. The page is cut off within the billing address.
- * @see partial: 132889294e0.md, 132887563e0.md
+ * @see partial: https://docs.wooshpay.com/132889294e0, https://docs.wooshpay.com/132887563e0
  */
 export type IssuingCardholder = {
     /** Identifier. */
@@ -8272,7 +8315,7 @@ export type IssuingCardholder = {
 };
 /**
  * Where bills of the cardholder go.
- * @see partial: 132889294e0.md
+ * @see partial: https://docs.wooshpay.com/132889294e0
  */
 export type IssuingCardholderBilling = {
     /** Billing address. `postal_code` and `state` were cut off on the page and are assumed. */
@@ -8280,7 +8323,7 @@ export type IssuingCardholderBilling = {
 };
 /**
  * Where bills of the cardholder are to go.
- * @see partial: 132887563e0.md, 132887563e0
+ * @see partial: https://docs.wooshpay.com/132887563e0
  */
 export type IssuingCardholderBillingInput = {
     /** Billing address. `postal_code` and `state` were cut off on the page and are assumed. */
@@ -8288,7 +8331,7 @@ export type IssuingCardholderBillingInput = {
 };
 /**
  * Who cards are to be issued to. Up to three further members were cut off on the page.
- * @see partial: 132887563e0.md, 132887563e0
+ * @see partial: https://docs.wooshpay.com/132887563e0
  */
 export type IssuingCardholderCreate = {
     /** Where bills of the cardholder are to go. */
@@ -8296,7 +8339,7 @@ export type IssuingCardholderCreate = {
 };
 /**
  * A page of cardholders.
- * @see documented: 132891269e0.md, api-132891269
+ * @see documented: https://docs.wooshpay.com/api-132891269
  */
 export type IssuingCardholderList = {
     /**
@@ -8313,7 +8356,7 @@ export type IssuingCardholderList = {
 };
 /**
  * What to change about a cardholder. What is not sent is assumed to stay as it is.
- * @see inferred: api-132889177, analogy
+ * @see inferred: https://docs.wooshpay.com/api-132889177, analogy
  */
 export type IssuingCardholderUpdate = {
     /** Where bills of the cardholder are to go. */
@@ -8321,7 +8364,8 @@ export type IssuingCardholderUpdate = {
 };
 /**
  * Who asks for money. The page is cut off after the name.
- * @see partial: api-208172820, 160844370e0.md
+ * @see partial: https://docs.wooshpay.com/api-208172820,
+ * https://docs.wooshpay.com/api-160844370
  */
 export type IssuingMerchant = {
     /** Merchant category code of the seller. */
@@ -8331,7 +8375,7 @@ export type IssuingMerchant = {
 };
 /**
  * Who charged a card.
- * @see documented: api-135252902, 135252902e0.md
+ * @see documented: https://docs.wooshpay.com/api-135252902
  */
 export type IssuingMerchantData = {
     /** Name of the merchant's trade. */
@@ -8358,7 +8402,7 @@ export type IssuingMerchantData = {
 /**
  * Money that was charged to a card or paid back to it. The page is cut off within
  * `network_data`.
- * @see partial: api-135252902, 135252902e0.md
+ * @see partial: https://docs.wooshpay.com/api-135252902
  */
 export type IssuingTransaction = {
     /** Identifier. */
@@ -8401,7 +8445,7 @@ export type IssuingTransaction = {
 };
 /**
  * A page of card transactions.
- * @see documented: 135447625e0.md, api-135447625
+ * @see documented: https://docs.wooshpay.com/api-135447625
  */
 export type IssuingTransactionList = {
     /**
@@ -8418,7 +8462,7 @@ export type IssuingTransactionList = {
 };
 /**
  * What to attach to a card transaction.
- * @see documented: api-135252902, 135252902e0.md
+ * @see documented: https://docs.wooshpay.com/api-135252902
  */
 export type IssuingTransactionUpdate = {
     /** The caller's own key/value pairs. The page types it as a string. */
@@ -8451,7 +8495,7 @@ export type LineItem = {
 };
 /**
  * One thing that is sold, at an existing price or at one that is made for it.
- * @see documented: checkout, crypto, alipay-zh, api-42654181
+ * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-42654181
  */
 export type LineItemCreate = LineItemWithPrice | LineItemWithPriceData;
 /**
@@ -8473,7 +8517,7 @@ export type LineItemList = {
 };
 /**
  * One thing that is sold at an existing price.
- * @see documented: api-42654181
+ * @see documented: https://docs.wooshpay.com/api-42654181
  */
 export type LineItemWithPrice = {
     /** Identifier of the price (price_…). */
@@ -8483,7 +8527,7 @@ export type LineItemWithPrice = {
 };
 /**
  * One thing that is sold at a price made for it.
- * @see documented: checkout, crypto, alipay-zh, api-42654181
+ * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-42654181
  */
 export type LineItemWithPriceData = {
     /** A price to create, also used inline as `price_data` of a line item. Give `product` for an existing product or `product_data` for a new one. */
@@ -8500,7 +8544,7 @@ export type Metadata = {
 };
 /**
  * Whose telephone is charged, and by which operator.
- * @see documented: 7196715m0
+ * @see documented: https://docs.wooshpay.com/7196715m0
  */
 export type MobileMoneyData = {
     /** Number in digits, the country's prefix first, without a plus sign. */
@@ -8514,9 +8558,14 @@ export type MobileMoneyData = {
 /**
  * What the customer has to do next. One member holds the details; `type` names it, or says
  * redirect_to_url beside a member of another name. Take the first member that has a url.
- * @see documented: alipay-zh, 3839872m0, 7196160m0, 7196414m0, doc-2043383, doc-2539003,
- * doc-2539071, doc-2886016, doc-2895670, doc-3048471, doc-3315671, doc-3568363, doc-3594070,
- * doc-3594267, doc-3751037, doc-5514692
+ * @see documented: alipay-zh, https://docs.wooshpay.com/3839872m0,
+ * https://docs.wooshpay.com/7196160m0, https://docs.wooshpay.com/7196414m0,
+ * https://docs.wooshpay.com/doc-2043383, https://docs.wooshpay.com/doc-2539003,
+ * https://docs.wooshpay.com/doc-2539071, https://docs.wooshpay.com/doc-2886016,
+ * https://docs.wooshpay.com/doc-2895670, https://docs.wooshpay.com/doc-3048471,
+ * https://docs.wooshpay.com/doc-3315671, https://docs.wooshpay.com/doc-3568363,
+ * https://docs.wooshpay.com/doc-3594070, https://docs.wooshpay.com/doc-3594267,
+ * https://docs.wooshpay.com/doc-3751037, https://docs.wooshpay.com/doc-5514692
  */
 export type NextAction = {
     /** Kind of action. Not a reliable name of the member that holds the details. */
@@ -8613,12 +8662,13 @@ export type OtherPaymentMethodOptions = {
  * Two-letter ISO 3166 country code of any country but those with a form of their own: US,
  * GB, ZA, CN and the eurozone. Being in this list does not mean that WooshPay pays out
  * there.
- * @see inferred: doc-2560983, navigation
+ * @see inferred: https://docs.wooshpay.com/doc-2560983, navigation
  */
 export type OtherPayoutCountry = "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CZ" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EG" | "EH" | "ER" | "ET" | "FJ" | "FK" | "FM" | "FO" | "GA" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HT" | "HU" | "ID" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SJ" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZM" | "ZW";
 /**
  * An account at a bank. Which fields it has depends on the corridor.
- * @see documented: api-90777814, doc-2560983
+ * @see documented: https://docs.wooshpay.com/api-90777814,
+ * https://docs.wooshpay.com/doc-2560983
  */
 export type PayeeBankAccount = {
     /** Account number. */
@@ -8650,7 +8700,7 @@ export type PayeeBankAccount = {
 };
 /**
  * When the payee was born. Each part is a string.
- * @see documented: api-90777814
+ * @see documented: https://docs.wooshpay.com/api-90777814
  */
 export type PayeeBirthDate = {
     /** Day of the month. */
@@ -8662,7 +8712,7 @@ export type PayeeBirthDate = {
 };
 /**
  * When the payee was born. Each part is a string.
- * @see documented: api-90777814
+ * @see documented: https://docs.wooshpay.com/api-90777814
  */
 export type PayeeBirthDateInput = {
     /** Day of the month. */
@@ -8674,7 +8724,7 @@ export type PayeeBirthDateInput = {
 };
 /**
  * An identity document of the payee.
- * @see inferred: 7093120m0
+ * @see inferred: https://docs.wooshpay.com/7093120m0
  */
 export type PayeeCertificate = {
     /** Kind of document. */
@@ -8684,7 +8734,7 @@ export type PayeeCertificate = {
 };
 /**
  * An identity document of the payee.
- * @see documented: 7093120m0
+ * @see documented: https://docs.wooshpay.com/7093120m0
  */
 export type PayeeCertificateInput = {
     /** Kind of document. */
@@ -8694,7 +8744,9 @@ export type PayeeCertificateInput = {
 };
 /**
  * Who pays, with all that a bank transfer needs to know.
- * @see partial: bank-transfer-in-europe, doc-2517577, doc-2809314, paynow
+ * @see partial: https://wooshpay.com/docs/bank-transfer-in-europe,
+ * https://docs.wooshpay.com/doc-2517577, https://docs.wooshpay.com/doc-2809314,
+ * https://wooshpay.com/docs/paynow
  */
 export type PayerDetailsInput = {
     /** Postal address to send, of which the country is needed. */
@@ -8708,7 +8760,7 @@ export type PayerDetailsInput = {
 };
 /**
  * One intention to collect money. Only `status: succeeded` means that the customer has paid.
- * @see documented: alipay-zh, api-44642278
+ * @see documented: alipay-zh, https://docs.wooshpay.com/api-44642278
  */
 export type PaymentIntent = {
     /** Identifier that begins with pi_. */
@@ -8783,7 +8835,7 @@ export type PaymentIntent = {
 };
 /**
  * Why it is given up.
- * @see documented: 52305869e0.md, api-52305869
+ * @see documented: https://docs.wooshpay.com/api-52305869
  */
 export type PaymentIntentCancel = {
     /** Reason in the merchant's own words. */
@@ -8791,7 +8843,7 @@ export type PaymentIntentCancel = {
 };
 /**
  * A payment intent was canceled and cannot be paid any more.
- * @see documented: crypto, doc-2517709
+ * @see documented: crypto, https://docs.wooshpay.com/doc-2517709
  */
 export type PaymentIntentCanceledEvent = {
     /** Identifier that begins with evt_. */
@@ -8851,7 +8903,8 @@ export type PaymentIntentCancelledEvent = {
 };
 /**
  * How much to collect.
- * @see documented: api-52307160, doc-2895670
+ * @see documented: https://docs.wooshpay.com/api-52307160,
+ * https://docs.wooshpay.com/doc-2895670
  */
 export type PaymentIntentCapture = {
     /** Money to collect in the smallest unit of the currency, at most what was authorized; all of it when left out. The rest goes back to the customer. */
@@ -8859,7 +8912,7 @@ export type PaymentIntentCapture = {
 };
 /**
  * How to pay.
- * @see partial: 44100767e0.md, api-44100767
+ * @see partial: https://docs.wooshpay.com/api-44100767
  */
 export type PaymentIntentConfirm = {
     /** A payment method to pay with. `type` decides which other fields there are; a type that this description does not know takes any. */
@@ -8884,7 +8937,7 @@ export type PaymentIntentConfirm = {
 };
 /**
  * Money to collect.
- * @see documented: alipay-zh, api-42631218
+ * @see documented: alipay-zh, https://docs.wooshpay.com/api-42631218
  */
 export type PaymentIntentCreate = {
     /** Money to collect in the smallest unit of the currency. A page names limits (the equivalent of 0.50 USD, eight digits) that other pages break, so only the sign is checked. */
@@ -8936,7 +8989,7 @@ export type PaymentIntentCreate = {
 };
 /**
  * A payment intent was created.
- * @see documented: crypto, doc-2517709
+ * @see documented: crypto, https://docs.wooshpay.com/doc-2517709
  */
 export type PaymentIntentCreatedEvent = {
     /** Identifier that begins with evt_. */
@@ -8966,7 +9019,8 @@ export type PaymentIntentCreatedEvent = {
 };
 /**
  * What it happened to.
- * @see documented: integration-overview, api-49996644, 7194408m0
+ * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644,
+ * https://docs.wooshpay.com/7194408m0
  */
 export type PaymentIntentEventData = {
     /** One intention to collect money. Only `status: succeeded` means that the customer has paid. */
@@ -8974,7 +9028,8 @@ export type PaymentIntentEventData = {
 };
 /**
  * A page of payment intents.
- * @see documented: api-52305900, api-106971316
+ * @see documented: https://docs.wooshpay.com/api-52305900,
+ * https://docs.wooshpay.com/api-106971316
  */
 export type PaymentIntentList = {
     /**
@@ -8991,7 +9046,8 @@ export type PaymentIntentList = {
 };
 /**
  * An attempt to pay failed; the customer may try again.
- * @see documented: crypto, doc-2517709, 42648310e0
+ * @see documented: crypto, https://docs.wooshpay.com/doc-2517709,
+ * https://docs.wooshpay.com/42648310e0
  */
 export type PaymentIntentPaymentFailedEvent = {
     /** Identifier that begins with evt_. */
@@ -9021,7 +9077,7 @@ export type PaymentIntentPaymentFailedEvent = {
 };
 /**
  * The customer has to do something, for example on the page of a wallet.
- * @see documented: crypto, doc-2517709
+ * @see documented: crypto, https://docs.wooshpay.com/doc-2517709
  */
 export type PaymentIntentRequiresActionEvent = {
     /** Identifier that begins with evt_. */
@@ -9051,7 +9107,8 @@ export type PaymentIntentRequiresActionEvent = {
 };
 /**
  * The customer has paid.
- * @see documented: crypto, doc-2517709, 42648310e0
+ * @see documented: crypto, https://docs.wooshpay.com/doc-2517709,
+ * https://docs.wooshpay.com/42648310e0
  */
 export type PaymentIntentSucceededEvent = {
     /** Identifier that begins with evt_. */
@@ -9082,7 +9139,7 @@ export type PaymentIntentSucceededEvent = {
 /**
  * Fields to change. The page lists one and its example sends nearly all that a payment
  * intent is created with.
- * @see partial: api-55421991
+ * @see partial: https://docs.wooshpay.com/api-55421991
  */
 export type PaymentIntentUpdate = {
     /** Money to collect in the smallest unit of the currency. */
@@ -9134,7 +9191,8 @@ export type PaymentIntentUpdate = {
 };
 /**
  * A shareable address of a hosted payment page.
- * @see documented: api-57534442, 57534356e0.md
+ * @see documented: https://docs.wooshpay.com/api-57534442,
+ * https://docs.wooshpay.com/57534356e0
  */
 export type PaymentLink = {
     /** Identifier. No page shows how it begins. */
@@ -9169,7 +9227,8 @@ export type PaymentLink = {
 };
 /**
  * What the customer sees after paying.
- * @see documented: api-57534442, 57534356e0.md
+ * @see documented: https://docs.wooshpay.com/api-57534442,
+ * https://docs.wooshpay.com/57534356e0
  */
 export type PaymentLinkAfterCompletion = {
     /** Whether the customer stays on the hosted page or is sent elsewhere. */
@@ -9183,7 +9242,8 @@ export type PaymentLinkAfterCompletion = {
 };
 /**
  * What the customer is to see after paying.
- * @see inferred: api-57534442, 57534356e0.md
+ * @see inferred: https://docs.wooshpay.com/api-57534442,
+ * https://docs.wooshpay.com/57534356e0
  */
 export type PaymentLinkAfterCompletionInput = {
     /** Whether the customer stays on the hosted page or is sent elsewhere. */
@@ -9197,7 +9257,8 @@ export type PaymentLinkAfterCompletionInput = {
 };
 /**
  * A payment link to make.
- * @see inferred: payment-link, 57534356e0.md
+ * @see inferred: https://wooshpay.com/docs/payment-link,
+ * https://docs.wooshpay.com/57534356e0
  */
 export type PaymentLinkCreate = {
     /** What is sold. */
@@ -9215,7 +9276,8 @@ export type PaymentLinkCreate = {
 };
 /**
  * What it happened to.
- * @see documented: integration-overview, api-49996644, 7194408m0
+ * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644,
+ * https://docs.wooshpay.com/7194408m0
  */
 export type PaymentLinkEventData = {
     /** A shareable address of a hosted payment page. */
@@ -9223,7 +9285,7 @@ export type PaymentLinkEventData = {
 };
 /**
  * One thing that a payment link is to sell, at an existing price.
- * @see inferred: payment-link, analogy
+ * @see inferred: https://wooshpay.com/docs/payment-link, analogy
  */
 export type PaymentLinkItemInput = {
     /** Identifier of the price (price_…). */
@@ -9233,7 +9295,7 @@ export type PaymentLinkItemInput = {
 };
 /**
  * A page of payment links.
- * @see documented: 57534483e0.md, 57534483e0, api-57534483
+ * @see documented: https://docs.wooshpay.com/api-57534483
  */
 export type PaymentLinkList = {
     /**
@@ -9280,7 +9342,8 @@ export type PaymentLinkPaidEvent = {
 };
 /**
  * Whether the page asks for a telephone number.
- * @see documented: api-57534442, 57534356e0.md
+ * @see documented: https://docs.wooshpay.com/api-57534442,
+ * https://docs.wooshpay.com/57534356e0
  */
 export type PaymentLinkPhoneNumberCollection = {
     /** Whether it asks. */
@@ -9288,7 +9351,8 @@ export type PaymentLinkPhoneNumberCollection = {
 };
 /**
  * Whether the page is to ask for a telephone number.
- * @see inferred: api-57534442, 57534356e0.md
+ * @see inferred: https://docs.wooshpay.com/api-57534442,
+ * https://docs.wooshpay.com/57534356e0
  */
 export type PaymentLinkPhoneNumberCollectionInput = {
     /** Whether it asks. */
@@ -9296,7 +9360,8 @@ export type PaymentLinkPhoneNumberCollectionInput = {
 };
 /**
  * Where the customer is sent. No page shows its fields.
- * @see documented: api-57534442, 57534356e0.md
+ * @see documented: https://docs.wooshpay.com/api-57534442,
+ * https://docs.wooshpay.com/57534356e0
  */
 export type PaymentLinkRedirect = {
     /** Address that the customer is sent to. */
@@ -9305,7 +9370,8 @@ export type PaymentLinkRedirect = {
 };
 /**
  * Where the customer is sent. No page shows its fields; more than `url` may be sent.
- * @see inferred: api-57534442, 57534356e0.md
+ * @see inferred: https://docs.wooshpay.com/api-57534442,
+ * https://docs.wooshpay.com/57534356e0
  */
 export type PaymentLinkRedirectInput = {
     /** Address to send the customer to. */
@@ -9314,7 +9380,8 @@ export type PaymentLinkRedirectInput = {
 };
 /**
  * Countries that goods can be sent to.
- * @see documented: api-57534442, 57534356e0.md
+ * @see documented: https://docs.wooshpay.com/api-57534442,
+ * https://docs.wooshpay.com/57534356e0
  */
 export type PaymentLinkShippingAddressCollection = {
     /** The countries. */
@@ -9322,7 +9389,8 @@ export type PaymentLinkShippingAddressCollection = {
 };
 /**
  * Makes the page ask for a shipping address.
- * @see inferred: api-57534442, 57534356e0.md
+ * @see inferred: https://docs.wooshpay.com/api-57534442,
+ * https://docs.wooshpay.com/57534356e0
  */
 export type PaymentLinkShippingAddressCollectionInput = {
     /** Countries that goods can be sent to. */
@@ -9330,7 +9398,7 @@ export type PaymentLinkShippingAddressCollectionInput = {
 };
 /**
  * What to change about a payment link. Only `active` was seen; the rest is deduced.
- * @see partial: 57534356e0.md
+ * @see partial: https://docs.wooshpay.com/57534356e0
  */
 export type PaymentLinkUpdate = {
     /** Whether the link can be used. */
@@ -9355,7 +9423,8 @@ export type PaymentLinkUpdate = {
  * cards is documented. A payment intent with `customer` and `setup_future_usage` saves one
  * while paying, which `payment_intent.succeeded` reports; a later one charges it by
  * `customer` and `payment_method`.
- * @see documented: api-112153748, api-112153316, api-112149659
+ * @see documented: https://docs.wooshpay.com/api-112153748,
+ * https://docs.wooshpay.com/api-112153316, https://docs.wooshpay.com/api-112149659
  */
 export type PaymentMethod = {
     /** Identifier that begins with pm_. */
@@ -9379,7 +9448,7 @@ export type PaymentMethod = {
 };
 /**
  * Whom to save a payment method to.
- * @see documented: api-112153748
+ * @see documented: https://docs.wooshpay.com/api-112153748
  */
 export type PaymentMethodAttach = {
     /** Identifier of the customer (cus_…). */
@@ -9387,7 +9456,8 @@ export type PaymentMethodAttach = {
 };
 /**
  * What may be shown of a stored card.
- * @see documented: api-112153748, api-112153316, api-112149659
+ * @see documented: https://docs.wooshpay.com/api-112153748,
+ * https://docs.wooshpay.com/api-112153316, https://docs.wooshpay.com/api-112149659
  */
 export type PaymentMethodCard = {
     /** Card scheme. */
@@ -9411,7 +9481,8 @@ export type PaymentMethodCard = {
 };
 /**
  * Results of checks of a card's data. The page lists no values.
- * @see documented: api-112153748, api-112153316, api-112149659
+ * @see documented: https://docs.wooshpay.com/api-112153748,
+ * https://docs.wooshpay.com/api-112153316, https://docs.wooshpay.com/api-112149659
  */
 export type PaymentMethodCardChecks = {
     /** Whether the first line of the address fits. */
@@ -9425,7 +9496,7 @@ export type PaymentMethodCardChecks = {
  * A card to store. The page about payment methods prints the fields of an answer here; these
  * are the ones that a guide and integrators send. Sending them puts the merchant in scope of
  * PCI SAQ D.
- * @see inferred: 7227990m0.md, 7227990m0, public-code-56895922889
+ * @see inferred: https://docs.wooshpay.com/7227990m0, public-code-56895922889
  */
 export type PaymentMethodCardInput = {
     /** Card number without blanks. */
@@ -9441,7 +9512,7 @@ export type PaymentMethodCardInput = {
 };
 /**
  * A payment instrument to store.
- * @see documented: api-112149659, 112149659e0.md
+ * @see documented: https://docs.wooshpay.com/api-112149659
  */
 export type PaymentMethodCreate = {
     /** Name of a payment method. The list is open. Values of the reference come first, then those of guides and integrators; crypto sessions answer with the coin itself. */
@@ -9456,12 +9527,14 @@ export type PaymentMethodCreate = {
 /**
  * A payment method to pay with. `type` decides which other fields there are; a type that
  * this description does not know takes any.
- * @see documented: alipay-zh, api-42631218, api-53887725
+ * @see documented: alipay-zh, https://docs.wooshpay.com/api-42631218,
+ * https://docs.wooshpay.com/api-53887725
  */
 export type PaymentMethodData = PaymentMethodDataCard | PaymentMethodDataPlain | PaymentMethodDataWechatPay | PaymentMethodDataAlipayPlus | PaymentMethodDataBankRedirect | PaymentMethodDataSepaDebit | PaymentMethodDataWithPayer | PaymentMethodDataMobileMoney | PaymentMethodDataOther;
 /**
  * Alipay+, where the currency decides which wallet the customer uses.
- * @see partial: api-42631218, api-53887725, alipay-plus
+ * @see partial: https://docs.wooshpay.com/api-42631218,
+ * https://docs.wooshpay.com/api-53887725, https://wooshpay.com/docs/alipay-plus
  */
 export type PaymentMethodDataAlipayPlus = {
     /**
@@ -9480,7 +9553,8 @@ export type PaymentMethodDataAlipayPlus = {
  * A bank that the customer is sent to, in Europe. The guides require the country of the
  * payer. The pages of sofort, trustly and p24 could not be read; their relatives' fields are
  * assumed.
- * @see documented: 3839714m0.md, 3839872m0, doc-2623423, doc-3315671
+ * @see documented: https://docs.wooshpay.com/3839714m0, https://docs.wooshpay.com/3839872m0,
+ * https://docs.wooshpay.com/doc-2623423, https://docs.wooshpay.com/doc-3315671
  */
 export type PaymentMethodDataBankRedirect = {
     /**
@@ -9493,7 +9567,8 @@ export type PaymentMethodDataBankRedirect = {
 };
 /**
  * A card.
- * @see documented: doc-1722924, doc-2895670, 7227990m0.md
+ * @see documented: https://docs.wooshpay.com/doc-1722924,
+ * https://docs.wooshpay.com/doc-2895670, https://docs.wooshpay.com/7227990m0
  */
 export type PaymentMethodDataCard = {
     /**
@@ -9508,7 +9583,7 @@ export type PaymentMethodDataCard = {
 };
 /**
  * A mobile money account in Cameroon, Ghana, Kenya, Rwanda, Tanzania or Uganda.
- * @see documented: 7196715m0
+ * @see documented: https://docs.wooshpay.com/7196715m0
  */
 export type PaymentMethodDataMobileMoney = {
     /**
@@ -9535,7 +9610,7 @@ export type PaymentMethodDataOther = {
  * A payment method without details of its own. Some guides show billing details: PIX the
  * country, name and e-mail address, UPI the e-mail address, SPEI the name. momo, zalo,
  * vietcombank, atome, gopay, applepay and googlepay were seen in integrators' code only.
- * @see documented: alipay-zh, api-112149659
+ * @see documented: alipay-zh, https://docs.wooshpay.com/api-112149659
  */
 export type PaymentMethodDataPlain = {
     /**
@@ -9548,7 +9623,8 @@ export type PaymentMethodDataPlain = {
 };
 /**
  * SEPA direct debit. Its guide shows the country, name and e-mail address of the payer.
- * @see partial: api-42631218, doc-1799213
+ * @see partial: https://docs.wooshpay.com/api-42631218,
+ * https://docs.wooshpay.com/doc-1799213
  */
 export type PaymentMethodDataSepaDebit = {
     /**
@@ -9565,7 +9641,8 @@ export type PaymentMethodDataSepaDebit = {
 };
 /**
  * WeChat Pay.
- * @see partial: api-42631218, api-53887725, doc-1724181
+ * @see partial: https://docs.wooshpay.com/api-42631218,
+ * https://docs.wooshpay.com/api-53887725, https://docs.wooshpay.com/doc-1724181
  */
 export type PaymentMethodDataWechatPay = {
     /**
@@ -9583,7 +9660,9 @@ export type PaymentMethodDataWechatPay = {
 /**
  * A bank transfer in Europe or the United Kingdom, or PayNow: their guides require the name,
  * the country and the e-mail address of the payer.
- * @see partial: bank-transfer-in-europe, doc-2517577, doc-2809314, paynow
+ * @see partial: https://wooshpay.com/docs/bank-transfer-in-europe,
+ * https://docs.wooshpay.com/doc-2517577, https://docs.wooshpay.com/doc-2809314,
+ * https://wooshpay.com/docs/paynow
  */
 export type PaymentMethodDataWithPayer = {
     /**
@@ -9596,7 +9675,8 @@ export type PaymentMethodDataWithPayer = {
 };
 /**
  * Payment methods. The page prints one payment method without this envelope.
- * @see inferred: 112153316e0.md, api-112153316, api-42648473
+ * @see inferred: https://docs.wooshpay.com/api-112153316,
+ * https://docs.wooshpay.com/api-42648473
  */
 export type PaymentMethodList = {
     /**
@@ -9613,7 +9693,7 @@ export type PaymentMethodList = {
 };
 /**
  * Settings per payment method, each under the name of its type.
- * @see documented: alipay-zh, doc-1722924
+ * @see documented: alipay-zh, https://docs.wooshpay.com/doc-1722924
  */
 export type PaymentMethodOptions = {
     /** How the customer reaches Alipay. */
@@ -9655,7 +9735,7 @@ export type PaymentMethodOptions = {
 /**
  * Settings per payment method, each under the name of its type. Only methods whose settings
  * are known are listed; others may be sent.
- * @see documented: alipay-zh, doc-1722924
+ * @see documented: alipay-zh, https://docs.wooshpay.com/doc-1722924
  */
 export type PaymentMethodOptionsInput = {
     /** How the customer reaches Alipay. Needed for direct payments, not for checkout sessions. */
@@ -9697,7 +9777,7 @@ export type PaymentMethodOptionsInput = {
 /**
  * Name of a payment method. The list is open. Values of the reference come first, then those
  * of guides and integrators; crypto sessions answer with the coin itself.
- * @see documented: crypto, alipay-zh, api-112149659
+ * @see documented: crypto, alipay-zh, https://docs.wooshpay.com/api-112149659
  */
 export type PaymentMethodType = "card" | "alipay" | "alipay_hk" | "wechat_pay" | "kakaopay" | "dana" | "boost" | "grabpay" | "mcash" | "touchngo" | "shopeepay" | "unionpay" | "9pay" | "ovo" | "gcash" | "truemoney" | "rabbit_line_pay" | "alipayplus" | "bancontact" | "bpi" | "trustly" | "eps" | "giropay" | "ideal" | "sofort" | "p24" | "fpx" | "stitch" | "klarna" | "sepa_debit" | "sepa" | "bank_transfer_id" | "qris" | "promptpay" | "pix" | "paynow" | "upi" | "boleto" | "bank_transfer_eu" | "bank_transfer_uk" | "bank_transfer_ng" | "bank_transfer_za" | "spei" | "mobile_money" | "applepay" | "googlepay" | "momo" | "zalo" | "atome" | "vietcombank" | "gopay" | "USDC" | "USDT" | (string & {});
 /**
@@ -9715,7 +9795,8 @@ export type PaymentMethodUpdate = {
  * `beneficiary_data` and the `payment_` and `source_` fields, the older one `amount`,
  * `currency`, `destination` and `beneficiary`. They are not mixed. The events
  * payout.created, payout.updated, payout.paid, payout.failed and payout.canceled carry it.
- * @see documented: api-42628142, 7194408m0, api-42648514
+ * @see documented: https://docs.wooshpay.com/api-42628142,
+ * https://docs.wooshpay.com/7194408m0, https://docs.wooshpay.com/api-42648514
  */
 export type Payout = {
     /** Identifier that begins with po_. */
@@ -9774,7 +9855,7 @@ export type Payout = {
 };
 /**
  * The payee of a payout of the older form.
- * @see documented: api-42648514
+ * @see documented: https://docs.wooshpay.com/api-42648514
  */
 export type PayoutBeneficiary = {
     /** Identifier that begins with bf_. */
@@ -9795,7 +9876,7 @@ export type PayoutBeneficiary = {
 };
 /**
  * A payee that is a business.
- * @see documented: api-42648514
+ * @see documented: https://docs.wooshpay.com/api-42648514
  */
 export type PayoutBeneficiaryBusiness = {
     /** Name under which the business is registered. */
@@ -9807,7 +9888,7 @@ export type PayoutBeneficiaryBusiness = {
 };
 /**
  * Registration of a business and its legal representative.
- * @see documented: api-42648514
+ * @see documented: https://docs.wooshpay.com/api-42648514
  */
 export type PayoutBeneficiaryBusinessInfo = {
     /** What the business does. */
@@ -9831,7 +9912,8 @@ export type PayoutBeneficiaryBusinessInfo = {
 };
 /**
  * A payee given inline, for a payout to somebody who is not stored.
- * @see documented: 42628142e0.md, api-42628142, 7093120m0
+ * @see documented: https://docs.wooshpay.com/api-42628142,
+ * https://docs.wooshpay.com/7093120m0
  */
 export type PayoutBeneficiaryData = {
     /** Where money is to go: the data of one corridor, by country and destination type. Corridors without a form of their own are sent as DestinationBankAccountOther or DestinationOther. */
@@ -9843,7 +9925,7 @@ export type PayoutBeneficiaryData = {
 };
 /**
  * A payout was canceled before it was sent.
- * @see documented: 7194408m0
+ * @see documented: https://docs.wooshpay.com/7194408m0
  */
 export type PayoutCanceledEvent = {
     /** Identifier that begins with evt_. */
@@ -9874,7 +9956,8 @@ export type PayoutCanceledEvent = {
 /**
  * Money to send. Give `payment_amount` or `source_amount`, and `beneficiary` or
  * `beneficiary_data`.
- * @see documented: 42628142e0.md, api-42628142, doc-2560983
+ * @see documented: https://docs.wooshpay.com/api-42628142,
+ * https://docs.wooshpay.com/doc-2560983
  */
 export type PayoutCreate = {
     /** Currency that the payee receives. */
@@ -9905,7 +9988,7 @@ export type PayoutCreate = {
 };
 /**
  * A payout was created.
- * @see documented: 7194408m0
+ * @see documented: https://docs.wooshpay.com/7194408m0
  */
 export type PayoutCreatedEvent = {
     /** Identifier that begins with evt_. */
@@ -9935,7 +10018,7 @@ export type PayoutCreatedEvent = {
 };
 /**
  * The bank account that a payout of the older form goes to.
- * @see documented: api-42648514
+ * @see documented: https://docs.wooshpay.com/api-42648514
  */
 export type PayoutDestination = {
     /** Identifier that begins with ba_. */
@@ -9972,7 +10055,8 @@ export type PayoutDestination = {
 };
 /**
  * What it happened to.
- * @see documented: integration-overview, api-49996644, 7194408m0
+ * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644,
+ * https://docs.wooshpay.com/7194408m0
  */
 export type PayoutEventData = {
     /** Money on its way to a payee. The pages show two forms: the newer one has `beneficiary_data` and the `payment_` and `source_` fields, the older one `amount`, `currency`, `destination` and `beneficiary`. They are not mixed. The events payout.created, payout.updated, payout.paid, payout.failed and payout.canceled carry it. */
@@ -9980,7 +10064,7 @@ export type PayoutEventData = {
 };
 /**
  * A bank refused or returned a payout.
- * @see documented: 7194408m0
+ * @see documented: https://docs.wooshpay.com/7194408m0
  */
 export type PayoutFailedEvent = {
     /** Identifier that begins with evt_. */
@@ -10010,7 +10094,7 @@ export type PayoutFailedEvent = {
 };
 /**
  * A page of payouts.
- * @see documented: api-42648528
+ * @see documented: https://docs.wooshpay.com/api-42648528
  */
 export type PayoutList = {
     /**
@@ -10027,7 +10111,7 @@ export type PayoutList = {
 };
 /**
  * The money of a payout should be with the beneficiary.
- * @see documented: 7194408m0
+ * @see documented: https://docs.wooshpay.com/7194408m0
  */
 export type PayoutPaidEvent = {
     /** Identifier that begins with evt_. */
@@ -10057,7 +10141,7 @@ export type PayoutPaidEvent = {
 };
 /**
  * What to change on a payout.
- * @see documented: 42648519e0.md, api-42648519
+ * @see documented: https://docs.wooshpay.com/api-42648519
  */
 export type PayoutUpdate = {
     /** The caller's own key/value pairs. Both sides are strings. */
@@ -10065,7 +10149,7 @@ export type PayoutUpdate = {
 };
 /**
  * Whether the page asks for a telephone number.
- * @see inferred: checkout, api-57534442
+ * @see inferred: checkout, https://docs.wooshpay.com/api-57534442
  */
 export type PhoneNumberCollection = {
     /** Whether it asks. */
@@ -10073,7 +10157,7 @@ export type PhoneNumberCollection = {
 };
 /**
  * What a product costs, and how often.
- * @see documented: checkout, crypto, alipay-zh, 55502209e0
+ * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-55502209
  */
 export type Price = {
     /** Identifier that begins with price_. */
@@ -10113,7 +10197,7 @@ export type Price = {
 /**
  * A price to create, also used inline as `price_data` of a line item. Give `product` for an
  * existing product or `product_data` for a new one.
- * @see documented: checkout, crypto, alipay-zh, api-55501373
+ * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-55501373
  */
 export type PriceCreate = {
     /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
@@ -10156,7 +10240,7 @@ export type PriceList = {
 };
 /**
  * A product that is created together with its price.
- * @see documented: checkout, crypto, alipay-zh, api-55501373
+ * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-55501373
  */
 export type PriceProductData = {
     /** Sent as null by the guides; its use is not explained. */
@@ -10176,7 +10260,7 @@ export type PriceProductData = {
 };
 /**
  * How often a subscription price is charged.
- * @see documented: doc-4426903
+ * @see documented: https://docs.wooshpay.com/doc-4426903
  */
 export type PriceRecurring = {
     /** Unit of the billing period. */
@@ -10188,7 +10272,7 @@ export type PriceRecurring = {
 };
 /**
  * How often a subscription price is charged.
- * @see documented: api-55501373
+ * @see documented: https://docs.wooshpay.com/api-55501373
  */
 export type PriceRecurringInput = {
     /**
@@ -10206,7 +10290,8 @@ export type PriceRecurringInput = {
 };
 /**
  * One range of quantities. One page holds its numbers as strings, another as integers.
- * @see documented: 55502235e0, 320059978e0
+ * @see documented: https://docs.wooshpay.com/55502235e0,
+ * https://docs.wooshpay.com/320059978e0
  */
 export type PriceTier = {
     /** Last quantity of the range. */
@@ -10218,7 +10303,7 @@ export type PriceTier = {
 };
 /**
  * Fields of a price to change.
- * @see documented: 55502235e0, 55502235e0.md
+ * @see documented: https://docs.wooshpay.com/55502235e0
  */
 export type PriceUpdate = {
     /** Whether it can be used for new purchases. */
@@ -10232,7 +10317,7 @@ export type PriceUpdate = {
 };
 /**
  * Something that a merchant sells.
- * @see documented: checkout, crypto, alipay-zh, 55498754e0.md
+ * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/55498754e0
  */
 export type Product = {
     /** Identifier that begins with prod_. */
@@ -10263,7 +10348,7 @@ export type Product = {
 };
 /**
  * A product to create.
- * @see documented: checkout, api-34903706
+ * @see documented: checkout, https://docs.wooshpay.com/api-34903706
  */
 export type ProductCreate = {
     /** Name that customers see. */
@@ -10281,7 +10366,7 @@ export type ProductCreate = {
 };
 /**
  * A product was created. Only in a sample that looks borrowed from another provider.
- * @see partial: doc-2653815
+ * @see partial: https://docs.wooshpay.com/doc-2653815
  */
 export type ProductCreatedEvent = {
     /** Identifier that begins with evt_. */
@@ -10311,7 +10396,8 @@ export type ProductCreatedEvent = {
 };
 /**
  * What it happened to.
- * @see documented: integration-overview, api-49996644, 7194408m0
+ * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644,
+ * https://docs.wooshpay.com/7194408m0
  */
 export type ProductEventData = {
     /** Something that a merchant sells. */
@@ -10354,7 +10440,7 @@ export type ProductUpdate = {
 };
 /**
  * A code that customers enter to get the discount of a coupon.
- * @see documented: api-159875133
+ * @see documented: https://docs.wooshpay.com/api-159875133
  */
 export type PromotionCode = {
     /** Identifier. No page shows how it begins. */
@@ -10389,7 +10475,7 @@ export type PromotionCode = {
 };
 /**
  * A code to make.
- * @see documented: api-159875133, 159875133e0
+ * @see documented: https://docs.wooshpay.com/api-159875133
  */
 export type PromotionCodeCreate = {
     /** Identifier of the coupon. The page's marks of required fields could not be read. */
@@ -10411,7 +10497,7 @@ export type PromotionCodeCreate = {
 };
 /**
  * When a code works.
- * @see documented: api-159875133
+ * @see documented: https://docs.wooshpay.com/api-159875133
  */
 export type PromotionCodeRestrictions = {
     /** Whether it is for a customer's first purchase only. */
@@ -10423,7 +10509,7 @@ export type PromotionCodeRestrictions = {
 };
 /**
  * When a code is to work.
- * @see documented: api-159875133, 159875133e0
+ * @see documented: https://docs.wooshpay.com/api-159875133
  */
 export type PromotionCodeRestrictionsInput = {
     /** Whether it is for a customer's first purchase only. */
@@ -10455,7 +10541,8 @@ export type Redirect = {
 };
 /**
  * Money that goes back to a customer.
- * @see documented: api-51369554, api-52306151
+ * @see documented: https://docs.wooshpay.com/api-51369554,
+ * https://docs.wooshpay.com/api-52306151
  */
 export type Refund = {
     /** Identifier that begins with re_. */
@@ -10490,7 +10577,7 @@ export type Refund = {
 };
 /**
  * Money to pay back.
- * @see documented: api-51369554
+ * @see documented: https://docs.wooshpay.com/api-51369554
  */
 export type RefundCreate = {
     /** Identifier of the payment intent. Formally optional, but nothing else names the payment. */
@@ -10507,7 +10594,8 @@ export type RefundCreate = {
 };
 /**
  * What it happened to.
- * @see documented: integration-overview, api-49996644, 7194408m0
+ * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644,
+ * https://docs.wooshpay.com/7194408m0
  */
 export type RefundEventData = {
     /** Money that goes back to a customer. */
@@ -10515,7 +10603,7 @@ export type RefundEventData = {
 };
 /**
  * Which account is debited.
- * @see inferred: doc-1799213
+ * @see inferred: https://docs.wooshpay.com/doc-1799213
  */
 export type SepaDebitOptions = {
     /** IBAN of the payer without blanks. */
@@ -10523,7 +10611,7 @@ export type SepaDebitOptions = {
 };
 /**
  * Which account is debited.
- * @see documented: doc-1799213
+ * @see documented: https://docs.wooshpay.com/doc-1799213
  */
 export type SepaDebitOptionsInput = {
     /** IBAN of the payer without blanks. */
@@ -10532,7 +10620,7 @@ export type SepaDebitOptionsInput = {
 /**
  * One attempt to save a payment method. The answer of its page was cut off; the fields are
  * those of comparable APIs.
- * @see inferred: 53881327e0.md, analogy
+ * @see inferred: https://docs.wooshpay.com/api-53881327, analogy
  */
 export type SetupAttempt = {
     /** Identifier; its prefix was never seen. */
@@ -10565,7 +10653,8 @@ export type SetupAttempt = {
 };
 /**
  * One page of setup attempts.
- * @see inferred: api-42648473, api-52305900
+ * @see inferred: https://docs.wooshpay.com/api-42648473,
+ * https://docs.wooshpay.com/api-52305900
  */
 export type SetupAttemptList = {
     /**
@@ -10584,7 +10673,7 @@ export type SetupAttemptList = {
  * One intention to save a payment method without charging it; a checkout session in setup
  * mode makes one, too. Only the event setup_intent.succeeded proves that the method was
  * saved. No page shows the object whole.
- * @see partial: 7228013m0, 7197331m0
+ * @see partial: https://docs.wooshpay.com/7228013m0, https://docs.wooshpay.com/7197331m0
  */
 export type SetupIntent = {
     /** Identifier that begins with seti_. */
@@ -10637,7 +10726,7 @@ export type SetupIntentCancel = {
 };
 /**
  * What to save, and where the customer comes back to.
- * @see documented: api-53887725, 53887725e0.md
+ * @see documented: https://docs.wooshpay.com/api-53887725
  */
 export type SetupIntentConfirm = {
     /** Identifier of the customer (cus_…) that the payment method is attached to. */
@@ -10664,7 +10753,8 @@ export type SetupIntentConfirm = {
  * A payment method to save. The reference requires no field; the guide for saving a card in
  * one call sends `confirm`, `customer`, `payment_method_data` and `usage`, and `return_url`
  * where 3-D Secure is possible.
- * @see documented: api-53878137, 7228013m0.md, 7228013m0
+ * @see documented: https://docs.wooshpay.com/api-53878137,
+ * https://docs.wooshpay.com/7228013m0
  */
 export type SetupIntentCreate = {
     /** Whether to confirm in the same call; not unless it is said. */
@@ -10693,7 +10783,7 @@ export type SetupIntentCreate = {
 };
 /**
  * Saving a payment method began.
- * @see documented: 7197331m0
+ * @see documented: https://docs.wooshpay.com/7197331m0
  */
 export type SetupIntentCreatedEvent = {
     /** Identifier that begins with evt_. */
@@ -10723,7 +10813,8 @@ export type SetupIntentCreatedEvent = {
 };
 /**
  * What it happened to.
- * @see documented: integration-overview, api-49996644, 7194408m0
+ * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644,
+ * https://docs.wooshpay.com/7194408m0
  */
 export type SetupIntentEventData = {
     /** One intention to save a payment method without charging it; a checkout session in setup mode makes one, too. Only the event setup_intent.succeeded proves that the method was saved. No page shows the object whole. */
@@ -10731,7 +10822,8 @@ export type SetupIntentEventData = {
 };
 /**
  * One page of setup intents.
- * @see inferred: api-42648473, api-52305900
+ * @see inferred: https://docs.wooshpay.com/api-42648473,
+ * https://docs.wooshpay.com/api-52305900
  */
 export type SetupIntentList = {
     /**
@@ -10748,7 +10840,7 @@ export type SetupIntentList = {
 };
 /**
  * A payment method was saved. Keep the customer and the payment method that it names.
- * @see documented: 7197331m0
+ * @see documented: https://docs.wooshpay.com/7197331m0
  */
 export type SetupIntentSucceededEvent = {
     /** Identifier that begins with evt_. */
@@ -10778,7 +10870,7 @@ export type SetupIntentSucceededEvent = {
 };
 /**
  * What to change of a setup intent.
- * @see documented: api-53887248, 53887248e0
+ * @see documented: https://docs.wooshpay.com/api-53887248
  */
 export type SetupIntentUpdate = {
     /** Identifier of the customer (cus_…) that the payment method is attached to. */
@@ -10798,7 +10890,8 @@ export type SetupIntentUpdate = {
 };
 /**
  * Where goods are sent to.
- * @see documented: api-42631218, api-44642278
+ * @see documented: https://docs.wooshpay.com/api-42631218,
+ * https://docs.wooshpay.com/api-44642278
  */
 export type Shipping = {
     /** Postal address. */
@@ -10822,7 +10915,7 @@ export type ShippingAddressCollectionInput = {
 };
 /**
  * Where goods are to be sent.
- * @see documented: api-42631218
+ * @see documented: https://docs.wooshpay.com/api-42631218
  */
 export type ShippingInput = {
     /** Postal address to send. */
@@ -10834,7 +10927,7 @@ export type ShippingInput = {
 };
 /**
  * Who pays by SPEI.
- * @see inferred: doc-5514692
+ * @see inferred: https://docs.wooshpay.com/doc-5514692
  */
 export type SpeiOptions = {
     /** Personal identity code (CURP) of the payer. */
@@ -10844,7 +10937,7 @@ export type SpeiOptions = {
 };
 /**
  * Who pays by SPEI. Whether both are needed was not visible.
- * @see documented: doc-5514692
+ * @see documented: https://docs.wooshpay.com/doc-5514692
  */
 export type SpeiOptionsInput = {
     /** Personal identity code (CURP) of the payer. */
@@ -10856,7 +10949,7 @@ export type SpeiOptionsInput = {
  * What a customer is billed for again and again. No page shows an answer: the fields below
  * are those of the request that belong to the subscription itself, so more of them will
  * arrive.
- * @see inferred: api-115648492, 115648492e0.md
+ * @see inferred: https://docs.wooshpay.com/api-115648492
  */
 export type Subscription = {
     /** Identifier. Its prefix is not known. */
@@ -10895,7 +10988,7 @@ export type Subscription = {
 };
 /**
  * When an item is billed before its period ends.
- * @see documented: api-115648492
+ * @see documented: https://docs.wooshpay.com/api-115648492
  */
 export type SubscriptionBillingThresholdsInput = {
     /** Number of units at which a new billing period starts. */
@@ -10903,7 +10996,7 @@ export type SubscriptionBillingThresholdsInput = {
 };
 /**
  * A subscription to start.
- * @see documented: api-115648492, 115648492e0.md
+ * @see documented: https://docs.wooshpay.com/api-115648492
  */
 export type SubscriptionCreate = {
     /** Identifier of the customer who is billed (cus_…). */
@@ -10939,7 +11032,7 @@ export type SubscriptionCreate = {
 };
 /**
  * Something that the first invoice of a subscription bills once.
- * @see documented: api-115648492
+ * @see documented: https://docs.wooshpay.com/api-115648492
  */
 export type SubscriptionInvoiceItemInput = {
     /** Identifier of an existing price (price_…). */
@@ -10951,7 +11044,8 @@ export type SubscriptionInvoiceItemInput = {
 };
 /**
  * One price of a subscription. The page was cut off inside `price`.
- * @see partial: api-115695280, 115695280e0.md, 320059978e0
+ * @see partial: https://docs.wooshpay.com/api-115695280,
+ * https://docs.wooshpay.com/320059978e0
  */
 export type SubscriptionItem = {
     /** Identifier that begins with si_. */
@@ -10980,7 +11074,7 @@ export type SubscriptionItem = {
 };
 /**
  * A change of one item. Fields after `price_data` were cut off.
- * @see partial: 167714593e0.md
+ * @see partial: https://docs.wooshpay.com/167714593e0
  */
 export type SubscriptionItemChangeInput = {
     /** Identifier of the item to change (si_…). */
@@ -10995,7 +11089,7 @@ export type SubscriptionItemChangeInput = {
 /**
  * A price to add to a subscription. Give `price` for an existing price or `price_data` for a
  * new one.
- * @see documented: api-115695280, 115695280e0.md
+ * @see documented: https://docs.wooshpay.com/api-115695280
  */
 export type SubscriptionItemCreate = {
     /** Identifier of the subscription. */
@@ -11012,7 +11106,7 @@ export type SubscriptionItemCreate = {
 /**
  * A recurring price to subscribe to. Give `price` for an existing price or `price_data` for
  * a new one; the page marks both as required.
- * @see documented: api-115648492, 115648492e0.md
+ * @see documented: https://docs.wooshpay.com/api-115648492
  */
 export type SubscriptionItemInput = {
     /** Identifier of an existing recurring price (price_…). */
@@ -11028,7 +11122,7 @@ export type SubscriptionItemInput = {
 };
 /**
  * When the item is billed before its period ends.
- * @see inferred: 115695280e0.md
+ * @see inferred: https://docs.wooshpay.com/api-115695280
  */
 export type SubscriptionItemThresholds = {
     /** Number of units at which a new billing period starts. */
@@ -11036,7 +11130,7 @@ export type SubscriptionItemThresholds = {
 };
 /**
  * A change of one item.
- * @see documented: 320059978e0
+ * @see documented: https://docs.wooshpay.com/320059978e0
  */
 export type SubscriptionLineItemInput = {
     /** Identifier of the item to change (si_…). */
@@ -11050,7 +11144,7 @@ export type SubscriptionLineItemInput = {
 };
 /**
  * A price that is created for a changed item. Give `product` or `product_data`.
- * @see documented: 320059978e0
+ * @see documented: https://docs.wooshpay.com/320059978e0
  */
 export type SubscriptionLineItemPriceData = {
     /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
@@ -11080,7 +11174,7 @@ export type SubscriptionLineItemPriceData = {
 };
 /**
  * A page of subscriptions.
- * @see documented: api-190594648
+ * @see documented: https://docs.wooshpay.com/api-190594648
  */
 export type SubscriptionList = {
     /**
@@ -11097,7 +11191,7 @@ export type SubscriptionList = {
 };
 /**
  * How the invoices of a subscription are paid.
- * @see inferred: api-115648492
+ * @see inferred: https://docs.wooshpay.com/api-115648492
  */
 export type SubscriptionPaymentSettings = {
     /** Settings per payment method, each under the name of its type. */
@@ -11109,7 +11203,7 @@ export type SubscriptionPaymentSettings = {
 };
 /**
  * How the invoices of a subscription are paid.
- * @see documented: api-115648492
+ * @see documented: https://docs.wooshpay.com/api-115648492
  */
 export type SubscriptionPaymentSettingsInput = {
     /** Settings per payment method, each under the name of its type. Only methods whose settings are known are listed; others may be sent. */
@@ -11121,7 +11215,7 @@ export type SubscriptionPaymentSettingsInput = {
 };
 /**
  * A recurring price that is created for an item of a subscription.
- * @see documented: api-115695280, 115695280e0.md
+ * @see documented: https://docs.wooshpay.com/api-115695280
  */
 export type SubscriptionPriceData = {
     /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
@@ -11135,7 +11229,7 @@ export type SubscriptionPriceData = {
 };
 /**
  * The price within a range of quantities.
- * @see documented: 320059978e0
+ * @see documented: https://docs.wooshpay.com/320059978e0
  */
 export type SubscriptionPriceTierInput = {
     /** Last quantity that the tier covers. */
@@ -11148,7 +11242,7 @@ export type SubscriptionPriceTierInput = {
 /**
  * What to change about a subscription, in one of two forms: with `items`, or with
  * `line_items` and a rule for amounts of part of a period, never with both.
- * @see partial: 320059978e0, 167714593e0.md
+ * @see partial: https://docs.wooshpay.com/320059978e0, https://docs.wooshpay.com/167714593e0
  */
 export type SubscriptionUpdate = {
     /** Whether to end the subscription with the running period. */
@@ -11168,7 +11262,7 @@ export type SubscriptionUpdate = {
 export type TimestampMs = number;
 /**
  * An address of the Unified Payments Interface.
- * @see partial: api-42628142
+ * @see partial: https://docs.wooshpay.com/api-42628142
  */
 export type UpiAddress = {
     /** Virtual payment address. */
@@ -11178,7 +11272,7 @@ export type UpiAddress = {
 };
 /**
  * An address of the Unified Payments Interface.
- * @see partial: api-42628142
+ * @see partial: https://docs.wooshpay.com/api-42628142
  */
 export type UpiAddressInput = {
     /** Virtual payment address. */
@@ -11188,7 +11282,7 @@ export type UpiAddressInput = {
 };
 /**
  * With which app the customer pays by UPI.
- * @see inferred: 5413632m0.md
+ * @see inferred: https://docs.wooshpay.com/5413632m0
  */
 export type UpiOptions = {
     /** App of the customer. The page goes on about other, and is cut off there. */
@@ -11196,7 +11290,7 @@ export type UpiOptions = {
 };
 /**
  * With which app the customer pays by UPI.
- * @see documented: 5413632m0.md
+ * @see documented: https://docs.wooshpay.com/5413632m0
  */
 export type UpiOptionsInput = {
     /**
@@ -11207,7 +11301,8 @@ export type UpiOptionsInput = {
 };
 /**
  * What is known of an uploaded file.
- * @see documented: api-50223823, doc-2560983
+ * @see documented: https://docs.wooshpay.com/api-50223823,
+ * https://docs.wooshpay.com/doc-2560983
  */
 export type UploadedFile = {
     /** Identifier that begins with file_. */
@@ -11236,7 +11331,9 @@ export type UploadedFile = {
 };
 /**
  * A URL of the merchant that events are posted to.
- * @see documented: api-42648337, 42648310e0, doc-2517709, 7194408m0
+ * @see documented: https://docs.wooshpay.com/api-42648337,
+ * https://docs.wooshpay.com/42648310e0, https://docs.wooshpay.com/doc-2517709,
+ * https://docs.wooshpay.com/7194408m0
  */
 export type WebhookEndpoint = {
     /** Identifier that begins with we_. */
@@ -11267,7 +11364,8 @@ export type WebhookEndpoint = {
 };
 /**
  * A URL to post events to.
- * @see documented: crypto, 42648310e0, doc-2517709
+ * @see documented: crypto, https://docs.wooshpay.com/42648310e0,
+ * https://docs.wooshpay.com/doc-2517709
  */
 export type WebhookEndpointCreate = {
     /** Address that events are posted to; https, except while developing locally. */
@@ -11283,7 +11381,7 @@ export type WebhookEndpointCreate = {
 };
 /**
  * A page of webhook endpoints.
- * @see documented: api-42648473
+ * @see documented: https://docs.wooshpay.com/api-42648473
  */
 export type WebhookEndpointList = {
     /**
@@ -11300,7 +11398,7 @@ export type WebhookEndpointList = {
 };
 /**
  * What to change about a webhook endpoint. No page shows the fields.
- * @see inferred: navigation, api-42648393, analogy
+ * @see inferred: navigation, https://docs.wooshpay.com/api-42648393, analogy
  */
 export type WebhookEndpointUpdate = {
     /** Address that events are posted to; https, except while developing locally. */
@@ -11316,7 +11414,7 @@ export type WebhookEndpointUpdate = {
 };
 /**
  * How the customer reaches WeChat Pay.
- * @see inferred: doc-1724181
+ * @see inferred: https://docs.wooshpay.com/doc-1724181
  */
 export type WechatPayOptions = {
     /** Kind of WeChat payment: code on a page, mobile browser, official account or mini program. The page has one value for each, and they could not be read. */
@@ -11324,7 +11422,7 @@ export type WechatPayOptions = {
 };
 /**
  * How the customer reaches WeChat Pay.
- * @see partial: doc-1724181
+ * @see partial: https://docs.wooshpay.com/doc-1724181
  */
 export type WechatPayOptionsInput = {
     /** Kind of WeChat payment: code on a page, mobile browser, official account or mini program. The page has one value for each, and they could not be read. */

@@ -4,12 +4,14 @@ import { attachPayloads, readPayloads } from "./generate/payloads.js";
 import { contradictionProblems } from "./lint/contradictions.js";
 import { knownDocuments, registerProblems } from "./lint/evidence.js";
 import { operationProblems } from "./lint/operations.js";
+import { pageProblems } from "./lint/pages.js";
 import { operationHomes, placementProblems } from "./lint/placement.js";
 import { portabilityProblems } from "./lint/portable.js";
 import { questionProblems } from "./lint/questions.js";
 import { readContradictions, readQuestions } from "./lint/records.js";
 import { failOn, runCommand } from "./support/cli.js";
 import { registerFile } from "./support/layout.js";
+import { readRegister } from "./support/page-register.js";
 import { runRedocly } from "./support/redocly.js";
 import { registerNames } from "./support/registers.js";
 import { readSource } from "./support/source-file.js";
@@ -25,9 +27,10 @@ await runCommand({
     const { document, sources, registers } = bundleSpec(root);
     const known = knownDocuments(sources.register);
     const homes = operationHomes(sources.files, registers, document);
+    failOn(pageProblems(readRegister(root)));
     failOn(placementProblems(root, homes));
     const contradictions = readContradictions(root);
-    failOn(contradictionProblems(contradictions, homes, known.ids));
+    failOn(contradictionProblems(contradictions, homes, known.citable));
     failOn(readQuestions(root).flatMap((questions) => questionProblems(questions, known.ids)));
     failOn(
       registerNames.flatMap((name) =>

@@ -1,4 +1,9 @@
-import { listOperations, type OpenApi, type OperationObject } from "../../src/contract/document.js";
+import {
+  listOperations,
+  type OpenApi,
+  type OperationObject,
+  type Page,
+} from "../../src/contract/document.js";
 import { requiredProblems } from "../lint/required.js";
 import { checkSources, type Sources } from "../lint/sources.js";
 import { failOn, UserError } from "../support/cli.js";
@@ -24,7 +29,7 @@ export function bundleSpec(root: string): Bundle {
   const document = assemble(sources);
   const registers = readRegisters(root);
   const templates = templatesOf(sources);
-  for (const rule of rules) rule(document, { registers, templates });
+  for (const rule of rules) rule(document, { registers, templates, pages: pagesOf(sources) });
   for (const [section, members] of Object.entries(document.components))
     document.components[section] = sortKeys(members);
   checkOperationIds(document);
@@ -34,6 +39,16 @@ export function bundleSpec(root: string): Bundle {
     items[path] = { ...items[path], [method]: inOrder(operation) };
   }
   return { document, sources, registers };
+}
+
+function pagesOf({ register: { documents, pages } }: Sources): RuleInput["pages"] {
+  const entries = [...Object.entries(documents), ...Object.entries(pages)];
+  return new Map(
+    entries.map(([id, page]: [string, Page]) => [
+      id,
+      { ...(page.title && { title: page.title }), ...(page.address && { address: page.address }) },
+    ]),
+  );
 }
 
 function templatesOf({ files }: Sources): RuleInput["templates"] {

@@ -55,7 +55,7 @@ export function clientMethod({ operation }: LocatedOperation, document: OpenApi)
     returns: item ? `ListCall<${item}, ${result}>` : `Call<${result}>`,
     object: item ?? result,
     models: [item, result, body, query].filter((name) => name !== undefined),
-    comment: commentLines(operation, inPath),
+    comment: commentLines(operation, inPath, document),
   };
 }
 
@@ -67,6 +67,7 @@ const thrownForIdentifiers =
 function commentLines(
   { summary, description, "x-evidence": evidence }: LocatedOperation["operation"],
   parameters: Parameter[],
+  document: OpenApi,
 ): string[] {
   return [
     `${summary}.`,
@@ -76,7 +77,7 @@ function commentLines(
     ),
     ...(parameters.length > 0 ? wrap(thrownForIdentifiers) : []),
     thrownByCalls,
-    ...(evidence ? sourceLines(evidence) : []),
+    ...(evidence ? sourceLines(evidence, document) : []),
   ];
 }
 

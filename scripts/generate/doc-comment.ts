@@ -1,4 +1,4 @@
-import type { Evidence, Schema } from "../../src/contract/document.js";
+import type { Evidence, OpenApi, Schema } from "../../src/contract/document.js";
 import { wrapWords } from "../support/cli.js";
 
 /** A doc comment with its lines, each line of it indented; ends with a line break. */
@@ -11,17 +11,18 @@ export function docComment(lines: readonly string[], indent = ""): string {
 }
 
 /** What a component says about itself: its description and the pages that it rests on. */
-export function componentLines(component: Schema): string[] {
+export function componentLines(component: Schema, document: OpenApi): string[] {
   const { description, "x-evidence": evidence } = component as {
     description?: string;
     "x-evidence"?: Evidence;
   };
-  return [...wrap(description ?? ""), ...(evidence ? sourceLines(evidence) : [])];
+  return [...wrap(description ?? ""), ...(evidence ? sourceLines(evidence, document) : [])];
 }
 
-/** The pages that a statement rests on, and how sure it is. */
-export function sourceLines({ level, documents = [] }: Evidence): string[] {
-  return wrap(`@see ${level}: ${documents.join(", ")}`);
+/** The pages that a statement rests on, by address where they have one, and how sure it is. */
+export function sourceLines({ level, documents = [] }: Evidence, document: OpenApi): string[] {
+  const pages = documents.map((id) => document["x-pages"]?.[id]?.address ?? id);
+  return wrap(`@see ${level}: ${pages.join(", ")}`);
 }
 
 /** A text in lines of at most 90 characters. */

@@ -41,10 +41,11 @@ export function commentTypes(
 
 type Entry = [name: string, lines: string[]];
 
-function componentEntries({ components }: OpenApi): Entry[] {
+function componentEntries(document: OpenApi): Entry[] {
+  const { components } = document;
   return Object.entries(prefixes).flatMap(([section, prefix]) =>
     Object.entries(components[section] ?? {}).map(([name, component]): Entry => {
-      return [prefix + name, componentLines(component as Schema)];
+      return [prefix + name, componentLines(component as Schema, document)];
     }),
   );
 }

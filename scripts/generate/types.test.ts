@@ -54,6 +54,17 @@ export type Note = string;
 `);
   });
 
+  test("with the addresses of its pages, where they have one", async () => {
+    const document = {
+      ...{ openapi: "3.1.0", paths: {} },
+      "x-pages": { "doc-1": { title: "Notes", address: "https://docs.example.com/doc-1" } },
+      components: { schemas: { Note: { type: "string", "x-evidence": evidence } } },
+    };
+    expect(await generateTypes(document as unknown as OpenApi)).toContain(
+      "/** @see partial: https://docs.example.com/doc-1, doc-2 */\nexport type Note",
+    );
+  });
+
   test("and found where openapi-typescript's users look for it", async () => {
     const document = { openapi: "3.1.0", paths: {}, components: { schemas: { Amount: amount } } };
     const types = await generateTypes(document as unknown as OpenApi);

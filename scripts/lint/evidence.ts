@@ -8,6 +8,8 @@ import type { SourceFile } from "../support/source-file.js";
 export interface KnownDocuments {
   ids: Set<string>;
   hearsay: Set<string>;
+  /** Ids, and renditions of pages, which contradictions may name: one page can contradict itself. */
+  citable: Set<string>;
 }
 
 /** What the register knows. */
@@ -15,9 +17,12 @@ export function knownDocuments({ documents, pages }: Register): KnownDocuments {
   const hearsay = Object.entries(pages).flatMap(([id, { kind }]) =>
     kind === "integrator" || kind === "analogy" ? [id] : [],
   );
+  const ids = [...Object.keys(documents), ...Object.keys(pages)];
+  const renditions = Object.values(pages).flatMap((page) => page.renditions ?? []);
   return {
-    ids: new Set([...Object.keys(documents), ...Object.keys(pages)]),
+    ids: new Set(ids),
     hearsay: new Set(hearsay),
+    citable: new Set([...ids, ...renditions]),
   };
 }
 
@@ -93,6 +98,9 @@ function wrong(
         `${unknown.join(", ")}, not registered`,
       ),
     ];
+  // A page that stands there twice would make sources look more numerous than they are.
+  const double = ids.find((id, index) => ids.indexOf(id) < index);
+  if (double) return [source.problemAt(pointer, "each page once", `${double} again`)];
   return level !== "inferred" && ids.every((id) => known.hearsay.has(id))
     ? [
         source.problemAt(

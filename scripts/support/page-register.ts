@@ -60,6 +60,10 @@ const pageKinds = ["reference", "guide", "integrator", "analogy"] as const;
 export interface RegisteredPage {
   title?: string;
   kind: (typeof pageKinds)[number];
+  /** Where it lies; code of integrators, navigation and analogy lie nowhere. */
+  address?: string;
+  /** Last segments of the addresses under which renditions of it were seen. */
+  renditions?: string[];
   /** Fact sheets that cite it. */
   sheets: string[];
 }
@@ -120,8 +124,15 @@ const document = {
 
 const page = {
   type: "object",
-  properties: { title: text, kind: { enum: pageKinds }, sheets: { type: "array", items: text } },
+  properties: {
+    title: text,
+    kind: { enum: pageKinds },
+    address: { type: "string", pattern: "^https://" },
+    renditions: { type: "array", items: text, minItems: 1 },
+    sheets: { type: "array", items: text },
+  },
   required: ["kind", "sheets"],
+  dependentRequired: { address: ["renditions"], renditions: ["address"] },
   additionalProperties: false,
 };
 

@@ -5,6 +5,8 @@ export interface OpenApi {
   paths: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;
   components: Record<string, Record<string, unknown>> & { schemas: Record<string, Schema> };
+  /** The pages that evidence names, by id. */
+  "x-pages"?: Record<string, Page>;
   [key: string]: unknown;
 }
 
@@ -18,6 +20,7 @@ export interface OperationObject {
   parameters?: (Parameter | Reference)[];
   requestBody?: Body;
   responses: Record<string, Body | Reference>;
+  externalDocs?: { description?: string; url: string };
   "x-client-method"?: string;
   "x-evidence"?: Evidence;
 }
@@ -46,6 +49,12 @@ export interface Reference {
 }
 
 export type Schema = Record<string, unknown>;
+
+/** A page of the documentation; one without an address was captured, or is no page. */
+export interface Page {
+  title?: string;
+  address?: string;
+}
 
 export interface Evidence {
   level: EvidenceLevel;

@@ -35,7 +35,7 @@ const finalStates: readonly string[] = [
  * the events of its payment intent tell.
  *
  * @throws TypeError for anything else: an id, a promise without `await`, a whole event, a payout.
- * @see partial: alipay-zh, 52305869e0.md (payment intents); inferred: checkout, api-42654190
+ * @see partial: alipay-zh, api-52305869 (payment intents); inferred: checkout, api-42654190
  * (sessions), 7228013m0 (setup intents), api-52306151 (refunds)
  */
 export function isFinal(object: CheckoutSession | PaymentIntent | SetupIntent | Refund): boolean {

@@ -16,7 +16,7 @@ import { checkKind } from "./kind.js";
  * order. It stays true after a refund.
  *
  * @throws TypeError for anything else: an id, a promise without `await`, a whole event, a charge.
- * @see partial: alipay-zh, 52305869e0.md (payment intents); inferred: checkout, api-42654190 (sessions)
+ * @see partial: alipay-zh, api-52305869 (payment intents); inferred: checkout, api-42654190 (sessions)
  */
 export function isPaid(sessionOrIntent: CheckoutSession | PaymentIntent): boolean {
   checkKind("isPaid", sessionOrIntent, ["checkout.session", "payment_intent"]);

@@ -3,6 +3,7 @@ import { writeErrorAnswers } from "./error-answers.js";
 import { writeEvents } from "./events.js";
 import { writeLists } from "./lists.js";
 import { writeMembers } from "./members.js";
+import { writePages } from "./pages.js";
 import { writeParameters } from "./parameters.js";
 import { writePaymentMethods } from "./payment-methods.js";
 import type { Rule } from "./rule.js";
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   writeParameters,
   writeErrorAnswers,
   writeMembers,
+  writePages,
 ];

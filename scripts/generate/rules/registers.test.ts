@@ -4,6 +4,7 @@ import { valueAt } from "../../../src/contract/json.js";
 import type { ErrorAnswer, PaymentMethod, RegisteredEvent } from "../../support/registers.js";
 import { writeErrorAnswers } from "./error-answers.js";
 import { writeEvents } from "./events.js";
+import { writePages } from "./pages.js";
 import { writeParameters } from "./parameters.js";
 import { writePaymentMethods } from "./payment-methods.js";
 import { apply, referenceTo, tinyDocument } from "./tiny.js";
@@ -225,4 +226,24 @@ describe("the register of payment methods", () => {
       wallet_go: referenceTo("Redirect"),
     });
   });
+});
+
+test("pages that evidence names come along, and operations link to the first with an address", () => {
+  const evidence = { level: "documented", documents: ["captured", "shop"] };
+  const operation = { operationId: "getTea", responses: {}, "x-evidence": evidence };
+  const document = tinyDocument({}, { "/tea": { get: operation } });
+  apply(writePages, document);
+  expect(document["x-pages"]).toEqual({
+    shop: { title: "Shop", address: "https://docs.example.com/shop" },
+    captured: { title: "Captured" },
+  });
+  expect(document.paths["/tea"]?.get?.externalDocs).toEqual({
+    description: "Shop",
+    url: "https://docs.example.com/shop",
+  });
+});
+
+test("a page that no evidence names stays out", () => {
+  const document = apply(writePages, tinyDocument({ Tea: { "x-evidence": documented } }));
+  expect(Object.keys(document["x-pages"] ?? {})).toEqual(["shop"]);
 });

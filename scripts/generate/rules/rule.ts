@@ -1,4 +1,4 @@
-import type { OpenApi, Schema } from "../../../src/contract/document.js";
+import type { OpenApi, Page, Schema } from "../../../src/contract/document.js";
 import { formatProblem, UserError } from "../../support/cli.js";
 import type { Registers } from "../../support/registers.js";
 
@@ -7,6 +7,8 @@ export interface RuleInput {
   registers: Registers;
   /** The section `templates` of spec/common/common.yaml. */
   templates: { list: Schema; objectName: Schema };
+  /** Captured documents, then all other pages, by the id that evidence names. */
+  pages: ReadonlyMap<string, Page>;
 }
 
 /**

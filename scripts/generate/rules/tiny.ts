@@ -20,9 +20,14 @@ const templates = {
   objectName: { description: "Kind of object." },
 };
 
+const pages = new Map([
+  ["shop", { title: "Shop", address: "https://docs.example.com/shop" }],
+  ["captured", { title: "Captured" }],
+]);
+
 /** Applies a rule to a document, which it changes and answers. */
 export function apply(rule: Rule, document: OpenApi, registers: Partial<Registers> = {}): OpenApi {
-  rule(document, { registers: registers as Registers, templates });
+  rule(document, { registers: registers as Registers, templates, pages });
   return document;
 }
 
