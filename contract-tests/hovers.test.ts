@@ -32,8 +32,8 @@ const hovers: [code: string, shown: string][] = [
     '(await wooshpay.refunds.retrieve("re_1").withResponse()).|data;',
     "(property) WithResponse<Refund>.data: Refund",
   ],
-  ["session.|line_items;", "(property) line_items?: LineItemList | undefined"],
-  ["session.|currency;", "(property) currency?: Currency | undefined"],
+  ["session.|line_items;", "(property) line_items?: LineItemList | null | undefined"],
+  ["session.|currency;", "(property) currency?: Currency | null | undefined"],
   ["void |event;", "const event: WooshPayEvent"],
   [
     'if (event.type === "payment_intent.succeeded") event.data.|object;',

@@ -203,8 +203,11 @@ function branchOf(type: string): Schema {
   return branch;
 }
 
+/** What a schema refers to, alone or beside null; the schema itself when it refers to nothing. */
 function resolve<Target extends Schema | undefined>(schema: Target): Target {
-  const name = typeof schema?.$ref === "string" ? schema.$ref.split("/").at(-1) : undefined;
+  const [first, ...others] = list(schema?.oneOf).filter(({ type }) => type !== "null");
+  const { $ref: reference } = (others.length === 0 ? first : undefined) ?? schema ?? {};
+  const name = typeof reference === "string" ? reference.split("/").at(-1) : undefined;
   return name ? (schemas[name] as Target) : schema;
 }
 

@@ -6275,11 +6275,11 @@ export type Balance = {
      */
     object: "balance";
     /** Funds that can be transferred or paid out. */
-    available?: BalanceAmount[];
+    available?: BalanceAmount[] | null;
     /** Funds that are not available yet; missing from the page's example. */
-    pending?: BalanceAmount[];
+    pending?: BalanceAmount[] | null;
     /** Whether these are funds of live mode. The page describes the flag; its name is deduced, and the example lacks it. */
-    livemode?: boolean;
+    livemode?: boolean | null;
 };
 /**
  * Funds in one currency.
@@ -6287,9 +6287,9 @@ export type Balance = {
  */
 export type BalanceAmount = {
     /** Funds in the smallest unit of the currency; negative where more is owed than held. */
-    amount?: Amount;
+    amount?: Amount | null;
     /** Three letters, in lower case here, unlike on most other objects. */
-    currency?: Currency;
+    currency?: Currency | null;
 };
 /**
  * An account at a bank in mainland China, found by its SWIFT code and routing number.
@@ -6472,7 +6472,7 @@ export type Beneficiary = {
      */
     object: "beneficiary";
     /** When it was stored. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Where money goes, as it comes back. Which member is there depends on the destination type; data sent as upi has been seen to return under `imps`. */
     destination_data: DestinationData;
     /** Name under which the merchant finds the payee again. */
@@ -6480,7 +6480,7 @@ export type Beneficiary = {
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** Whether it exists in live mode. */
-    livemode?: boolean;
+    livemode?: boolean | null;
 };
 /**
  * A payee that is a business.
@@ -6712,7 +6712,7 @@ export type Charge = {
      */
     object: "charge";
     /** Money charged. In the smallest unit of the currency. */
-    amount?: Amount;
+    amount?: Amount | null;
     /** What of it was collected, in the smallest unit of the currency. */
     amount_captured?: Amount | null;
     /** What of it was paid back, in the smallest unit of the currency. */
@@ -6724,9 +6724,9 @@ export type Charge = {
     /** Whether the money was collected. */
     captured?: boolean | null;
     /** When it was created. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
-    currency?: Currency;
+    currency?: Currency | null;
     /** Identifier of the customer (cus_…). */
     customer?: string | null;
     /** Text for the merchant. */
@@ -6740,7 +6740,7 @@ export type Charge = {
     /** Identifier of the invoice that it pays. */
     invoice?: string | null;
     /** Whether it exists in live mode. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** Whether the payment was successful. */
@@ -6760,7 +6760,7 @@ export type Charge = {
     /** Where goods are sent to. */
     shipping?: Shipping | null;
     /** How it went. No page shows a value; those offered are of comparable APIs. */
-    status?: "succeeded" | "pending" | "failed" | (string & {});
+    status?: "succeeded" | "pending" | "failed" | (string & {}) | null;
 };
 /**
  * A dispute changed.
@@ -6780,9 +6780,9 @@ export type ChargeDisputeUpdatedEvent = {
      */
     type: "charge.dispute.updated";
     /** When it happened. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it happened in live mode; left out in some examples. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Version of the payload; the provider's own examples leave it out. */
     api_version?: string | null;
     /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
@@ -6829,9 +6829,9 @@ export type ChargeRefundUpdatedEvent = {
      */
     type: "charge.refund.updated";
     /** When it happened. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it happened in live mode; left out in some examples. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Version of the payload; the provider's own examples leave it out. */
     api_version?: string | null;
     /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
@@ -6847,16 +6847,16 @@ export type ChargeRefundUpdatedEvent = {
  */
 export type CheckoutCustomerDetails = {
     /** Identifier of the customer (cus_…). */
-    id?: string;
+    id?: string | null;
     /**
      * Name of this kind of object.
      * @constant
      */
     object?: "customer";
     /** When the customer was created. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it exists in live mode. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Postal address of the customer. */
     address?: Address | null;
     /** E-mail address of the customer. */
@@ -6918,19 +6918,19 @@ export type CheckoutSession = {
     /** Where the customer lands after leaving. */
     cancel_url?: string | null;
     /** Left out in setup mode. */
-    currency?: Currency;
+    currency?: Currency | null;
     /** Sum of the items before discounts. In the smallest unit of the currency. */
-    amount_subtotal?: Amount;
+    amount_subtotal?: Amount | null;
     /** Sum to pay. In the smallest unit of the currency. */
-    amount_total?: Amount;
+    amount_total?: Amount | null;
     /** Sum before discounts in the currency of the items. In the smallest unit of the currency. */
-    amount_original_subtotal?: Amount;
+    amount_original_subtotal?: Amount | null;
     /** Sum to pay in the currency of the items. In the smallest unit of the currency. */
-    amount_original_total?: Amount;
+    amount_original_total?: Amount | null;
     /** What the total of a session is made of. */
-    total_details?: CheckoutSessionTotalDetails;
+    total_details?: CheckoutSessionTotalDetails | null;
     /** What a session sells. */
-    line_items?: LineItemList;
+    line_items?: LineItemList | null;
     /** The payment intent, whose status decides whether the customer has paid. Its id, or the whole. */
     payment_intent?: string | PaymentIntent | null;
     /** Identifier of the payment link it came from; empty when there is none. */
@@ -6942,11 +6942,11 @@ export type CheckoutSession = {
         [key: string]: unknown;
     } | null;
     /** Secret of the payment intent, for use in the customer's browser only. */
-    client_secret?: string;
+    client_secret?: string | null;
     /** Identifier of the customer; empty when there is none. */
     customer?: string | null;
     /** When a customer object is made for the buyer. */
-    customer_creation?: "if_required" | (string & {});
+    customer_creation?: "if_required" | (string & {}) | null;
     /** E-mail address that was filled in. */
     customer_email?: string | null;
     /** The merchant's own reference. */
@@ -6954,7 +6954,7 @@ export type CheckoutSession = {
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** Whether the page takes promotion codes; spelt in camel case by the page. */
-    allowPromotionCodes?: boolean;
+    allowPromotionCodes?: boolean | null;
     /** Whether the page asks for a billing address. */
     billing_address_collection?: "auto" | "required" | (string & {}) | null;
     /** Whether the page asks for a telephone number. */
@@ -6990,9 +6990,9 @@ export type CheckoutSessionCanceledEvent = {
      */
     type: "checkout.session.canceled";
     /** When it happened. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it happened in live mode; left out in some examples. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Version of the payload; the provider's own examples leave it out. */
     api_version?: string | null;
     /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
@@ -7020,9 +7020,9 @@ export type CheckoutSessionCompletedEvent = {
      */
     type: "checkout.session.completed";
     /** When it happened. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it happened in live mode; left out in some examples. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Version of the payload; the provider's own examples leave it out. */
     api_version?: string | null;
     /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
@@ -7108,9 +7108,9 @@ export type CheckoutSessionExpiredEvent = {
      */
     type: "checkout.session.expired";
     /** When it happened. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it happened in live mode; left out in some examples. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Version of the payload; the provider's own examples leave it out. */
     api_version?: string | null;
     /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
@@ -7153,7 +7153,7 @@ export type CheckoutSessionSubscriptionInput = {
  */
 export type CheckoutSessionTotalDetails = {
     /** What discounts take off. In the smallest unit of the currency. */
-    amount_discount?: Amount;
+    amount_discount?: Amount | null;
 };
 /**
  * Postal address to send, of which the country is needed.
@@ -7195,7 +7195,7 @@ export type Coupon = {
     /** What is taken off, in per cent. */
     percent_off?: number | null;
     /** How long the discount lasts. */
-    duration?: "forever" | "once" | "repeating" | (string & {});
+    duration?: "forever" | "once" | "repeating" | (string & {}) | null;
     /** Months that a repeating discount lasts; not in the answer to its creation. */
     duration_in_months?: number | null;
     /** Weeks that a repeating discount lasts; not in the answer to its creation. The page types it as a string. */
@@ -7203,9 +7203,9 @@ export type Coupon = {
     /** Days that a repeating discount lasts; not in the answer to its creation. The page types it as a string. */
     duration_in_days?: number | string | null;
     /** When it was created. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it exists in live mode. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** Name of the coupon. */
@@ -7215,9 +7215,9 @@ export type Coupon = {
     /** Until when it can be used. Read as epoch milliseconds; no page gives the unit. */
     redeem_by?: number | null;
     /** How often it has been used. */
-    times_redeemed?: number;
+    times_redeemed?: number | null;
     /** Whether it can still be used. */
-    valid?: boolean;
+    valid?: boolean | null;
     /** What a coupon can be used for. */
     applies_to?: CouponScope | null;
     /** What is taken off in further currencies. Seen inside a promotion code only, with a placeholder for a key, so its form is not known. */
@@ -7270,7 +7270,7 @@ export type CouponList = {
  */
 export type CouponScope = {
     /** Identifiers of the products that become cheaper. */
-    products?: string[];
+    products?: string[] | null;
 };
 /**
  * Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some
@@ -7293,9 +7293,9 @@ export type Customer = {
      */
     object: "customer";
     /** When it was created. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it exists in live mode. A setup session of test mode holds a customer with true. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Postal address. An empty object when none was given; may hold some of its fields only. */
     address?: Address | null;
     /** E-mail address. */
@@ -7521,23 +7521,23 @@ export type DestinationBankAccountUnitedStates = {
  */
 export type DestinationData = {
     /** Kind of destination. */
-    destination_type?: "bank_account" | "card" | "carrier_billing" | "alipay" | "imps" | "upi" | (string & {});
+    destination_type?: "bank_account" | "card" | "carrier_billing" | "alipay" | "imps" | "upi" | (string & {}) | null;
     /** An account at a bank. Which fields it has depends on the corridor. */
-    bank_account?: PayeeBankAccount;
+    bank_account?: PayeeBankAccount | null;
     /** An Alipay account. Only the first two fields are known. */
-    alipay?: AlipayAccount;
+    alipay?: AlipayAccount | null;
     /** An address of the Unified Payments Interface. */
-    imps?: UpiAddress;
+    imps?: UpiAddress | null;
     /** An address of the Unified Payments Interface. */
-    upi?: UpiAddress;
+    upi?: UpiAddress | null;
     /** A card; no page shows its fields. */
     card?: {
         [key: string]: unknown;
-    };
+    } | null;
     /** An account with a mobile network operator; no page shows its fields. */
     carrier_billing?: {
         [key: string]: unknown;
-    };
+    } | null;
 };
 /**
  * Where money is to go: the data of one corridor, by country and destination type. Corridors
@@ -7607,31 +7607,31 @@ export type Dispute = {
      */
     object: "dispute";
     /** Money in dispute. Mostly the amount of the charge; it differs when only a part is disputed or the exchange rate has moved. In the smallest unit of the currency. */
-    amount?: Amount;
+    amount?: Amount | null;
     /** Identifiers of the movements on the merchant's balance. */
-    balance_transactions?: string[];
+    balance_transactions?: string[] | null;
     /** Identifier of the charge (ch_…). */
     charge?: string | null;
     /** When it was raised. The borrowed example holds seconds. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
-    currency?: Currency;
+    currency?: Currency | null;
     /** What the merchant has put forward. The only example that shows all names holds null in each, so that the types are inferred. */
-    evidence?: DisputeEvidence;
+    evidence?: DisputeEvidence | null;
     /** How the evidence stands. */
-    evidence_details?: DisputeEvidenceDetails;
+    evidence_details?: DisputeEvidenceDetails | null;
     /** Whether the charge can still be refunded. */
-    is_charge_refundable?: boolean;
+    is_charge_refundable?: boolean | null;
     /** Whether it exists in live mode. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Key/value pairs, all of them strings. The event example holds what the card scheme says here: `arn`, `card_number` (masked), `card_scheme`, `orig_transaction_amount`, `orig_transaction_currency`, `orig_transaction_date`, `partial_ind` and `work_by_date`, the dates in epoch milliseconds. */
     metadata?: Metadata | null;
     /** Identifier of the payment intent (pi_…). */
     payment_intent?: string | null;
     /** Why the customer objects. Only `general` has been seen. */
-    reason?: "general" | (string & {});
+    reason?: "general" | (string & {}) | null;
     /** How far it has come. Only `warning_needs_response` and `lost` have been seen; the others are those of comparable APIs. */
-    status?: "warning_needs_response" | "warning_under_review" | "warning_closed" | "needs_response" | "under_review" | "won" | "lost" | (string & {});
+    status?: "warning_needs_response" | "warning_under_review" | "warning_closed" | "needs_response" | "under_review" | "won" | "lost" | (string & {}) | null;
 };
 /**
  * What it happened to.
@@ -7714,11 +7714,11 @@ export type DisputeEvidenceDetails = {
     /** Until when evidence is accepted, in epoch milliseconds as elsewhere. The only example holds seconds and looks borrowed. */
     due_by?: number | null;
     /** Whether evidence was put forward. */
-    has_evidence?: boolean;
+    has_evidence?: boolean | null;
     /** Whether it is too late. */
-    past_due?: boolean;
+    past_due?: boolean | null;
     /** How often evidence was sent to the bank. */
-    submission_count?: number;
+    submission_count?: number | null;
 };
 /**
  * What the merchant puts forward. The names are those of the answer; that they can be sent
@@ -7816,11 +7816,11 @@ export type DisputeUpdate = {
  */
 export type ErrorDetail = {
     /** Kind of the error. */
-    type?: "api_error" | "card_error" | "idempotency_error" | "invalid_request_error" | (string & {});
+    type?: "api_error" | "card_error" | "idempotency_error" | "invalid_request_error" | (string & {}) | null;
     /** Short machine-readable reason. The page that lists the codes could not be read. */
     code?: string | null;
     /** Explanation for a person. */
-    message?: string;
+    message?: string | null;
     /** Why the issuer refused the card. */
     decline_code?: string | null;
     /** Name of the request field at fault. */
@@ -7856,9 +7856,9 @@ export type Event = {
     /** Name of an event. The page that lists all of them could not be read, so any name passes. `setup_intent.created` says that saving a payment method has begun, `setup_intent.succeeded` that it is saved: keep the identifiers of customer and payment method then. `payout.paid` says that the money should be with the beneficiary, `payout.failed` that the bank refused or returned it, `payout.canceled` that WooshPay stopped it before it was sent. */
     type: EventType;
     /** When it happened. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it happened in live mode; left out in some examples. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Version of the payload; the provider's own examples leave it out. */
     api_version?: string | null;
     /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
@@ -7930,11 +7930,11 @@ export type Invoice = {
      */
     object: "invoice";
     /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
-    currency?: Currency;
+    currency?: Currency | null;
     /** Identifier of the customer (cus_…). */
-    customer?: string;
+    customer?: string | null;
     /** Whether WooshPay takes the draft further by itself. */
-    auto_advance?: boolean;
+    auto_advance?: boolean | null;
     /** Identifier of the charge that paid it. */
     charge?: string | null;
     /** How the money is collected. No page lists the values. */
@@ -7944,7 +7944,7 @@ export type Invoice = {
     /** Page on which the customer sees and pays it. */
     hosted_invoice_url?: string | null;
     /** The lines of an invoice. */
-    lines?: InvoiceLineList;
+    lines?: InvoiceLineList | null;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** Identifier of the payment intent that pays it (pi_…). */
@@ -7962,9 +7962,9 @@ export type Invoice = {
     /** Name of the merchant. */
     account_name?: string | null;
     /** Money to pay in the smallest unit of the currency. */
-    amount_due?: Amount;
+    amount_due?: Amount | null;
     /** Money paid so far in the smallest unit of the currency. */
-    amount_paid?: Amount;
+    amount_paid?: Amount | null;
     /** Its meaning is not explained; by its name the number of decimals of the amounts. Do not calculate with it. */
     amount_precision?: number | null;
     /** Why it was made. The list of values was cut off after these. */
@@ -8013,11 +8013,11 @@ export type InvoiceItem = {
      */
     object: "invoiceitem";
     /** Money in the smallest unit of the currency: the price of one unit times the quantity. */
-    amount?: Amount;
+    amount?: Amount | null;
     /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
-    currency?: Currency;
+    currency?: Currency | null;
     /** Identifier of the customer (cus_…). */
-    customer?: string;
+    customer?: string | null;
     /** Text of the invoice line. */
     description?: string | null;
     /** The caller's own key/value pairs. Both sides are strings. */
@@ -8031,9 +8031,9 @@ export type InvoiceItem = {
     /** Identifier of the invoice that it is on. */
     invoice?: string | null;
     /** Whether it exists in live mode. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** How many units of the price. */
-    quantity?: number;
+    quantity?: number | null;
     /** Identifier of the subscription that it belongs to. */
     subscription?: string | null;
     /** Identifier of the simulated clock that it runs by. */
@@ -8072,7 +8072,7 @@ export type InvoiceItemCreate = {
  */
 export type InvoiceLine = {
     /** Money for the whole line in the smallest unit of the currency. */
-    amount?: Amount;
+    amount?: Amount | null;
     /** Text of the line. */
     description?: string | null;
     /** The caller's own key/value pairs. Both sides are strings. */
@@ -8184,13 +8184,13 @@ export type IssuingAuthorization = {
      */
     object: "issuing.authorization";
     /** Money asked for in the smallest unit of the currency. */
-    amount?: Amount;
+    amount?: Amount | null;
     /** Whether the charge was allowed. */
-    approved?: boolean;
+    approved?: boolean | null;
     /** The card, whole and with its cardholder. */
-    card?: IssuingCard;
+    card?: IssuingCard | null;
     /** Who asks for money. The page is cut off after the name. */
-    merchant_data?: IssuingMerchant;
+    merchant_data?: IssuingMerchant | null;
 };
 /**
  * A page of authorizations.
@@ -8227,31 +8227,31 @@ export type IssuingCard = {
     /** Why the card was canceled. */
     cancellation_reason?: "lost" | "stolen" | "design_rejected" | (string & {}) | null;
     /** Who the card was issued to, whole inside an authorization. Elsewhere it may be the identifier alone. */
-    cardholder?: string | IssuingCardholder;
+    cardholder?: string | IssuingCardholder | null;
     /** When it was issued. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Currency that the card is kept in. */
-    currency?: Currency;
+    currency?: Currency | null;
     /** Security code; only when `expand` holds issuing_card.cvc. */
     cvc?: string | null;
     /** Month of expiry. */
-    exp_month?: number;
+    exp_month?: number | null;
     /** Year of expiry. */
-    exp_year?: number;
+    exp_year?: number | null;
     /** First six digits of the number. */
-    first6?: string;
+    first6?: string | null;
     /** Last four digits of the number. */
-    last4?: string;
+    last4?: string | null;
     /** Whether it exists in live mode. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** Whole card number; only when `expand` holds issuing_card.number. */
     number?: string | null;
     /** Whether the card can be used. */
-    status?: "active" | "inactive" | "canceled" | (string & {});
+    status?: "active" | "inactive" | "canceled" | (string & {}) | null;
     /** Kind of card. */
-    type?: "virtual" | (string & {});
+    type?: "virtual" | (string & {}) | null;
 };
 /**
  * A card to issue. All its fields are concluded from the card itself.
@@ -8307,11 +8307,11 @@ export type IssuingCardholder = {
      */
     object: "issuing.cardholder";
     /** Where bills of the cardholder go. */
-    billing?: IssuingCardholderBilling;
+    billing?: IssuingCardholderBilling | null;
     /** When it was created. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it exists in live mode. */
-    livemode?: boolean;
+    livemode?: boolean | null;
 };
 /**
  * Where bills of the cardholder go.
@@ -8413,7 +8413,7 @@ export type IssuingTransaction = {
      */
     object: "issuing.transaction";
     /** Money moved in the smallest unit of `currency`. */
-    amount?: Amount;
+    amount?: Amount | null;
     /** Identifier of the authorization it follows from. */
     authorization?: string | null;
     /** Identifier of the card. */
@@ -8421,19 +8421,19 @@ export type IssuingTransaction = {
     /** Identifier of the cardholder. */
     cardholder?: string | null;
     /** When it happened. The page types it as a string. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
-    currency?: Currency;
+    currency?: Currency | null;
     /** Identifier of the dispute about it. */
     dispute?: string | null;
     /** Whether it exists in live mode. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** What the merchant charged or paid back in the smallest unit of `merchant_currency`. */
-    merchant_amount?: Amount;
+    merchant_amount?: Amount | null;
     /** Currency that the merchant charged in. */
-    merchant_currency?: Currency;
+    merchant_currency?: Currency | null;
     /** Who charged a card. */
-    merchant_data?: IssuingMerchantData;
+    merchant_data?: IssuingMerchantData | null;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** What the card network tells. Its members were cut off on the page. */
@@ -8441,7 +8441,7 @@ export type IssuingTransaction = {
         [key: string]: unknown;
     } | null;
     /** Whether the card was charged or paid back. */
-    type?: "capture" | "refund" | (string & {});
+    type?: "capture" | "refund" | (string & {}) | null;
 };
 /**
  * A page of card transactions.
@@ -8569,87 +8569,87 @@ export type MobileMoneyData = {
  */
 export type NextAction = {
     /** Kind of action. Not a reliable name of the member that holds the details. */
-    type?: "challenge_redirect" | "redirect_to_url" | "alipay_handle_redirect" | "mcash_handle_redirect" | "9pay_handle_redirect" | "ovo_handle_redirect" | "bpi_handle_redirect" | "eps_handle_redirect" | "ideal_handle_redirect" | "bank_transfer_id_handle_redirect" | "promptpay_handle_redirect" | "pix_handle_redirect" | "spei_handle_redirect" | (string & {});
+    type?: "challenge_redirect" | "redirect_to_url" | "alipay_handle_redirect" | "mcash_handle_redirect" | "9pay_handle_redirect" | "ovo_handle_redirect" | "bpi_handle_redirect" | "eps_handle_redirect" | "ideal_handle_redirect" | "bank_transfer_id_handle_redirect" | "promptpay_handle_redirect" | "pix_handle_redirect" | "spei_handle_redirect" | (string & {}) | null;
     /** A page to send the customer to. */
-    "9pay_handle_redirect"?: Redirect;
+    "9pay_handle_redirect"?: Redirect | null;
     /** A page to send the customer to. */
-    alipay_handle_redirect?: Redirect;
+    alipay_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    alipay_hk_handle_redirect?: Redirect;
+    alipay_hk_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    alipayplus_handle_redirect?: Redirect;
+    alipayplus_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    bancontact_handle_redirect?: Redirect;
+    bancontact_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    bank_transfer_eu_handle_redirect?: Redirect;
+    bank_transfer_eu_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    bank_transfer_id_handle_redirect?: Redirect;
+    bank_transfer_id_handle_redirect?: Redirect | null;
     /** A page to send the customer to, or a code to show, for bank transfers in Vietnam. */
-    bank_transfer_vn_handle_redirect?: QrCodeRedirect;
+    bank_transfer_vn_handle_redirect?: QrCodeRedirect | null;
     /** A page to send the customer to. */
-    boleto_handle_redirect?: Redirect;
+    boleto_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    boost_handle_redirect?: Redirect;
+    boost_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    bpi_handle_redirect?: Redirect;
+    bpi_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    challenge_redirect?: Redirect;
+    challenge_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    dana_handle_redirect?: Redirect;
+    dana_handle_redirect?: Redirect | null;
     /** A page that collects data about the customer's device before 3-D Secure, in an answer of 2022. Later guides have challenge_redirect instead. */
-    ddc_redirect?: DeviceDataRedirect;
+    ddc_redirect?: DeviceDataRedirect | null;
     /** A page to send the customer to. */
-    eps_handle_redirect?: Redirect;
+    eps_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    fpx_handle_redirect?: Redirect;
+    fpx_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    gcash_handle_redirect?: Redirect;
+    gcash_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    giropay_handle_redirect?: Redirect;
+    giropay_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    grabpay_handle_redirect?: Redirect;
+    grabpay_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    ideal_handle_redirect?: Redirect;
+    ideal_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    kakaopay_handle_redirect?: Redirect;
+    kakaopay_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    klarna_handle_redirect?: Redirect;
+    klarna_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    mcash_handle_redirect?: Redirect;
+    mcash_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    momo_handle_redirect?: Redirect;
+    momo_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    ovo_handle_redirect?: Redirect;
+    ovo_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    p24_handle_redirect?: Redirect;
+    p24_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    paynow_handle_redirect?: Redirect;
+    paynow_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    pix_handle_redirect?: Redirect;
+    pix_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    promptpay_handle_redirect?: Redirect;
+    promptpay_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    qris_handle_redirect?: Redirect;
+    qris_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    rabbit_line_pay_handle_redirect?: Redirect;
+    rabbit_line_pay_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    redirect_to_url?: Redirect;
+    redirect_to_url?: Redirect | null;
     /** A page to send the customer to. */
-    shopeepay_handle_redirect?: Redirect;
+    shopeepay_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    sofort_handle_redirect?: Redirect;
+    sofort_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    spei_handle_redirect?: Redirect;
+    spei_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    touchngo_handle_redirect?: Redirect;
+    touchngo_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    truemoney_handle_redirect?: Redirect;
+    truemoney_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    trustly_handle_redirect?: Redirect;
+    trustly_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    unionpay_handle_redirect?: Redirect;
+    unionpay_handle_redirect?: Redirect | null;
     /** A page to send the customer to. */
-    upi_handle_redirect?: Redirect;
+    upi_handle_redirect?: Redirect | null;
 };
 /**
  * Settings of a payment method that this description knows none of.
@@ -8672,9 +8672,9 @@ export type OtherPayoutCountry = "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" 
  */
 export type PayeeBankAccount = {
     /** Account number. */
-    account_number?: string;
+    account_number?: string | null;
     /** Name of the account holder. */
-    account_holder_name?: string;
+    account_holder_name?: string | null;
     /** Whether a person or a company holds the account. */
     account_holder_type?: "individual" | "company" | (string & {}) | null;
     /** Telephone number of the account holder. */
@@ -8859,9 +8859,9 @@ export type PaymentIntentCanceledEvent = {
      */
     type: "payment_intent.canceled";
     /** When it happened. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it happened in live mode; left out in some examples. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Version of the payload; the provider's own examples leave it out. */
     api_version?: string | null;
     /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
@@ -8889,9 +8889,9 @@ export type PaymentIntentCancelledEvent = {
      */
     type: "payment_intent.cancelled";
     /** When it happened. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it happened in live mode; left out in some examples. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Version of the payload; the provider's own examples leave it out. */
     api_version?: string | null;
     /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
@@ -9005,9 +9005,9 @@ export type PaymentIntentCreatedEvent = {
      */
     type: "payment_intent.created";
     /** When it happened. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it happened in live mode; left out in some examples. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Version of the payload; the provider's own examples leave it out. */
     api_version?: string | null;
     /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
@@ -9063,9 +9063,9 @@ export type PaymentIntentPaymentFailedEvent = {
      */
     type: "payment_intent.payment_failed";
     /** When it happened. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it happened in live mode; left out in some examples. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Version of the payload; the provider's own examples leave it out. */
     api_version?: string | null;
     /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
@@ -9093,9 +9093,9 @@ export type PaymentIntentRequiresActionEvent = {
      */
     type: "payment_intent.requires_action";
     /** When it happened. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it happened in live mode; left out in some examples. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Version of the payload; the provider's own examples leave it out. */
     api_version?: string | null;
     /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
@@ -9124,9 +9124,9 @@ export type PaymentIntentSucceededEvent = {
      */
     type: "payment_intent.succeeded";
     /** When it happened. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it happened in live mode; left out in some examples. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Version of the payload; the provider's own examples leave it out. */
     api_version?: string | null;
     /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
@@ -9203,15 +9203,15 @@ export type PaymentLink = {
      */
     object: "payment_link";
     /** Whether the link can be used. */
-    active?: boolean;
+    active?: boolean | null;
     /** What the customer sees after paying. */
     after_completion?: PaymentLinkAfterCompletion | null;
     /** Whether the page asks for a billing address. */
     billing_address_collection?: "auto" | "required" | (string & {}) | null;
     /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
-    currency?: Currency;
+    currency?: Currency | null;
     /** Whether it exists in live mode. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** Whether the page asks for a telephone number. */
@@ -9219,11 +9219,11 @@ export type PaymentLink = {
     /** Whether the page asks for a shipping address, and where to. */
     shipping_address_collection?: PaymentLinkShippingAddressCollection | null;
     /** Address of the page, to be shared with customers. */
-    url?: string;
+    url?: string | null;
     /** What a session sells. */
-    line_items?: LineItemList;
+    line_items?: LineItemList | null;
     /** When it was created. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
 };
 /**
  * What the customer sees after paying.
@@ -9232,7 +9232,7 @@ export type PaymentLink = {
  */
 export type PaymentLinkAfterCompletion = {
     /** Whether the customer stays on the hosted page or is sent elsewhere. */
-    type?: "redirect" | "hosted_confirmation" | (string & {});
+    type?: "redirect" | "hosted_confirmation" | (string & {}) | null;
     /** Settings of the confirmation on the hosted page. Its fields are not known. */
     hosted_confirmation?: {
         [key: string]: unknown;
@@ -9328,9 +9328,9 @@ export type PaymentLinkPaidEvent = {
      */
     type: "payment_link.paid";
     /** When it happened. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it happened in live mode; left out in some examples. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Version of the payload; the provider's own examples leave it out. */
     api_version?: string | null;
     /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
@@ -9347,7 +9347,7 @@ export type PaymentLinkPaidEvent = {
  */
 export type PaymentLinkPhoneNumberCollection = {
     /** Whether it asks. */
-    enabled?: boolean;
+    enabled?: boolean | null;
 };
 /**
  * Whether the page is to ask for a telephone number.
@@ -9365,7 +9365,7 @@ export type PaymentLinkPhoneNumberCollectionInput = {
  */
 export type PaymentLinkRedirect = {
     /** Address that the customer is sent to. */
-    url?: string;
+    url?: string | null;
     [key: string]: unknown | undefined;
 };
 /**
@@ -9434,9 +9434,9 @@ export type PaymentMethod = {
     /** Name of a payment method. The list is open. Values of the reference come first, then those of guides and integrators; crypto sessions answer with the coin itself. */
     type: PaymentMethodType;
     /** When it was created. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it exists in live mode. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Identifier of the customer it is saved to; not set when there is none. */
     customer?: string | null;
     /** Who pays with it. */
@@ -9809,19 +9809,19 @@ export type Payout = {
     /** When it was created. Epoch milliseconds. */
     created: TimestampMs;
     /** Whether it exists in live mode. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** `pending` when created, `in_transit` once handed to the bank, then `paid` or `failed`; `canceled` when it was stopped before that. */
     status: "pending" | "in_transit" | "paid" | "failed" | "canceled" | (string & {});
     /** A stored payee, also the payee inside a payout that was given inline. */
-    beneficiary_data?: Beneficiary;
+    beneficiary_data?: Beneficiary | null;
     /** What the payee receives. In the smallest unit of the currency. */
-    payment_amount?: Amount;
+    payment_amount?: Amount | null;
     /** Currency that the payee receives. */
-    payment_currency?: Currency;
+    payment_currency?: Currency | null;
     /** What the payout is paid from. In the smallest unit of the currency. */
-    source_amount?: Amount;
+    source_amount?: Amount | null;
     /** Currency that the payout is paid from. */
-    source_currency?: Currency;
+    source_currency?: Currency | null;
     /** The merchant's own reference. No answer has been seen to return it. */
     merchant_payout_id?: string | null;
     /** Text for the merchant. Seen in the older form. */
@@ -9833,13 +9833,13 @@ export type Payout = {
     /** Why it failed, for a person. Seen in the older form. */
     failure_message?: string | null;
     /** Older form: what is paid out, in the smallest unit of `currency`. */
-    amount?: Amount;
+    amount?: Amount | null;
     /** Older form: currency of `amount`. */
-    currency?: Currency;
+    currency?: Currency | null;
     /** The bank account that a payout of the older form goes to. */
-    destination?: PayoutDestination;
+    destination?: PayoutDestination | null;
     /** The payee of a payout of the older form. */
-    beneficiary?: PayoutBeneficiary;
+    beneficiary?: PayoutBeneficiary | null;
     /** Older form: kind of destination. */
     type?: "bank_account" | (string & {}) | null;
     /** Older form: how it is sent. */
@@ -9866,9 +9866,9 @@ export type PayoutBeneficiary = {
      */
     object: "beneficiary";
     /** Kind of payee. */
-    type?: "business" | "individual" | (string & {});
+    type?: "business" | "individual" | (string & {}) | null;
     /** A payee that is a business. */
-    business?: PayoutBeneficiaryBusiness;
+    business?: PayoutBeneficiaryBusiness | null;
     /** Null in the only example; what it may hold is not known. */
     payee?: {
         [key: string]: unknown;
@@ -9884,7 +9884,7 @@ export type PayoutBeneficiaryBusiness = {
     /** Where the business is. */
     address?: Address | null;
     /** Registration of a business and its legal representative. */
-    additional_info?: PayoutBeneficiaryBusinessInfo;
+    additional_info?: PayoutBeneficiaryBusinessInfo | null;
 };
 /**
  * Registration of a business and its legal representative.
@@ -9941,9 +9941,9 @@ export type PayoutCanceledEvent = {
      */
     type: "payout.canceled";
     /** When it happened. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it happened in live mode; left out in some examples. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Version of the payload; the provider's own examples leave it out. */
     api_version?: string | null;
     /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
@@ -10004,9 +10004,9 @@ export type PayoutCreatedEvent = {
      */
     type: "payout.created";
     /** When it happened. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it happened in live mode; left out in some examples. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Version of the payload; the provider's own examples leave it out. */
     api_version?: string | null;
     /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
@@ -10029,11 +10029,11 @@ export type PayoutDestination = {
      */
     object: "bank_account";
     /** When it was stored. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Two-letter ISO 3166 country code. */
-    country?: string;
+    country?: string | null;
     /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
-    currency?: Currency;
+    currency?: Currency | null;
     /** Identifier of the customer (cus_…). */
     customer?: string | null;
     /** Mark by which the account is recognized. */
@@ -10080,9 +10080,9 @@ export type PayoutFailedEvent = {
      */
     type: "payout.failed";
     /** When it happened. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it happened in live mode; left out in some examples. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Version of the payload; the provider's own examples leave it out. */
     api_version?: string | null;
     /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
@@ -10127,9 +10127,9 @@ export type PayoutPaidEvent = {
      */
     type: "payout.paid";
     /** When it happened. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it happened in live mode; left out in some examples. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Version of the payload; the provider's own examples leave it out. */
     api_version?: string | null;
     /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
@@ -10153,7 +10153,7 @@ export type PayoutUpdate = {
  */
 export type PhoneNumberCollection = {
     /** Whether it asks. */
-    enabled?: boolean;
+    enabled?: boolean | null;
 };
 /**
  * What a product costs, and how often.
@@ -10182,7 +10182,7 @@ export type Price = {
     /** Whether it exists in live mode. */
     livemode: boolean;
     /** How the amount is counted. */
-    billing_scheme?: "per_unit" | "tiered" | (string & {});
+    billing_scheme?: "per_unit" | "tiered" | (string & {}) | null;
     /** The merchant's own key for finding the price. */
     lookup_key?: string | null;
     /** Name for the merchant. */
@@ -10264,11 +10264,11 @@ export type PriceProductData = {
  */
 export type PriceRecurring = {
     /** Unit of the billing period. */
-    interval?: "day" | "month" | "week" | "year" | (string & {});
+    interval?: "day" | "month" | "week" | "year" | (string & {}) | null;
     /** Units per billing period. */
-    interval_count?: number;
+    interval_count?: number | null;
     /** How usage is counted. */
-    usage_type?: "licensed" | (string & {});
+    usage_type?: "licensed" | (string & {}) | null;
 };
 /**
  * How often a subscription price is charged.
@@ -10340,7 +10340,7 @@ export type Product = {
     /** Addresses of pictures. */
     images?: string[] | null;
     /** Whether it exists in live mode. One rendition of the checkout page leaves it out inside a line item. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** Page about the product, as it was sent. */
@@ -10382,9 +10382,9 @@ export type ProductCreatedEvent = {
      */
     type: "product.created";
     /** When it happened. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it happened in live mode; left out in some examples. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Version of the payload; the provider's own examples leave it out. */
     api_version?: string | null;
     /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
@@ -10451,27 +10451,27 @@ export type PromotionCode = {
      */
     object: "promotion_code";
     /** Whether it can be used. */
-    active?: boolean;
+    active?: boolean | null;
     /** What customers enter. */
-    code?: string;
+    code?: string | null;
     /** The coupon, whole. */
-    coupon?: Coupon;
+    coupon?: Coupon | null;
     /** When it was created. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Identifier of the only customer (cus_…) who may use it. */
     customer?: string | null;
     /** Until when it can be used. Only null was seen: the request has a string, times elsewhere are integers, epoch milliseconds. */
     expires_at?: TimestampMs | string | null;
     /** Whether it exists in live mode. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** How often it can be used in all. */
     max_redemptions?: number | null;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** When a code works. */
-    restrictions?: PromotionCodeRestrictions;
+    restrictions?: PromotionCodeRestrictions | null;
     /** How often it has been used. */
-    times_redeemed?: number;
+    times_redeemed?: number | null;
 };
 /**
  * A code to make.
@@ -10501,7 +10501,7 @@ export type PromotionCodeCreate = {
  */
 export type PromotionCodeRestrictions = {
     /** Whether it is for a customer's first purchase only. */
-    first_time_transaction?: boolean;
+    first_time_transaction?: boolean | null;
     /** Least sum of the purchase in the smallest unit of `minimum_amount_currency`. */
     minimum_amount?: Amount | null;
     /** Currency of `minimum_amount`. */
@@ -10553,17 +10553,17 @@ export type Refund = {
      */
     object: "refund";
     /** Money paid back. In the smallest unit of the currency. */
-    amount?: Amount;
+    amount?: Amount | null;
     /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
-    currency?: Currency;
+    currency?: Currency | null;
     /** When it was created. The only example holds ten digits and looks borrowed from another provider. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** The payment intent that was paid back. Its id, or the whole. */
     payment_intent?: string | PaymentIntent | null;
     /** Why the money went back. */
     reason?: "duplicate" | "fraudulent" | "requested_by_customer" | "expired_uncaptured_charge" | "resolved_dispute" | (string & {}) | null;
     /** How far the refund has come. Only `succeeded` has been seen. */
-    status?: "pending" | "succeeded" | "failed" | "canceled" | (string & {});
+    status?: "pending" | "succeeded" | "failed" | "canceled" | (string & {}) | null;
     /** Text for the merchant. */
     description?: string | null;
     /** Why the refund failed. */
@@ -10631,11 +10631,11 @@ export type SetupAttempt = {
      */
     object: "setup_attempt";
     /** When it was made. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Identifier of the customer (cus_…). */
     customer?: string | null;
     /** Whether it was made in live mode. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Identifier of the payment method (pm_…). */
     payment_method?: string | null;
     /** What the payment method answered to this attempt. No field is known. */
@@ -10645,9 +10645,9 @@ export type SetupAttempt = {
     /** Why it failed. The fields of an error are likely. */
     setup_error?: ErrorDetail | null;
     /** Identifier of the setup intent (seti_…). */
-    setup_intent?: string;
+    setup_intent?: string | null;
     /** How it went. No value is known. */
-    status?: string;
+    status?: string | null;
     /** Whether the customer will be present at later payments. */
     usage?: "on_session" | "off_session" | (string & {}) | null;
 };
@@ -10684,11 +10684,11 @@ export type SetupIntent = {
      */
     object: "setup_intent";
     /** How far it has come. `requires_action` becomes `succeeded` when the customer passes 3-D Secure and comes back. Three values are printed, the others are those of payment intents. */
-    status?: "requires_payment_method" | "requires_confirmation" | "requires_action" | "processing" | "succeeded" | "canceled" | (string & {});
+    status?: "requires_payment_method" | "requires_confirmation" | "requires_action" | "processing" | "succeeded" | "canceled" | (string & {}) | null;
     /** Identifier of the customer (cus_…) that the payment method is attached to. */
     customer?: string | null;
     /** Secret of this setup intent, for use in the customer's browser only. */
-    client_secret?: string;
+    client_secret?: string | null;
     /** What the customer has to do next; `challenge_redirect` leads to 3-D Secure. */
     next_action?: NextAction | null;
     /** Identifier of the payment method (pm_…). */
@@ -10696,17 +10696,17 @@ export type SetupIntent = {
     /** Settings per payment method, each under the name of its type. */
     payment_method_options?: PaymentMethodOptions | null;
     /** When it was created. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it exists in live mode. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Text for the merchant. */
     description?: string | null;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** Payment methods that may be saved. */
-    payment_method_types?: PaymentMethodType[];
+    payment_method_types?: PaymentMethodType[] | null;
     /** Whether the customer will be present at later payments. */
-    usage?: "on_session" | "off_session" | (string & {});
+    usage?: "on_session" | "off_session" | (string & {}) | null;
     /** Where the customer comes back to. */
     return_url?: string | null;
     /** Why the last attempt failed. The guide speaks of details and shows none; the fields of an error are likely. */
@@ -10799,9 +10799,9 @@ export type SetupIntentCreatedEvent = {
      */
     type: "setup_intent.created";
     /** When it happened. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it happened in live mode; left out in some examples. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Version of the payload; the provider's own examples leave it out. */
     api_version?: string | null;
     /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
@@ -10856,9 +10856,9 @@ export type SetupIntentSucceededEvent = {
      */
     type: "setup_intent.succeeded";
     /** When it happened. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it happened in live mode; left out in some examples. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** Version of the payload; the provider's own examples leave it out. */
     api_version?: string | null;
     /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
@@ -10895,7 +10895,7 @@ export type SetupIntentUpdate = {
  */
 export type Shipping = {
     /** Postal address. */
-    address?: Address;
+    address?: Address | null;
     /** Recipient. */
     name?: string | null;
     /** Telephone number of the recipient. */
@@ -10960,9 +10960,9 @@ export type Subscription = {
      */
     object: "subscription";
     /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
-    currency?: Currency;
+    currency?: Currency | null;
     /** Identifier of the customer (cus_…). */
-    customer?: string;
+    customer?: string | null;
     /** Identifier of the payment method that is charged (pm_…). */
     default_payment_method?: string | null;
     /** Identifier of the source that is charged. */
@@ -10970,7 +10970,7 @@ export type Subscription = {
     /** Text about the subscription. */
     description?: string | null;
     /** What the customer subscribes to. */
-    items?: SubscriptionItem[];
+    items?: SubscriptionItem[] | null;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** When it is to end. */
@@ -11058,13 +11058,13 @@ export type SubscriptionItem = {
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** The price. */
-    price?: Price;
+    price?: Price | null;
     /** How many units. */
-    quantity?: number;
+    quantity?: number | null;
     /** Identifier of the subscription. */
-    subscription?: string;
+    subscription?: string | null;
     /** When it was added. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** When the item is billed before its period ends. */
     billing_thresholds?: SubscriptionItemThresholds | null;
     /** Tax rates of the item. Their fields are not known. */
@@ -11313,21 +11313,21 @@ export type UploadedFile = {
      */
     object: "file";
     /** When it was uploaded. The only example holds seconds and looks borrowed. Epoch milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** When it ceases to be available, in epoch milliseconds as elsewhere. */
     expires_at?: number | null;
     /** Name to save it under. */
-    filename?: string;
+    filename?: string | null;
     /** What the file is for. Only `dispute_evidence` has been seen. */
-    purpose?: "dispute_evidence" | (string & {});
+    purpose?: "dispute_evidence" | (string & {}) | null;
     /** Size in bytes. */
-    size?: number;
+    size?: number | null;
     /** Title for people. */
     title?: string | null;
     /** File extension without a dot, such as png. */
-    type?: string;
+    type?: string | null;
     /** Address of the content. Reading it takes the secret key of live mode. */
-    url?: string;
+    url?: string | null;
 };
 /**
  * A URL of the merchant that events are posted to.
@@ -11344,21 +11344,21 @@ export type WebhookEndpoint = {
      */
     object: "webhook_endpoint";
     /** Address that events are posted to. */
-    url?: string;
+    url?: string | null;
     /** Events that are posted, not always in the order of the request. */
-    enabled_events?: EventType[];
+    enabled_events?: EventType[] | null;
     /** Key of the signatures, one for each endpoint, returned at creation only. Use the whole string as it is, undecoded and with the prefix whsec_ where it has one. */
-    secret?: string;
+    secret?: string | null;
     /** Whether events are posted. */
-    status?: "enabled" | "disabled" | (string & {});
+    status?: "enabled" | "disabled" | (string & {}) | null;
     /** When it was registered. The page speaks of seconds, the guides show milliseconds. */
-    created?: TimestampMs;
+    created?: TimestampMs | null;
     /** Text for the merchant. */
     description?: string | null;
     /** Version of the payloads. */
     api_version?: string | null;
     /** Whether it receives events of live mode. */
-    livemode?: boolean;
+    livemode?: boolean | null;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
 };

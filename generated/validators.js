@@ -204,7 +204,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   return typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data) || (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "integer" }, "must be integer"), errors++), validate61.errors = vErrors, errors === 0;
 }
-var validateBalance = validate62;
+var validateBalance = validate62, schema29 = { type: "object", required: ["object"], properties: { object: { type: "string", const: "balance" }, available: { type: ["array", "null"], items: { $ref: "#/components/schemas/BalanceAmount" } }, pending: { type: ["array", "null"], items: { $ref: "#/components/schemas/BalanceAmount" } }, livemode: { type: ["boolean", "null"] } } };
 var pattern3 = new RegExp("^[A-Za-z]{3,4}$", "u");
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -212,7 +212,30 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.amount !== void 0 && (validate61(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.currency !== void 0 && (validate65(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length))) : (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate63.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.amount !== void 0) {
+      let data0 = data.amount, _errs2 = errors, valid1 = !1, passing0 = null, _errs3 = errors;
+      validate61(data0, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid0 = _errs3 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs4 = errors;
+      data0 !== null && (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs4 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.currency !== void 0) {
+      let data1 = data.currency, _errs7 = errors, valid2 = !1, passing1 = null, _errs8 = errors;
+      validate65(data1, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid1 = _errs8 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs9 = errors;
+      data1 !== null && (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs9 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+  } else
+    vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate63.errors = vErrors, errors === 0;
 }
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -223,23 +246,24 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.available !== void 0) {
       let data1 = data.available;
-      if (Array.isArray(data1)) {
+      if (!Array.isArray(data1) && data1 !== null && (vErrors = withError(vErrors, instancePath + "/available", "#/properties/available/type", "type", { type: schema29.properties.available.type }, "must be array,null"), errors++), Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
           validate63(data1[i0], { instancePath: instancePath + "/available/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
-      } else
-        vErrors = withError(vErrors, instancePath + "/available", "#/properties/available/type", "type", { type: "array" }, "must be array"), errors++;
+      }
     }
     if (data.pending !== void 0) {
       let data3 = data.pending;
-      if (Array.isArray(data3)) {
+      if (!Array.isArray(data3) && data3 !== null && (vErrors = withError(vErrors, instancePath + "/pending", "#/properties/pending/type", "type", { type: schema29.properties.pending.type }, "must be array,null"), errors++), Array.isArray(data3)) {
         let len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++)
           validate63(data3[i1], { instancePath: instancePath + "/pending/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
-      } else
-        vErrors = withError(vErrors, instancePath + "/pending", "#/properties/pending/type", "type", { type: "array" }, "must be array"), errors++;
+      }
     }
-    data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++);
+    if (data.livemode !== void 0) {
+      let data5 = data.livemode;
+      typeof data5 != "boolean" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema29.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate62.errors = vErrors, errors === 0;
@@ -247,7 +271,30 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 var validateBalanceAmount = validate69;
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.amount !== void 0 && (validate61(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.currency !== void 0 && (validate65(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length))) : (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate69.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.amount !== void 0) {
+      let data0 = data.amount, _errs2 = errors, valid1 = !1, passing0 = null, _errs3 = errors;
+      validate61(data0, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid0 = _errs3 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs4 = errors;
+      data0 !== null && (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs4 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.currency !== void 0) {
+      let data1 = data.currency, _errs7 = errors, valid2 = !1, passing1 = null, _errs8 = errors;
+      validate65(data1, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid1 = _errs8 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs9 = errors;
+      data1 !== null && (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs9 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+  } else
+    vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate69.errors = vErrors, errors === 0;
 }
 var validateBankAccountChina = validate72;
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -425,12 +472,12 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate87.errors = vErrors, errors === 0;
 }
-var validateBeneficiary = validate90, schema44 = { type: "object", required: ["id", "object", "destination_data"], properties: { id: { type: "string" }, object: { type: "string", const: "beneficiary" }, created: { $ref: "#/components/schemas/TimestampMs" }, destination_data: { $ref: "#/components/schemas/DestinationData" }, nickname: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, livemode: { type: "boolean" } } };
+var validateBeneficiary = validate90, schema44 = { type: "object", required: ["id", "object", "destination_data"], properties: { id: { type: "string" }, object: { type: "string", const: "beneficiary" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, destination_data: { $ref: "#/components/schemas/DestinationData" }, nickname: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] } } };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   return typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data) || (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "integer" }, "must be integer"), errors++), validate91.errors = vErrors, errors === 0;
 }
-var schema47 = { type: "object", properties: { account_number: { type: "string" }, account_holder_name: { type: "string" }, account_holder_type: { type: ["string", "null"] }, phone_number: { type: ["string", "null"] }, email: { type: ["string", "null"] }, country: { type: ["string", "null"] }, currency: { type: ["string", "null"] }, swift: { type: ["string", "null"] }, dob: { oneOf: [{ $ref: "#/components/schemas/PayeeBirthDate" }, { type: "null" }] }, bank_name: { type: ["string", "null"] }, routing_type: { type: ["string", "null"] }, routing_number: { type: ["string", "null"] }, certificate: { oneOf: [{ $ref: "#/components/schemas/PayeeCertificate" }, { type: "null" }] } } }, schema48 = { type: "object", properties: { day: { type: ["string", "null"] }, month: { type: ["string", "null"] }, year: { type: ["string", "null"] } } };
+var schema46 = { type: "object", properties: { destination_type: { type: ["string", "null"] }, bank_account: { oneOf: [{ $ref: "#/components/schemas/PayeeBankAccount" }, { type: "null" }] }, alipay: { oneOf: [{ $ref: "#/components/schemas/AlipayAccount" }, { type: "null" }] }, imps: { oneOf: [{ $ref: "#/components/schemas/UpiAddress" }, { type: "null" }] }, upi: { oneOf: [{ $ref: "#/components/schemas/UpiAddress" }, { type: "null" }] }, card: { type: ["object", "null"], additionalProperties: !0 }, carrier_billing: { type: ["object", "null"], additionalProperties: !0 } } }, schema47 = { type: "object", properties: { account_number: { type: ["string", "null"] }, account_holder_name: { type: ["string", "null"] }, account_holder_type: { type: ["string", "null"] }, phone_number: { type: ["string", "null"] }, email: { type: ["string", "null"] }, country: { type: ["string", "null"] }, currency: { type: ["string", "null"] }, swift: { type: ["string", "null"] }, dob: { oneOf: [{ $ref: "#/components/schemas/PayeeBirthDate" }, { type: "null" }] }, bank_name: { type: ["string", "null"] }, routing_type: { type: ["string", "null"] }, routing_number: { type: ["string", "null"] }, certificate: { oneOf: [{ $ref: "#/components/schemas/PayeeCertificate" }, { type: "null" }] } } }, schema48 = { type: "object", properties: { day: { type: ["string", "null"] }, month: { type: ["string", "null"] }, year: { type: ["string", "null"] } } };
 function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -469,7 +516,15 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.account_number !== void 0 && typeof data.account_number != "string" && (vErrors = withError(vErrors, instancePath + "/account_number", "#/properties/account_number/type", "type", { type: "string" }, "must be string"), errors++), data.account_holder_name !== void 0 && typeof data.account_holder_name != "string" && (vErrors = withError(vErrors, instancePath + "/account_holder_name", "#/properties/account_holder_name/type", "type", { type: "string" }, "must be string"), errors++), data.account_holder_type !== void 0) {
+    if (data.account_number !== void 0) {
+      let data0 = data.account_number;
+      typeof data0 != "string" && data0 !== null && (vErrors = withError(vErrors, instancePath + "/account_number", "#/properties/account_number/type", "type", { type: schema47.properties.account_number.type }, "must be string,null"), errors++);
+    }
+    if (data.account_holder_name !== void 0) {
+      let data1 = data.account_holder_name;
+      typeof data1 != "string" && data1 !== null && (vErrors = withError(vErrors, instancePath + "/account_holder_name", "#/properties/account_holder_name/type", "type", { type: schema47.properties.account_holder_name.type }, "must be string,null"), errors++);
+    }
+    if (data.account_holder_type !== void 0) {
       let data2 = data.account_holder_type;
       typeof data2 != "string" && data2 !== null && (vErrors = withError(vErrors, instancePath + "/account_holder_type", "#/properties/account_holder_type/type", "type", { type: schema47.properties.account_holder_type.type }, "must be string,null"), errors++);
     }
@@ -548,13 +603,57 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.destination_type !== void 0 && typeof data.destination_type != "string" && (vErrors = withError(vErrors, instancePath + "/destination_type", "#/properties/destination_type/type", "type", { type: "string" }, "must be string"), errors++), data.bank_account !== void 0 && (validate94(data.bank_account, { instancePath: instancePath + "/bank_account", parentData: data, parentDataProperty: "bank_account", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data.alipay !== void 0 && (validate55(data.alipay, { instancePath: instancePath + "/alipay", parentData: data, parentDataProperty: "alipay", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.imps !== void 0 && (validate101(data.imps, { instancePath: instancePath + "/imps", parentData: data, parentDataProperty: "imps", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data.upi !== void 0 && (validate101(data.upi, { instancePath: instancePath + "/upi", parentData: data, parentDataProperty: "upi", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data.card !== void 0) {
+    if (data.destination_type !== void 0) {
+      let data0 = data.destination_type;
+      typeof data0 != "string" && data0 !== null && (vErrors = withError(vErrors, instancePath + "/destination_type", "#/properties/destination_type/type", "type", { type: schema46.properties.destination_type.type }, "must be string,null"), errors++);
+    }
+    if (data.bank_account !== void 0) {
+      let data1 = data.bank_account, _errs4 = errors, valid1 = !1, passing0 = null, _errs5 = errors;
+      validate94(data1, { instancePath: instancePath + "/bank_account", parentData: data, parentDataProperty: "bank_account", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+      var _valid0 = _errs5 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs6 = errors;
+      data1 !== null && (vErrors = withError(vErrors, instancePath + "/bank_account", "#/properties/bank_account/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs6 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/bank_account", "#/properties/bank_account/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.alipay !== void 0) {
+      let data2 = data.alipay, _errs9 = errors, valid2 = !1, passing1 = null, _errs10 = errors;
+      validate55(data2, { instancePath: instancePath + "/alipay", parentData: data, parentDataProperty: "alipay", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+      var _valid1 = _errs10 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs11 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/alipay", "#/properties/alipay/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs11 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/alipay", "#/properties/alipay/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.imps !== void 0) {
+      let data3 = data.imps, _errs14 = errors, valid3 = !1, passing2 = null, _errs15 = errors;
+      validate101(data3, { instancePath: instancePath + "/imps", parentData: data, parentDataProperty: "imps", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+      var _valid2 = _errs15 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs16 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/imps", "#/properties/imps/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid2 = _errs16 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/imps", "#/properties/imps/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.upi !== void 0) {
+      let data4 = data.upi, _errs19 = errors, valid4 = !1, passing3 = null, _errs20 = errors;
+      validate101(data4, { instancePath: instancePath + "/upi", parentData: data, parentDataProperty: "upi", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+      var _valid3 = _errs20 === errors;
+      _valid3 && (valid4 = !0, passing3 = 0);
+      let _errs21 = errors;
+      data4 !== null && (vErrors = withError(vErrors, instancePath + "/upi", "#/properties/upi/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid3 = _errs21 === errors;
+      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/upi", "#/properties/upi/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.card !== void 0) {
       let data5 = data.card;
-      data5 && typeof data5 == "object" && !Array.isArray(data5) || (vErrors = withError(vErrors, instancePath + "/card", "#/properties/card/type", "type", { type: "object" }, "must be object"), errors++);
+      !(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null && (vErrors = withError(vErrors, instancePath + "/card", "#/properties/card/type", "type", { type: schema46.properties.card.type }, "must be object,null"), errors++);
     }
     if (data.carrier_billing !== void 0) {
       let data6 = data.carrier_billing;
-      data6 && typeof data6 == "object" && !Array.isArray(data6) || (vErrors = withError(vErrors, instancePath + "/carrier_billing", "#/properties/carrier_billing/type", "type", { type: "object" }, "must be object"), errors++);
+      !(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/carrier_billing", "#/properties/carrier_billing/type", "type", { type: schema46.properties.carrier_billing.type }, "must be object,null"), errors++);
     }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
@@ -576,21 +675,34 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "beneficiary" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "beneficiary" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.destination_data !== void 0 && (validate93(data.destination_data, { instancePath: instancePath + "/destination_data", parentData: data, parentDataProperty: "destination_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length)), data.nickname !== void 0) {
+    if (data.created !== void 0) {
+      let data2 = data.created, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
+      validate91(data2, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs7 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs8 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs8 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.destination_data !== void 0 && (validate93(data.destination_data, { instancePath: instancePath + "/destination_data", parentData: data, parentDataProperty: "destination_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length)), data.nickname !== void 0) {
       let data4 = data.nickname;
       typeof data4 != "string" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/nickname", "#/properties/nickname/type", "type", { type: schema44.properties.nickname.type }, "must be string,null"), errors++);
     }
     if (data.metadata !== void 0) {
-      let data5 = data.metadata, _errs10 = errors, valid1 = !1, passing0 = null, _errs11 = errors;
+      let data5 = data.metadata, _errs14 = errors, valid2 = !1, passing1 = null, _errs15 = errors;
       validate105(data5, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid0 = _errs11 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs12 = errors;
+      var _valid1 = _errs15 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs16 = errors;
       data5 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs12 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs16 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
-    data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++);
+    if (data.livemode !== void 0) {
+      let data6 = data.livemode;
+      typeof data6 != "boolean" && data6 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema44.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate90.errors = vErrors, errors === 0;
@@ -1145,11 +1257,21 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate179.errors = vErrors, errors === 0;
 }
-var validateCharge = validate180, schema84 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "charge" }, amount: { $ref: "#/components/schemas/Amount" }, amount_captured: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, amount_refunded: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, balance_transaction: { type: ["string", "null"] }, billing_details: { oneOf: [{ $ref: "#/components/schemas/BillingDetails" }, { type: "null" }] }, captured: { type: ["boolean", "null"] }, created: { $ref: "#/components/schemas/TimestampMs" }, currency: { $ref: "#/components/schemas/Currency" }, customer: { type: ["string", "null"] }, description: { type: ["string", "null"] }, disputed: { type: ["boolean", "null"] }, failure_code: { type: ["string", "null"] }, failure_message: { type: ["string", "null"] }, invoice: { type: ["string", "null"] }, livemode: { type: "boolean" }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, paid: { type: ["boolean", "null"] }, payment_intent: { type: ["string", "null"] }, payment_method: { type: ["string", "null"] }, payment_method_details: { oneOf: [{ type: "object", additionalProperties: !0 }, { type: "null" }] }, receipt_email: { type: ["string", "null"] }, refunded: { type: ["boolean", "null"] }, shipping: { oneOf: [{ $ref: "#/components/schemas/Shipping" }, { type: "null" }] }, status: { type: "string" } } }, schema85 = { type: "object", properties: { address: { $ref: "#/components/schemas/Address" }, name: { type: ["string", "null"] }, phone: { type: ["string", "null"] }, carrier: { type: ["string", "null"] }, tracking_number: { type: ["string", "null"] } } };
+var validateCharge = validate180, schema84 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "charge" }, amount: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, amount_captured: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, amount_refunded: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, balance_transaction: { type: ["string", "null"] }, billing_details: { oneOf: [{ $ref: "#/components/schemas/BillingDetails" }, { type: "null" }] }, captured: { type: ["boolean", "null"] }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, currency: { oneOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] }, customer: { type: ["string", "null"] }, description: { type: ["string", "null"] }, disputed: { type: ["boolean", "null"] }, failure_code: { type: ["string", "null"] }, failure_message: { type: ["string", "null"] }, invoice: { type: ["string", "null"] }, livemode: { type: ["boolean", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, paid: { type: ["boolean", "null"] }, payment_intent: { type: ["string", "null"] }, payment_method: { type: ["string", "null"] }, payment_method_details: { oneOf: [{ type: "object", additionalProperties: !0 }, { type: "null" }] }, receipt_email: { type: ["string", "null"] }, refunded: { type: ["boolean", "null"] }, shipping: { oneOf: [{ $ref: "#/components/schemas/Shipping" }, { type: "null" }] }, status: { type: ["string", "null"] } } }, schema85 = { type: "object", properties: { address: { oneOf: [{ $ref: "#/components/schemas/Address" }, { type: "null" }] }, name: { type: ["string", "null"] }, phone: { type: ["string", "null"] }, carrier: { type: ["string", "null"] }, tracking_number: { type: ["string", "null"] } } };
 function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.address !== void 0 && (validate53(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.name !== void 0) {
+    if (data.address !== void 0) {
+      let data0 = data.address, _errs2 = errors, valid1 = !1, passing0 = null, _errs3 = errors;
+      validate53(data0, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+      var _valid0 = _errs3 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs4 = errors;
+      data0 !== null && (vErrors = withError(vErrors, instancePath + "/address", "#/properties/address/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs4 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/address", "#/properties/address/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.name !== void 0) {
       let data1 = data.name;
       typeof data1 != "string" && data1 !== null && (vErrors = withError(vErrors, instancePath + "/name", "#/properties/name/type", "type", { type: schema85.properties.name.type }, "must be string,null"), errors++);
     }
@@ -1176,45 +1298,75 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "charge" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "charge" }, "must be equal to constant"), errors++);
     }
-    if (data.amount !== void 0 && (validate61(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.amount_captured !== void 0) {
-      let data3 = data.amount_captured, _errs7 = errors, valid1 = !1, passing0 = null, _errs8 = errors;
-      validate61(data3, { instancePath: instancePath + "/amount_captured", parentData: data, parentDataProperty: "amount_captured", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
-      var _valid0 = _errs8 === errors;
+    if (data.amount !== void 0) {
+      let data2 = data.amount, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
+      validate61(data2, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid0 = _errs7 === errors;
       _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs9 = errors;
+      let _errs8 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs8 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.amount_captured !== void 0) {
+      let data3 = data.amount_captured, _errs11 = errors, valid2 = !1, passing1 = null, _errs12 = errors;
+      validate61(data3, { instancePath: instancePath + "/amount_captured", parentData: data, parentDataProperty: "amount_captured", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid1 = _errs12 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs13 = errors;
       data3 !== null && (vErrors = withError(vErrors, instancePath + "/amount_captured", "#/properties/amount_captured/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs9 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount_captured", "#/properties/amount_captured/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs13 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount_captured", "#/properties/amount_captured/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.amount_refunded !== void 0) {
-      let data4 = data.amount_refunded, _errs12 = errors, valid2 = !1, passing1 = null, _errs13 = errors;
+      let data4 = data.amount_refunded, _errs16 = errors, valid3 = !1, passing2 = null, _errs17 = errors;
       validate61(data4, { instancePath: instancePath + "/amount_refunded", parentData: data, parentDataProperty: "amount_refunded", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
-      var _valid1 = _errs13 === errors;
-      _valid1 && (valid2 = !0, passing1 = 0);
-      let _errs14 = errors;
+      var _valid2 = _errs17 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs18 = errors;
       data4 !== null && (vErrors = withError(vErrors, instancePath + "/amount_refunded", "#/properties/amount_refunded/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid1 = _errs14 === errors;
-      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount_refunded", "#/properties/amount_refunded/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid2 = _errs18 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount_refunded", "#/properties/amount_refunded/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.balance_transaction !== void 0) {
       let data5 = data.balance_transaction;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/balance_transaction", "#/properties/balance_transaction/type", "type", { type: schema84.properties.balance_transaction.type }, "must be string,null"), errors++);
     }
     if (data.billing_details !== void 0) {
-      let data6 = data.billing_details, _errs19 = errors, valid3 = !1, passing2 = null, _errs20 = errors;
+      let data6 = data.billing_details, _errs23 = errors, valid4 = !1, passing3 = null, _errs24 = errors;
       validate173(data6, { instancePath: instancePath + "/billing_details", parentData: data, parentDataProperty: "billing_details", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length);
-      var _valid2 = _errs20 === errors;
-      _valid2 && (valid3 = !0, passing2 = 0);
-      let _errs21 = errors;
+      var _valid3 = _errs24 === errors;
+      _valid3 && (valid4 = !0, passing3 = 0);
+      let _errs25 = errors;
       data6 !== null && (vErrors = withError(vErrors, instancePath + "/billing_details", "#/properties/billing_details/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid2 = _errs21 === errors;
-      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/billing_details", "#/properties/billing_details/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid3 = _errs25 === errors;
+      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs23, vErrors !== null && (_errs23 ? vErrors.length = _errs23 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/billing_details", "#/properties/billing_details/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.captured !== void 0) {
       let data7 = data.captured;
       typeof data7 != "boolean" && data7 !== null && (vErrors = withError(vErrors, instancePath + "/captured", "#/properties/captured/type", "type", { type: schema84.properties.captured.type }, "must be boolean,null"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.currency !== void 0 && (validate65(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.customer !== void 0) {
+    if (data.created !== void 0) {
+      let data8 = data.created, _errs30 = errors, valid5 = !1, passing4 = null, _errs31 = errors;
+      validate91(data8, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid4 = _errs31 === errors;
+      _valid4 && (valid5 = !0, passing4 = 0);
+      let _errs32 = errors;
+      data8 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid4 = _errs32 === errors;
+      _valid4 && valid5 ? (valid5 = !1, passing4 = [passing4, 1]) : _valid4 && (valid5 = !0, passing4 = 1), valid5 ? (errors = _errs30, vErrors !== null && (_errs30 ? vErrors.length = _errs30 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing4 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.currency !== void 0) {
+      let data9 = data.currency, _errs35 = errors, valid6 = !1, passing5 = null, _errs36 = errors;
+      validate65(data9, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid5 = _errs36 === errors;
+      _valid5 && (valid6 = !0, passing5 = 0);
+      let _errs37 = errors;
+      data9 !== null && (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid5 = _errs37 === errors;
+      _valid5 && valid6 ? (valid6 = !1, passing5 = [passing5, 1]) : _valid5 && (valid6 = !0, passing5 = 1), valid6 ? (errors = _errs35, vErrors !== null && (_errs35 ? vErrors.length = _errs35 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf", "oneOf", { passingSchemas: passing5 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.customer !== void 0) {
       let data10 = data.customer;
       typeof data10 != "string" && data10 !== null && (vErrors = withError(vErrors, instancePath + "/customer", "#/properties/customer/type", "type", { type: schema84.properties.customer.type }, "must be string,null"), errors++);
     }
@@ -1238,15 +1390,19 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       let data15 = data.invoice;
       typeof data15 != "string" && data15 !== null && (vErrors = withError(vErrors, instancePath + "/invoice", "#/properties/invoice/type", "type", { type: schema84.properties.invoice.type }, "must be string,null"), errors++);
     }
-    if (data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.metadata !== void 0) {
-      let data17 = data.metadata, _errs42 = errors, valid4 = !1, passing3 = null, _errs43 = errors;
+    if (data.livemode !== void 0) {
+      let data16 = data.livemode;
+      typeof data16 != "boolean" && data16 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema84.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.metadata !== void 0) {
+      let data17 = data.metadata, _errs54 = errors, valid7 = !1, passing6 = null, _errs55 = errors;
       validate105(data17, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid3 = _errs43 === errors;
-      _valid3 && (valid4 = !0, passing3 = 0);
-      let _errs44 = errors;
+      var _valid6 = _errs55 === errors;
+      _valid6 && (valid7 = !0, passing6 = 0);
+      let _errs56 = errors;
       data17 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid3 = _errs44 === errors;
-      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs42, vErrors !== null && (_errs42 ? vErrors.length = _errs42 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid6 = _errs56 === errors;
+      _valid6 && valid7 ? (valid7 = !1, passing6 = [passing6, 1]) : _valid6 && (valid7 = !0, passing6 = 1), valid7 ? (errors = _errs54, vErrors !== null && (_errs54 ? vErrors.length = _errs54 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing6 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.paid !== void 0) {
       let data18 = data.paid;
@@ -1261,14 +1417,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       typeof data20 != "string" && data20 !== null && (vErrors = withError(vErrors, instancePath + "/payment_method", "#/properties/payment_method/type", "type", { type: schema84.properties.payment_method.type }, "must be string,null"), errors++);
     }
     if (data.payment_method_details !== void 0) {
-      let data21 = data.payment_method_details, _errs53 = errors, valid5 = !1, passing4 = null, _errs54 = errors;
+      let data21 = data.payment_method_details, _errs65 = errors, valid8 = !1, passing7 = null, _errs66 = errors;
       data21 && typeof data21 == "object" && !Array.isArray(data21) || (vErrors = withError(vErrors, instancePath + "/payment_method_details", "#/properties/payment_method_details/oneOf/0/type", "type", { type: "object" }, "must be object"), errors++);
-      var _valid4 = _errs54 === errors;
-      _valid4 && (valid5 = !0, passing4 = 0);
-      let _errs57 = errors;
+      var _valid7 = _errs66 === errors;
+      _valid7 && (valid8 = !0, passing7 = 0);
+      let _errs69 = errors;
       data21 !== null && (vErrors = withError(vErrors, instancePath + "/payment_method_details", "#/properties/payment_method_details/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid4 = _errs57 === errors;
-      _valid4 && valid5 ? (valid5 = !1, passing4 = [passing4, 1]) : _valid4 && (valid5 = !0, passing4 = 1), valid5 ? (errors = _errs53, vErrors !== null && (_errs53 ? vErrors.length = _errs53 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/payment_method_details", "#/properties/payment_method_details/oneOf", "oneOf", { passingSchemas: passing4 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid7 = _errs69 === errors;
+      _valid7 && valid8 ? (valid8 = !1, passing7 = [passing7, 1]) : _valid7 && (valid8 = !0, passing7 = 1), valid8 ? (errors = _errs65, vErrors !== null && (_errs65 ? vErrors.length = _errs65 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/payment_method_details", "#/properties/payment_method_details/oneOf", "oneOf", { passingSchemas: passing7 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.receipt_email !== void 0) {
       let data22 = data.receipt_email;
@@ -1279,21 +1435,24 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       typeof data23 != "boolean" && data23 !== null && (vErrors = withError(vErrors, instancePath + "/refunded", "#/properties/refunded/type", "type", { type: schema84.properties.refunded.type }, "must be boolean,null"), errors++);
     }
     if (data.shipping !== void 0) {
-      let data24 = data.shipping, _errs64 = errors, valid6 = !1, passing5 = null, _errs65 = errors;
+      let data24 = data.shipping, _errs76 = errors, valid9 = !1, passing8 = null, _errs77 = errors;
       validate188(data24, { instancePath: instancePath + "/shipping", parentData: data, parentDataProperty: "shipping", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length);
-      var _valid5 = _errs65 === errors;
-      _valid5 && (valid6 = !0, passing5 = 0);
-      let _errs66 = errors;
+      var _valid8 = _errs77 === errors;
+      _valid8 && (valid9 = !0, passing8 = 0);
+      let _errs78 = errors;
       data24 !== null && (vErrors = withError(vErrors, instancePath + "/shipping", "#/properties/shipping/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid5 = _errs66 === errors;
-      _valid5 && valid6 ? (valid6 = !1, passing5 = [passing5, 1]) : _valid5 && (valid6 = !0, passing5 = 1), valid6 ? (errors = _errs64, vErrors !== null && (_errs64 ? vErrors.length = _errs64 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/shipping", "#/properties/shipping/oneOf", "oneOf", { passingSchemas: passing5 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid8 = _errs78 === errors;
+      _valid8 && valid9 ? (valid9 = !1, passing8 = [passing8, 1]) : _valid8 && (valid9 = !0, passing8 = 1), valid9 ? (errors = _errs76, vErrors !== null && (_errs76 ? vErrors.length = _errs76 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/shipping", "#/properties/shipping/oneOf", "oneOf", { passingSchemas: passing8 }, "must match exactly one schema in oneOf"), errors++);
     }
-    data.status !== void 0 && typeof data.status != "string" && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: "string" }, "must be string"), errors++);
+    if (data.status !== void 0) {
+      let data25 = data.status;
+      typeof data25 != "string" && data25 !== null && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: schema84.properties.status.type }, "must be string,null"), errors++);
+    }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate180.errors = vErrors, errors === 0;
 }
-var validateChargeDisputeUpdatedEvent = validate191, schema86 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "charge.dispute.updated" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/DisputeEventData" } } }, schema87 = { type: "object", properties: { id: { type: ["string", "null"] }, idempotency_key: { type: ["string", "null"] } } };
+var validateChargeDisputeUpdatedEvent = validate191, schema86 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "charge.dispute.updated" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/DisputeEventData" } } }, schema87 = { type: "object", properties: { id: { type: ["string", "null"] }, idempotency_key: { type: ["string", "null"] } } };
 function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1309,7 +1468,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate193.errors = vErrors, errors === 0;
 }
-var schema89 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "dispute" }, amount: { $ref: "#/components/schemas/Amount" }, balance_transactions: { type: "array", items: { type: "string" } }, charge: { type: ["string", "null"] }, created: { $ref: "#/components/schemas/TimestampMs" }, currency: { $ref: "#/components/schemas/Currency" }, evidence: { $ref: "#/components/schemas/DisputeEvidence" }, evidence_details: { $ref: "#/components/schemas/DisputeEvidenceDetails" }, is_charge_refundable: { type: "boolean" }, livemode: { type: "boolean" }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, payment_intent: { type: ["string", "null"] }, reason: { type: "string" }, status: { type: "string" } } }, schema90 = { type: "object", properties: { access_activity_log: { type: ["string", "null"] }, billing_address: { type: ["string", "null"] }, cancellation_policy: { type: ["string", "null"] }, cancellation_policy_disclosure: { type: ["string", "null"] }, cancellation_rebuttal: { type: ["string", "null"] }, customer_communication: { type: ["string", "null"] }, customer_email_address: { type: ["string", "null"] }, customer_name: { type: ["string", "null"] }, customer_purchase_ip: { type: ["string", "null"] }, customer_signature: { type: ["string", "null"] }, duplicate_charge_documentation: { type: ["string", "null"] }, duplicate_charge_explanation: { type: ["string", "null"] }, duplicate_charge_id: { type: ["string", "null"] }, product_description: { type: ["string", "null"] }, receipt: { type: ["string", "null"] }, refund_policy: { type: ["string", "null"] }, refund_policy_disclosure: { type: ["string", "null"] }, refund_refusal_explanation: { type: ["string", "null"] }, service_date: { type: ["string", "null"] }, service_documentation: { type: ["string", "null"] }, shipping_address: { type: ["string", "null"] }, shipping_carrier: { type: ["string", "null"] }, shipping_date: { type: ["string", "null"] }, shipping_documentation: { type: ["string", "null"] }, shipping_tracking_number: { type: ["string", "null"] }, uncategorized_file: { type: ["string", "null"] }, uncategorized_text: { type: ["string", "null"] }, created: { type: ["integer", "null"], format: "int64" } } };
+var schema89 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "dispute" }, amount: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, balance_transactions: { type: ["array", "null"], items: { type: "string" } }, charge: { type: ["string", "null"] }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, currency: { oneOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] }, evidence: { oneOf: [{ $ref: "#/components/schemas/DisputeEvidence" }, { type: "null" }] }, evidence_details: { oneOf: [{ $ref: "#/components/schemas/DisputeEvidenceDetails" }, { type: "null" }] }, is_charge_refundable: { type: ["boolean", "null"] }, livemode: { type: ["boolean", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, payment_intent: { type: ["string", "null"] }, reason: { type: ["string", "null"] }, status: { type: ["string", "null"] } } }, schema90 = { type: "object", properties: { access_activity_log: { type: ["string", "null"] }, billing_address: { type: ["string", "null"] }, cancellation_policy: { type: ["string", "null"] }, cancellation_policy_disclosure: { type: ["string", "null"] }, cancellation_rebuttal: { type: ["string", "null"] }, customer_communication: { type: ["string", "null"] }, customer_email_address: { type: ["string", "null"] }, customer_name: { type: ["string", "null"] }, customer_purchase_ip: { type: ["string", "null"] }, customer_signature: { type: ["string", "null"] }, duplicate_charge_documentation: { type: ["string", "null"] }, duplicate_charge_explanation: { type: ["string", "null"] }, duplicate_charge_id: { type: ["string", "null"] }, product_description: { type: ["string", "null"] }, receipt: { type: ["string", "null"] }, refund_policy: { type: ["string", "null"] }, refund_policy_disclosure: { type: ["string", "null"] }, refund_refusal_explanation: { type: ["string", "null"] }, service_date: { type: ["string", "null"] }, service_documentation: { type: ["string", "null"] }, shipping_address: { type: ["string", "null"] }, shipping_carrier: { type: ["string", "null"] }, shipping_date: { type: ["string", "null"] }, shipping_documentation: { type: ["string", "null"] }, shipping_tracking_number: { type: ["string", "null"] }, uncategorized_file: { type: ["string", "null"] }, uncategorized_text: { type: ["string", "null"] }, created: { type: ["integer", "null"], format: "int64" } } };
 function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1429,7 +1588,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate200.errors = vErrors, errors === 0;
 }
-var schema91 = { type: "object", properties: { due_by: { type: ["integer", "null"], format: "int64" }, has_evidence: { type: "boolean" }, past_due: { type: "boolean" }, submission_count: { type: "integer" } } };
+var schema91 = { type: "object", properties: { due_by: { type: ["integer", "null"], format: "int64" }, has_evidence: { type: ["boolean", "null"] }, past_due: { type: ["boolean", "null"] }, submission_count: { type: ["integer", "null"] } } };
 function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1437,9 +1596,17 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.due_by;
       !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && data0 !== null && (vErrors = withError(vErrors, instancePath + "/due_by", "#/properties/due_by/type", "type", { type: schema91.properties.due_by.type }, "must be integer,null"), errors++);
     }
-    if (data.has_evidence !== void 0 && typeof data.has_evidence != "boolean" && (vErrors = withError(vErrors, instancePath + "/has_evidence", "#/properties/has_evidence/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.past_due !== void 0 && typeof data.past_due != "boolean" && (vErrors = withError(vErrors, instancePath + "/past_due", "#/properties/past_due/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.submission_count !== void 0) {
+    if (data.has_evidence !== void 0) {
+      let data1 = data.has_evidence;
+      typeof data1 != "boolean" && data1 !== null && (vErrors = withError(vErrors, instancePath + "/has_evidence", "#/properties/has_evidence/type", "type", { type: schema91.properties.has_evidence.type }, "must be boolean,null"), errors++);
+    }
+    if (data.past_due !== void 0) {
+      let data2 = data.past_due;
+      typeof data2 != "boolean" && data2 !== null && (vErrors = withError(vErrors, instancePath + "/past_due", "#/properties/past_due/type", "type", { type: schema91.properties.past_due.type }, "must be boolean,null"), errors++);
+    }
+    if (data.submission_count !== void 0) {
       let data3 = data.submission_count;
-      typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3) || (vErrors = withError(vErrors, instancePath + "/submission_count", "#/properties/submission_count/type", "type", { type: "integer" }, "must be integer"), errors++);
+      !(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null && (vErrors = withError(vErrors, instancePath + "/submission_count", "#/properties/submission_count/type", "type", { type: schema91.properties.submission_count.type }, "must be integer,null"), errors++);
     }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
@@ -1452,34 +1619,98 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "dispute" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "dispute" }, "must be equal to constant"), errors++);
     }
-    if (data.amount !== void 0 && (validate61(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.balance_transactions !== void 0) {
+    if (data.amount !== void 0) {
+      let data2 = data.amount, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
+      validate61(data2, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid0 = _errs7 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs8 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs8 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.balance_transactions !== void 0) {
       let data3 = data.balance_transactions;
-      if (Array.isArray(data3)) {
+      if (!Array.isArray(data3) && data3 !== null && (vErrors = withError(vErrors, instancePath + "/balance_transactions", "#/properties/balance_transactions/type", "type", { type: schema89.properties.balance_transactions.type }, "must be array,null"), errors++), Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
           typeof data3[i0] != "string" && (vErrors = withError(vErrors, instancePath + "/balance_transactions/" + i0, "#/properties/balance_transactions/items/type", "type", { type: "string" }, "must be string"), errors++);
-      } else
-        vErrors = withError(vErrors, instancePath + "/balance_transactions", "#/properties/balance_transactions/type", "type", { type: "array" }, "must be array"), errors++;
+      }
     }
     if (data.charge !== void 0) {
       let data5 = data.charge;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/charge", "#/properties/charge/type", "type", { type: schema89.properties.charge.type }, "must be string,null"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.currency !== void 0 && (validate65(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.evidence !== void 0 && (validate200(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.evidence_details !== void 0 && (validate202(data.evidence_details, { instancePath: instancePath + "/evidence_details", parentData: data, parentDataProperty: "evidence_details", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length)), data.is_charge_refundable !== void 0 && typeof data.is_charge_refundable != "boolean" && (vErrors = withError(vErrors, instancePath + "/is_charge_refundable", "#/properties/is_charge_refundable/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.metadata !== void 0) {
-      let data12 = data.metadata, _errs21 = errors, valid3 = !1, passing0 = null, _errs22 = errors;
+    if (data.created !== void 0) {
+      let data6 = data.created, _errs17 = errors, valid4 = !1, passing1 = null, _errs18 = errors;
+      validate91(data6, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid1 = _errs18 === errors;
+      _valid1 && (valid4 = !0, passing1 = 0);
+      let _errs19 = errors;
+      data6 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs19 === errors;
+      _valid1 && valid4 ? (valid4 = !1, passing1 = [passing1, 1]) : _valid1 && (valid4 = !0, passing1 = 1), valid4 ? (errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.currency !== void 0) {
+      let data7 = data.currency, _errs22 = errors, valid5 = !1, passing2 = null, _errs23 = errors;
+      validate65(data7, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid2 = _errs23 === errors;
+      _valid2 && (valid5 = !0, passing2 = 0);
+      let _errs24 = errors;
+      data7 !== null && (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid2 = _errs24 === errors;
+      _valid2 && valid5 ? (valid5 = !1, passing2 = [passing2, 1]) : _valid2 && (valid5 = !0, passing2 = 1), valid5 ? (errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.evidence !== void 0) {
+      let data8 = data.evidence, _errs27 = errors, valid6 = !1, passing3 = null, _errs28 = errors;
+      validate200(data8, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length);
+      var _valid3 = _errs28 === errors;
+      _valid3 && (valid6 = !0, passing3 = 0);
+      let _errs29 = errors;
+      data8 !== null && (vErrors = withError(vErrors, instancePath + "/evidence", "#/properties/evidence/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid3 = _errs29 === errors;
+      _valid3 && valid6 ? (valid6 = !1, passing3 = [passing3, 1]) : _valid3 && (valid6 = !0, passing3 = 1), valid6 ? (errors = _errs27, vErrors !== null && (_errs27 ? vErrors.length = _errs27 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/evidence", "#/properties/evidence/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.evidence_details !== void 0) {
+      let data9 = data.evidence_details, _errs32 = errors, valid7 = !1, passing4 = null, _errs33 = errors;
+      validate202(data9, { instancePath: instancePath + "/evidence_details", parentData: data, parentDataProperty: "evidence_details", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length);
+      var _valid4 = _errs33 === errors;
+      _valid4 && (valid7 = !0, passing4 = 0);
+      let _errs34 = errors;
+      data9 !== null && (vErrors = withError(vErrors, instancePath + "/evidence_details", "#/properties/evidence_details/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid4 = _errs34 === errors;
+      _valid4 && valid7 ? (valid7 = !1, passing4 = [passing4, 1]) : _valid4 && (valid7 = !0, passing4 = 1), valid7 ? (errors = _errs32, vErrors !== null && (_errs32 ? vErrors.length = _errs32 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/evidence_details", "#/properties/evidence_details/oneOf", "oneOf", { passingSchemas: passing4 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.is_charge_refundable !== void 0) {
+      let data10 = data.is_charge_refundable;
+      typeof data10 != "boolean" && data10 !== null && (vErrors = withError(vErrors, instancePath + "/is_charge_refundable", "#/properties/is_charge_refundable/type", "type", { type: schema89.properties.is_charge_refundable.type }, "must be boolean,null"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data11 = data.livemode;
+      typeof data11 != "boolean" && data11 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema89.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.metadata !== void 0) {
+      let data12 = data.metadata, _errs41 = errors, valid8 = !1, passing5 = null, _errs42 = errors;
       validate105(data12, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid0 = _errs22 === errors;
-      _valid0 && (valid3 = !0, passing0 = 0);
-      let _errs23 = errors;
+      var _valid5 = _errs42 === errors;
+      _valid5 && (valid8 = !0, passing5 = 0);
+      let _errs43 = errors;
       data12 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs23 === errors;
-      _valid0 && valid3 ? (valid3 = !1, passing0 = [passing0, 1]) : _valid0 && (valid3 = !0, passing0 = 1), valid3 ? (errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid5 = _errs43 === errors;
+      _valid5 && valid8 ? (valid8 = !1, passing5 = [passing5, 1]) : _valid5 && (valid8 = !0, passing5 = 1), valid8 ? (errors = _errs41, vErrors !== null && (_errs41 ? vErrors.length = _errs41 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing5 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.payment_intent !== void 0) {
       let data13 = data.payment_intent;
       typeof data13 != "string" && data13 !== null && (vErrors = withError(vErrors, instancePath + "/payment_intent", "#/properties/payment_intent/type", "type", { type: schema89.properties.payment_intent.type }, "must be string,null"), errors++);
     }
-    data.reason !== void 0 && typeof data.reason != "string" && (vErrors = withError(vErrors, instancePath + "/reason", "#/properties/reason/type", "type", { type: "string" }, "must be string"), errors++), data.status !== void 0 && typeof data.status != "string" && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: "string" }, "must be string"), errors++);
+    if (data.reason !== void 0) {
+      let data14 = data.reason;
+      typeof data14 != "string" && data14 !== null && (vErrors = withError(vErrors, instancePath + "/reason", "#/properties/reason/type", "type", { type: schema89.properties.reason.type }, "must be string,null"), errors++);
+    }
+    if (data.status !== void 0) {
+      let data15 = data.status;
+      typeof data15 != "string" && data15 !== null && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: schema89.properties.status.type }, "must be string,null"), errors++);
+    }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate196.errors = vErrors, errors === 0;
@@ -1499,7 +1730,21 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.type;
       typeof data2 != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data2 !== "charge.dispute.updated" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "charge.dispute.updated" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.api_version !== void 0) {
+    if (data.created !== void 0) {
+      let data3 = data.created, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs10 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs10 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema86.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.api_version !== void 0) {
       let data5 = data.api_version;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/api_version", "#/properties/api_version/type", "type", { type: schema86.properties.api_version.type }, "must be string,null"), errors++);
     }
@@ -1508,14 +1753,14 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/pending_webhooks", "#/properties/pending_webhooks/type", "type", { type: schema86.properties.pending_webhooks.type }, "must be integer,null"), errors++);
     }
     if (data.request !== void 0) {
-      let data7 = data.request, _errs15 = errors, valid1 = !1, passing0 = null, _errs16 = errors;
+      let data7 = data.request, _errs19 = errors, valid2 = !1, passing1 = null, _errs20 = errors;
       validate193(data7, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-      var _valid0 = _errs16 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs17 = errors;
+      var _valid1 = _errs20 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs21 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs17 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs21 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     data.data !== void 0 && (validate195(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length));
   } else
@@ -1551,9 +1796,8 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate207.errors = vErrors, errors === 0;
 }
-var validateChargeRefundUpdatedEvent = validate209, schema93 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "charge.refund.updated" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/RefundEventData" } } };
-var schema95 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "refund" }, amount: { $ref: "#/components/schemas/Amount" }, currency: { $ref: "#/components/schemas/Currency" }, created: { $ref: "#/components/schemas/TimestampMs" }, payment_intent: { oneOf: [{ type: "string" }, { $ref: "#/components/schemas/PaymentIntent" }, { type: "null" }] }, reason: { type: ["string", "null"] }, status: { type: "string" }, description: { type: ["string", "null"] }, failure_reason: { type: ["string", "null"] }, receipt_number: { type: ["string", "null"] }, balance_transaction: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] } } }, schema96 = { type: "object", required: ["id", "object", "created", "currency", "amount", "status", "livemode", "client_secret", "payment_method_types", "confirmation_method", "capture_method"], properties: { id: { type: "string" }, object: { type: "string", const: "payment_intent" }, created: { $ref: "#/components/schemas/TimestampMs" }, currency: { $ref: "#/components/schemas/Currency" }, amount: { $ref: "#/components/schemas/Amount" }, amount_capturable: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, amount_received: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, status: { type: "string" }, livemode: { type: "boolean" }, client_secret: { type: "string" }, next_action: { oneOf: [{ $ref: "#/components/schemas/NextAction" }, { type: "string" }, { type: "null" }] }, payment_method: { type: ["string", "null"] }, payment_method_types: { oneOf: [{ type: "array", items: { $ref: "#/components/schemas/PaymentMethodType" } }, { type: "string" }] }, payment_method_options: { oneOf: [{ $ref: "#/components/schemas/PaymentMethodOptions" }, { type: "string" }, { type: "null" }] }, confirmation_method: { type: "string" }, capture_method: { type: "string" }, return_url: { type: ["string", "null"] }, setup_future_usage: { type: ["string", "null"] }, customer: { type: ["string", "null"] }, description: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, merchant_order_id: { type: ["string", "null"] }, merchant_user_id: { type: ["string", "null"] }, quantity: { type: ["integer", "null"] }, receipt_email: { type: ["string", "null"] }, shipping: { oneOf: [{ $ref: "#/components/schemas/Shipping" }, { type: "null" }] }, invoice: { type: ["string", "null"] }, last_payment_error: { oneOf: [{ $ref: "#/components/schemas/ErrorDetail" }, { type: "null" }] }, "3ds_status": { type: ["string", "null"] }, cancel_at: { type: ["string", "null"] }, cancellation_reason: { type: ["string", "null"] }, statement_descriptor: { type: ["string", "null"] }, statement_descriptor_suffix: { type: ["string", "null"] } } };
-var schema98 = { type: "object", required: ["url"], properties: { url: { type: "string" }, return_url: { type: ["string", "null"] } } };
+var validateChargeRefundUpdatedEvent = validate209, schema93 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "charge.refund.updated" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/RefundEventData" } } };
+var schema95 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "refund" }, amount: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, currency: { oneOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, payment_intent: { oneOf: [{ type: "string" }, { $ref: "#/components/schemas/PaymentIntent" }, { type: "null" }] }, reason: { type: ["string", "null"] }, status: { type: ["string", "null"] }, description: { type: ["string", "null"] }, failure_reason: { type: ["string", "null"] }, receipt_number: { type: ["string", "null"] }, balance_transaction: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] } } }, schema96 = { type: "object", required: ["id", "object", "created", "currency", "amount", "status", "livemode", "client_secret", "payment_method_types", "confirmation_method", "capture_method"], properties: { id: { type: "string" }, object: { type: "string", const: "payment_intent" }, created: { $ref: "#/components/schemas/TimestampMs" }, currency: { $ref: "#/components/schemas/Currency" }, amount: { $ref: "#/components/schemas/Amount" }, amount_capturable: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, amount_received: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, status: { type: "string" }, livemode: { type: "boolean" }, client_secret: { type: "string" }, next_action: { oneOf: [{ $ref: "#/components/schemas/NextAction" }, { type: "string" }, { type: "null" }] }, payment_method: { type: ["string", "null"] }, payment_method_types: { oneOf: [{ type: "array", items: { $ref: "#/components/schemas/PaymentMethodType" } }, { type: "string" }] }, payment_method_options: { oneOf: [{ $ref: "#/components/schemas/PaymentMethodOptions" }, { type: "string" }, { type: "null" }] }, confirmation_method: { type: "string" }, capture_method: { type: "string" }, return_url: { type: ["string", "null"] }, setup_future_usage: { type: ["string", "null"] }, customer: { type: ["string", "null"] }, description: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, merchant_order_id: { type: ["string", "null"] }, merchant_user_id: { type: ["string", "null"] }, quantity: { type: ["integer", "null"] }, receipt_email: { type: ["string", "null"] }, shipping: { oneOf: [{ $ref: "#/components/schemas/Shipping" }, { type: "null" }] }, invoice: { type: ["string", "null"] }, last_payment_error: { oneOf: [{ $ref: "#/components/schemas/ErrorDetail" }, { type: "null" }] }, "3ds_status": { type: ["string", "null"] }, cancel_at: { type: ["string", "null"] }, cancellation_reason: { type: ["string", "null"] }, statement_descriptor: { type: ["string", "null"] }, statement_descriptor_suffix: { type: ["string", "null"] } } }, schema97 = { properties: { type: { type: ["string", "null"] }, "9pay_handle_redirect": { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, alipay_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, alipay_hk_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, alipayplus_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, bancontact_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, bank_transfer_eu_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, bank_transfer_id_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, bank_transfer_vn_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/QrCodeRedirect" }, { type: "null" }] }, boleto_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, boost_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, bpi_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, challenge_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, dana_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, ddc_redirect: { oneOf: [{ $ref: "#/components/schemas/DeviceDataRedirect" }, { type: "null" }] }, eps_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, fpx_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, gcash_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, giropay_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, grabpay_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, ideal_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, kakaopay_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, klarna_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, mcash_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, momo_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, ovo_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, p24_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, paynow_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, pix_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, promptpay_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, qris_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, rabbit_line_pay_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, redirect_to_url: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, shopeepay_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, sofort_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, spei_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, touchngo_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, truemoney_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, trustly_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, unionpay_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] }, upi_handle_redirect: { oneOf: [{ $ref: "#/components/schemas/Redirect" }, { type: "null" }] } }, type: "object" }, schema98 = { type: "object", required: ["url"], properties: { url: { type: "string" }, return_url: { type: ["string", "null"] } } };
 function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1599,7 +1843,414 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 }
 function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.type !== void 0 && typeof data.type != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data["9pay_handle_redirect"] !== void 0 && (validate224(data["9pay_handle_redirect"], { instancePath: instancePath + "/9pay_handle_redirect", parentData: data, parentDataProperty: "9pay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.alipay_handle_redirect !== void 0 && (validate224(data.alipay_handle_redirect, { instancePath: instancePath + "/alipay_handle_redirect", parentData: data, parentDataProperty: "alipay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.alipay_hk_handle_redirect !== void 0 && (validate224(data.alipay_hk_handle_redirect, { instancePath: instancePath + "/alipay_hk_handle_redirect", parentData: data, parentDataProperty: "alipay_hk_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.alipayplus_handle_redirect !== void 0 && (validate224(data.alipayplus_handle_redirect, { instancePath: instancePath + "/alipayplus_handle_redirect", parentData: data, parentDataProperty: "alipayplus_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.bancontact_handle_redirect !== void 0 && (validate224(data.bancontact_handle_redirect, { instancePath: instancePath + "/bancontact_handle_redirect", parentData: data, parentDataProperty: "bancontact_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.bank_transfer_eu_handle_redirect !== void 0 && (validate224(data.bank_transfer_eu_handle_redirect, { instancePath: instancePath + "/bank_transfer_eu_handle_redirect", parentData: data, parentDataProperty: "bank_transfer_eu_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.bank_transfer_id_handle_redirect !== void 0 && (validate224(data.bank_transfer_id_handle_redirect, { instancePath: instancePath + "/bank_transfer_id_handle_redirect", parentData: data, parentDataProperty: "bank_transfer_id_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.bank_transfer_vn_handle_redirect !== void 0 && (validate232(data.bank_transfer_vn_handle_redirect, { instancePath: instancePath + "/bank_transfer_vn_handle_redirect", parentData: data, parentDataProperty: "bank_transfer_vn_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length)), data.boleto_handle_redirect !== void 0 && (validate224(data.boleto_handle_redirect, { instancePath: instancePath + "/boleto_handle_redirect", parentData: data, parentDataProperty: "boleto_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.boost_handle_redirect !== void 0 && (validate224(data.boost_handle_redirect, { instancePath: instancePath + "/boost_handle_redirect", parentData: data, parentDataProperty: "boost_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.bpi_handle_redirect !== void 0 && (validate224(data.bpi_handle_redirect, { instancePath: instancePath + "/bpi_handle_redirect", parentData: data, parentDataProperty: "bpi_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.challenge_redirect !== void 0 && (validate224(data.challenge_redirect, { instancePath: instancePath + "/challenge_redirect", parentData: data, parentDataProperty: "challenge_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.dana_handle_redirect !== void 0 && (validate224(data.dana_handle_redirect, { instancePath: instancePath + "/dana_handle_redirect", parentData: data, parentDataProperty: "dana_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.ddc_redirect !== void 0 && (validate239(data.ddc_redirect, { instancePath: instancePath + "/ddc_redirect", parentData: data, parentDataProperty: "ddc_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length)), data.eps_handle_redirect !== void 0 && (validate224(data.eps_handle_redirect, { instancePath: instancePath + "/eps_handle_redirect", parentData: data, parentDataProperty: "eps_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.fpx_handle_redirect !== void 0 && (validate224(data.fpx_handle_redirect, { instancePath: instancePath + "/fpx_handle_redirect", parentData: data, parentDataProperty: "fpx_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.gcash_handle_redirect !== void 0 && (validate224(data.gcash_handle_redirect, { instancePath: instancePath + "/gcash_handle_redirect", parentData: data, parentDataProperty: "gcash_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.giropay_handle_redirect !== void 0 && (validate224(data.giropay_handle_redirect, { instancePath: instancePath + "/giropay_handle_redirect", parentData: data, parentDataProperty: "giropay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.grabpay_handle_redirect !== void 0 && (validate224(data.grabpay_handle_redirect, { instancePath: instancePath + "/grabpay_handle_redirect", parentData: data, parentDataProperty: "grabpay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.ideal_handle_redirect !== void 0 && (validate224(data.ideal_handle_redirect, { instancePath: instancePath + "/ideal_handle_redirect", parentData: data, parentDataProperty: "ideal_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.kakaopay_handle_redirect !== void 0 && (validate224(data.kakaopay_handle_redirect, { instancePath: instancePath + "/kakaopay_handle_redirect", parentData: data, parentDataProperty: "kakaopay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.klarna_handle_redirect !== void 0 && (validate224(data.klarna_handle_redirect, { instancePath: instancePath + "/klarna_handle_redirect", parentData: data, parentDataProperty: "klarna_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.mcash_handle_redirect !== void 0 && (validate224(data.mcash_handle_redirect, { instancePath: instancePath + "/mcash_handle_redirect", parentData: data, parentDataProperty: "mcash_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.momo_handle_redirect !== void 0 && (validate224(data.momo_handle_redirect, { instancePath: instancePath + "/momo_handle_redirect", parentData: data, parentDataProperty: "momo_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.ovo_handle_redirect !== void 0 && (validate224(data.ovo_handle_redirect, { instancePath: instancePath + "/ovo_handle_redirect", parentData: data, parentDataProperty: "ovo_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.p24_handle_redirect !== void 0 && (validate224(data.p24_handle_redirect, { instancePath: instancePath + "/p24_handle_redirect", parentData: data, parentDataProperty: "p24_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.paynow_handle_redirect !== void 0 && (validate224(data.paynow_handle_redirect, { instancePath: instancePath + "/paynow_handle_redirect", parentData: data, parentDataProperty: "paynow_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.pix_handle_redirect !== void 0 && (validate224(data.pix_handle_redirect, { instancePath: instancePath + "/pix_handle_redirect", parentData: data, parentDataProperty: "pix_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.promptpay_handle_redirect !== void 0 && (validate224(data.promptpay_handle_redirect, { instancePath: instancePath + "/promptpay_handle_redirect", parentData: data, parentDataProperty: "promptpay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.qris_handle_redirect !== void 0 && (validate224(data.qris_handle_redirect, { instancePath: instancePath + "/qris_handle_redirect", parentData: data, parentDataProperty: "qris_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.rabbit_line_pay_handle_redirect !== void 0 && (validate224(data.rabbit_line_pay_handle_redirect, { instancePath: instancePath + "/rabbit_line_pay_handle_redirect", parentData: data, parentDataProperty: "rabbit_line_pay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.redirect_to_url !== void 0 && (validate224(data.redirect_to_url, { instancePath: instancePath + "/redirect_to_url", parentData: data, parentDataProperty: "redirect_to_url", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.shopeepay_handle_redirect !== void 0 && (validate224(data.shopeepay_handle_redirect, { instancePath: instancePath + "/shopeepay_handle_redirect", parentData: data, parentDataProperty: "shopeepay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.sofort_handle_redirect !== void 0 && (validate224(data.sofort_handle_redirect, { instancePath: instancePath + "/sofort_handle_redirect", parentData: data, parentDataProperty: "sofort_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.spei_handle_redirect !== void 0 && (validate224(data.spei_handle_redirect, { instancePath: instancePath + "/spei_handle_redirect", parentData: data, parentDataProperty: "spei_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.touchngo_handle_redirect !== void 0 && (validate224(data.touchngo_handle_redirect, { instancePath: instancePath + "/touchngo_handle_redirect", parentData: data, parentDataProperty: "touchngo_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.truemoney_handle_redirect !== void 0 && (validate224(data.truemoney_handle_redirect, { instancePath: instancePath + "/truemoney_handle_redirect", parentData: data, parentDataProperty: "truemoney_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.trustly_handle_redirect !== void 0 && (validate224(data.trustly_handle_redirect, { instancePath: instancePath + "/trustly_handle_redirect", parentData: data, parentDataProperty: "trustly_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.unionpay_handle_redirect !== void 0 && (validate224(data.unionpay_handle_redirect, { instancePath: instancePath + "/unionpay_handle_redirect", parentData: data, parentDataProperty: "unionpay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.upi_handle_redirect !== void 0 && (validate224(data.upi_handle_redirect, { instancePath: instancePath + "/upi_handle_redirect", parentData: data, parentDataProperty: "upi_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length))) : (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate223.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      typeof data0 != "string" && data0 !== null && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: schema97.properties.type.type }, "must be string,null"), errors++);
+    }
+    if (data["9pay_handle_redirect"] !== void 0) {
+      let data1 = data["9pay_handle_redirect"], _errs4 = errors, valid1 = !1, passing0 = null, _errs5 = errors;
+      validate224(data1, { instancePath: instancePath + "/9pay_handle_redirect", parentData: data, parentDataProperty: "9pay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid0 = _errs5 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs6 = errors;
+      data1 !== null && (vErrors = withError(vErrors, instancePath + "/9pay_handle_redirect", "#/properties/9pay_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs6 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/9pay_handle_redirect", "#/properties/9pay_handle_redirect/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.alipay_handle_redirect !== void 0) {
+      let data2 = data.alipay_handle_redirect, _errs9 = errors, valid2 = !1, passing1 = null, _errs10 = errors;
+      validate224(data2, { instancePath: instancePath + "/alipay_handle_redirect", parentData: data, parentDataProperty: "alipay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid1 = _errs10 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs11 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/alipay_handle_redirect", "#/properties/alipay_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs11 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/alipay_handle_redirect", "#/properties/alipay_handle_redirect/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.alipay_hk_handle_redirect !== void 0) {
+      let data3 = data.alipay_hk_handle_redirect, _errs14 = errors, valid3 = !1, passing2 = null, _errs15 = errors;
+      validate224(data3, { instancePath: instancePath + "/alipay_hk_handle_redirect", parentData: data, parentDataProperty: "alipay_hk_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid2 = _errs15 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs16 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/alipay_hk_handle_redirect", "#/properties/alipay_hk_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid2 = _errs16 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/alipay_hk_handle_redirect", "#/properties/alipay_hk_handle_redirect/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.alipayplus_handle_redirect !== void 0) {
+      let data4 = data.alipayplus_handle_redirect, _errs19 = errors, valid4 = !1, passing3 = null, _errs20 = errors;
+      validate224(data4, { instancePath: instancePath + "/alipayplus_handle_redirect", parentData: data, parentDataProperty: "alipayplus_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid3 = _errs20 === errors;
+      _valid3 && (valid4 = !0, passing3 = 0);
+      let _errs21 = errors;
+      data4 !== null && (vErrors = withError(vErrors, instancePath + "/alipayplus_handle_redirect", "#/properties/alipayplus_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid3 = _errs21 === errors;
+      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/alipayplus_handle_redirect", "#/properties/alipayplus_handle_redirect/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.bancontact_handle_redirect !== void 0) {
+      let data5 = data.bancontact_handle_redirect, _errs24 = errors, valid5 = !1, passing4 = null, _errs25 = errors;
+      validate224(data5, { instancePath: instancePath + "/bancontact_handle_redirect", parentData: data, parentDataProperty: "bancontact_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid4 = _errs25 === errors;
+      _valid4 && (valid5 = !0, passing4 = 0);
+      let _errs26 = errors;
+      data5 !== null && (vErrors = withError(vErrors, instancePath + "/bancontact_handle_redirect", "#/properties/bancontact_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid4 = _errs26 === errors;
+      _valid4 && valid5 ? (valid5 = !1, passing4 = [passing4, 1]) : _valid4 && (valid5 = !0, passing4 = 1), valid5 ? (errors = _errs24, vErrors !== null && (_errs24 ? vErrors.length = _errs24 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/bancontact_handle_redirect", "#/properties/bancontact_handle_redirect/oneOf", "oneOf", { passingSchemas: passing4 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.bank_transfer_eu_handle_redirect !== void 0) {
+      let data6 = data.bank_transfer_eu_handle_redirect, _errs29 = errors, valid6 = !1, passing5 = null, _errs30 = errors;
+      validate224(data6, { instancePath: instancePath + "/bank_transfer_eu_handle_redirect", parentData: data, parentDataProperty: "bank_transfer_eu_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid5 = _errs30 === errors;
+      _valid5 && (valid6 = !0, passing5 = 0);
+      let _errs31 = errors;
+      data6 !== null && (vErrors = withError(vErrors, instancePath + "/bank_transfer_eu_handle_redirect", "#/properties/bank_transfer_eu_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid5 = _errs31 === errors;
+      _valid5 && valid6 ? (valid6 = !1, passing5 = [passing5, 1]) : _valid5 && (valid6 = !0, passing5 = 1), valid6 ? (errors = _errs29, vErrors !== null && (_errs29 ? vErrors.length = _errs29 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/bank_transfer_eu_handle_redirect", "#/properties/bank_transfer_eu_handle_redirect/oneOf", "oneOf", { passingSchemas: passing5 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.bank_transfer_id_handle_redirect !== void 0) {
+      let data7 = data.bank_transfer_id_handle_redirect, _errs34 = errors, valid7 = !1, passing6 = null, _errs35 = errors;
+      validate224(data7, { instancePath: instancePath + "/bank_transfer_id_handle_redirect", parentData: data, parentDataProperty: "bank_transfer_id_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid6 = _errs35 === errors;
+      _valid6 && (valid7 = !0, passing6 = 0);
+      let _errs36 = errors;
+      data7 !== null && (vErrors = withError(vErrors, instancePath + "/bank_transfer_id_handle_redirect", "#/properties/bank_transfer_id_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid6 = _errs36 === errors;
+      _valid6 && valid7 ? (valid7 = !1, passing6 = [passing6, 1]) : _valid6 && (valid7 = !0, passing6 = 1), valid7 ? (errors = _errs34, vErrors !== null && (_errs34 ? vErrors.length = _errs34 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/bank_transfer_id_handle_redirect", "#/properties/bank_transfer_id_handle_redirect/oneOf", "oneOf", { passingSchemas: passing6 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.bank_transfer_vn_handle_redirect !== void 0) {
+      let data8 = data.bank_transfer_vn_handle_redirect, _errs39 = errors, valid8 = !1, passing7 = null, _errs40 = errors;
+      validate232(data8, { instancePath: instancePath + "/bank_transfer_vn_handle_redirect", parentData: data, parentDataProperty: "bank_transfer_vn_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length);
+      var _valid7 = _errs40 === errors;
+      _valid7 && (valid8 = !0, passing7 = 0);
+      let _errs41 = errors;
+      data8 !== null && (vErrors = withError(vErrors, instancePath + "/bank_transfer_vn_handle_redirect", "#/properties/bank_transfer_vn_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid7 = _errs41 === errors;
+      _valid7 && valid8 ? (valid8 = !1, passing7 = [passing7, 1]) : _valid7 && (valid8 = !0, passing7 = 1), valid8 ? (errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/bank_transfer_vn_handle_redirect", "#/properties/bank_transfer_vn_handle_redirect/oneOf", "oneOf", { passingSchemas: passing7 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.boleto_handle_redirect !== void 0) {
+      let data9 = data.boleto_handle_redirect, _errs44 = errors, valid9 = !1, passing8 = null, _errs45 = errors;
+      validate224(data9, { instancePath: instancePath + "/boleto_handle_redirect", parentData: data, parentDataProperty: "boleto_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid8 = _errs45 === errors;
+      _valid8 && (valid9 = !0, passing8 = 0);
+      let _errs46 = errors;
+      data9 !== null && (vErrors = withError(vErrors, instancePath + "/boleto_handle_redirect", "#/properties/boleto_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid8 = _errs46 === errors;
+      _valid8 && valid9 ? (valid9 = !1, passing8 = [passing8, 1]) : _valid8 && (valid9 = !0, passing8 = 1), valid9 ? (errors = _errs44, vErrors !== null && (_errs44 ? vErrors.length = _errs44 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/boleto_handle_redirect", "#/properties/boleto_handle_redirect/oneOf", "oneOf", { passingSchemas: passing8 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.boost_handle_redirect !== void 0) {
+      let data10 = data.boost_handle_redirect, _errs49 = errors, valid10 = !1, passing9 = null, _errs50 = errors;
+      validate224(data10, { instancePath: instancePath + "/boost_handle_redirect", parentData: data, parentDataProperty: "boost_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid9 = _errs50 === errors;
+      _valid9 && (valid10 = !0, passing9 = 0);
+      let _errs51 = errors;
+      data10 !== null && (vErrors = withError(vErrors, instancePath + "/boost_handle_redirect", "#/properties/boost_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid9 = _errs51 === errors;
+      _valid9 && valid10 ? (valid10 = !1, passing9 = [passing9, 1]) : _valid9 && (valid10 = !0, passing9 = 1), valid10 ? (errors = _errs49, vErrors !== null && (_errs49 ? vErrors.length = _errs49 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/boost_handle_redirect", "#/properties/boost_handle_redirect/oneOf", "oneOf", { passingSchemas: passing9 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.bpi_handle_redirect !== void 0) {
+      let data11 = data.bpi_handle_redirect, _errs54 = errors, valid11 = !1, passing10 = null, _errs55 = errors;
+      validate224(data11, { instancePath: instancePath + "/bpi_handle_redirect", parentData: data, parentDataProperty: "bpi_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid10 = _errs55 === errors;
+      _valid10 && (valid11 = !0, passing10 = 0);
+      let _errs56 = errors;
+      data11 !== null && (vErrors = withError(vErrors, instancePath + "/bpi_handle_redirect", "#/properties/bpi_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid10 = _errs56 === errors;
+      _valid10 && valid11 ? (valid11 = !1, passing10 = [passing10, 1]) : _valid10 && (valid11 = !0, passing10 = 1), valid11 ? (errors = _errs54, vErrors !== null && (_errs54 ? vErrors.length = _errs54 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/bpi_handle_redirect", "#/properties/bpi_handle_redirect/oneOf", "oneOf", { passingSchemas: passing10 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.challenge_redirect !== void 0) {
+      let data12 = data.challenge_redirect, _errs59 = errors, valid12 = !1, passing11 = null, _errs60 = errors;
+      validate224(data12, { instancePath: instancePath + "/challenge_redirect", parentData: data, parentDataProperty: "challenge_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid11 = _errs60 === errors;
+      _valid11 && (valid12 = !0, passing11 = 0);
+      let _errs61 = errors;
+      data12 !== null && (vErrors = withError(vErrors, instancePath + "/challenge_redirect", "#/properties/challenge_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid11 = _errs61 === errors;
+      _valid11 && valid12 ? (valid12 = !1, passing11 = [passing11, 1]) : _valid11 && (valid12 = !0, passing11 = 1), valid12 ? (errors = _errs59, vErrors !== null && (_errs59 ? vErrors.length = _errs59 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/challenge_redirect", "#/properties/challenge_redirect/oneOf", "oneOf", { passingSchemas: passing11 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.dana_handle_redirect !== void 0) {
+      let data13 = data.dana_handle_redirect, _errs64 = errors, valid13 = !1, passing12 = null, _errs65 = errors;
+      validate224(data13, { instancePath: instancePath + "/dana_handle_redirect", parentData: data, parentDataProperty: "dana_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid12 = _errs65 === errors;
+      _valid12 && (valid13 = !0, passing12 = 0);
+      let _errs66 = errors;
+      data13 !== null && (vErrors = withError(vErrors, instancePath + "/dana_handle_redirect", "#/properties/dana_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid12 = _errs66 === errors;
+      _valid12 && valid13 ? (valid13 = !1, passing12 = [passing12, 1]) : _valid12 && (valid13 = !0, passing12 = 1), valid13 ? (errors = _errs64, vErrors !== null && (_errs64 ? vErrors.length = _errs64 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/dana_handle_redirect", "#/properties/dana_handle_redirect/oneOf", "oneOf", { passingSchemas: passing12 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.ddc_redirect !== void 0) {
+      let data14 = data.ddc_redirect, _errs69 = errors, valid14 = !1, passing13 = null, _errs70 = errors;
+      validate239(data14, { instancePath: instancePath + "/ddc_redirect", parentData: data, parentDataProperty: "ddc_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length);
+      var _valid13 = _errs70 === errors;
+      _valid13 && (valid14 = !0, passing13 = 0);
+      let _errs71 = errors;
+      data14 !== null && (vErrors = withError(vErrors, instancePath + "/ddc_redirect", "#/properties/ddc_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid13 = _errs71 === errors;
+      _valid13 && valid14 ? (valid14 = !1, passing13 = [passing13, 1]) : _valid13 && (valid14 = !0, passing13 = 1), valid14 ? (errors = _errs69, vErrors !== null && (_errs69 ? vErrors.length = _errs69 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/ddc_redirect", "#/properties/ddc_redirect/oneOf", "oneOf", { passingSchemas: passing13 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.eps_handle_redirect !== void 0) {
+      let data15 = data.eps_handle_redirect, _errs74 = errors, valid15 = !1, passing14 = null, _errs75 = errors;
+      validate224(data15, { instancePath: instancePath + "/eps_handle_redirect", parentData: data, parentDataProperty: "eps_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid14 = _errs75 === errors;
+      _valid14 && (valid15 = !0, passing14 = 0);
+      let _errs76 = errors;
+      data15 !== null && (vErrors = withError(vErrors, instancePath + "/eps_handle_redirect", "#/properties/eps_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid14 = _errs76 === errors;
+      _valid14 && valid15 ? (valid15 = !1, passing14 = [passing14, 1]) : _valid14 && (valid15 = !0, passing14 = 1), valid15 ? (errors = _errs74, vErrors !== null && (_errs74 ? vErrors.length = _errs74 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/eps_handle_redirect", "#/properties/eps_handle_redirect/oneOf", "oneOf", { passingSchemas: passing14 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.fpx_handle_redirect !== void 0) {
+      let data16 = data.fpx_handle_redirect, _errs79 = errors, valid16 = !1, passing15 = null, _errs80 = errors;
+      validate224(data16, { instancePath: instancePath + "/fpx_handle_redirect", parentData: data, parentDataProperty: "fpx_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid15 = _errs80 === errors;
+      _valid15 && (valid16 = !0, passing15 = 0);
+      let _errs81 = errors;
+      data16 !== null && (vErrors = withError(vErrors, instancePath + "/fpx_handle_redirect", "#/properties/fpx_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid15 = _errs81 === errors;
+      _valid15 && valid16 ? (valid16 = !1, passing15 = [passing15, 1]) : _valid15 && (valid16 = !0, passing15 = 1), valid16 ? (errors = _errs79, vErrors !== null && (_errs79 ? vErrors.length = _errs79 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/fpx_handle_redirect", "#/properties/fpx_handle_redirect/oneOf", "oneOf", { passingSchemas: passing15 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.gcash_handle_redirect !== void 0) {
+      let data17 = data.gcash_handle_redirect, _errs84 = errors, valid17 = !1, passing16 = null, _errs85 = errors;
+      validate224(data17, { instancePath: instancePath + "/gcash_handle_redirect", parentData: data, parentDataProperty: "gcash_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid16 = _errs85 === errors;
+      _valid16 && (valid17 = !0, passing16 = 0);
+      let _errs86 = errors;
+      data17 !== null && (vErrors = withError(vErrors, instancePath + "/gcash_handle_redirect", "#/properties/gcash_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid16 = _errs86 === errors;
+      _valid16 && valid17 ? (valid17 = !1, passing16 = [passing16, 1]) : _valid16 && (valid17 = !0, passing16 = 1), valid17 ? (errors = _errs84, vErrors !== null && (_errs84 ? vErrors.length = _errs84 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/gcash_handle_redirect", "#/properties/gcash_handle_redirect/oneOf", "oneOf", { passingSchemas: passing16 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.giropay_handle_redirect !== void 0) {
+      let data18 = data.giropay_handle_redirect, _errs89 = errors, valid18 = !1, passing17 = null, _errs90 = errors;
+      validate224(data18, { instancePath: instancePath + "/giropay_handle_redirect", parentData: data, parentDataProperty: "giropay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid17 = _errs90 === errors;
+      _valid17 && (valid18 = !0, passing17 = 0);
+      let _errs91 = errors;
+      data18 !== null && (vErrors = withError(vErrors, instancePath + "/giropay_handle_redirect", "#/properties/giropay_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid17 = _errs91 === errors;
+      _valid17 && valid18 ? (valid18 = !1, passing17 = [passing17, 1]) : _valid17 && (valid18 = !0, passing17 = 1), valid18 ? (errors = _errs89, vErrors !== null && (_errs89 ? vErrors.length = _errs89 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/giropay_handle_redirect", "#/properties/giropay_handle_redirect/oneOf", "oneOf", { passingSchemas: passing17 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.grabpay_handle_redirect !== void 0) {
+      let data19 = data.grabpay_handle_redirect, _errs94 = errors, valid19 = !1, passing18 = null, _errs95 = errors;
+      validate224(data19, { instancePath: instancePath + "/grabpay_handle_redirect", parentData: data, parentDataProperty: "grabpay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid18 = _errs95 === errors;
+      _valid18 && (valid19 = !0, passing18 = 0);
+      let _errs96 = errors;
+      data19 !== null && (vErrors = withError(vErrors, instancePath + "/grabpay_handle_redirect", "#/properties/grabpay_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid18 = _errs96 === errors;
+      _valid18 && valid19 ? (valid19 = !1, passing18 = [passing18, 1]) : _valid18 && (valid19 = !0, passing18 = 1), valid19 ? (errors = _errs94, vErrors !== null && (_errs94 ? vErrors.length = _errs94 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/grabpay_handle_redirect", "#/properties/grabpay_handle_redirect/oneOf", "oneOf", { passingSchemas: passing18 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.ideal_handle_redirect !== void 0) {
+      let data20 = data.ideal_handle_redirect, _errs99 = errors, valid20 = !1, passing19 = null, _errs100 = errors;
+      validate224(data20, { instancePath: instancePath + "/ideal_handle_redirect", parentData: data, parentDataProperty: "ideal_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid19 = _errs100 === errors;
+      _valid19 && (valid20 = !0, passing19 = 0);
+      let _errs101 = errors;
+      data20 !== null && (vErrors = withError(vErrors, instancePath + "/ideal_handle_redirect", "#/properties/ideal_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid19 = _errs101 === errors;
+      _valid19 && valid20 ? (valid20 = !1, passing19 = [passing19, 1]) : _valid19 && (valid20 = !0, passing19 = 1), valid20 ? (errors = _errs99, vErrors !== null && (_errs99 ? vErrors.length = _errs99 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/ideal_handle_redirect", "#/properties/ideal_handle_redirect/oneOf", "oneOf", { passingSchemas: passing19 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.kakaopay_handle_redirect !== void 0) {
+      let data21 = data.kakaopay_handle_redirect, _errs104 = errors, valid21 = !1, passing20 = null, _errs105 = errors;
+      validate224(data21, { instancePath: instancePath + "/kakaopay_handle_redirect", parentData: data, parentDataProperty: "kakaopay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid20 = _errs105 === errors;
+      _valid20 && (valid21 = !0, passing20 = 0);
+      let _errs106 = errors;
+      data21 !== null && (vErrors = withError(vErrors, instancePath + "/kakaopay_handle_redirect", "#/properties/kakaopay_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid20 = _errs106 === errors;
+      _valid20 && valid21 ? (valid21 = !1, passing20 = [passing20, 1]) : _valid20 && (valid21 = !0, passing20 = 1), valid21 ? (errors = _errs104, vErrors !== null && (_errs104 ? vErrors.length = _errs104 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/kakaopay_handle_redirect", "#/properties/kakaopay_handle_redirect/oneOf", "oneOf", { passingSchemas: passing20 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.klarna_handle_redirect !== void 0) {
+      let data22 = data.klarna_handle_redirect, _errs109 = errors, valid22 = !1, passing21 = null, _errs110 = errors;
+      validate224(data22, { instancePath: instancePath + "/klarna_handle_redirect", parentData: data, parentDataProperty: "klarna_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid21 = _errs110 === errors;
+      _valid21 && (valid22 = !0, passing21 = 0);
+      let _errs111 = errors;
+      data22 !== null && (vErrors = withError(vErrors, instancePath + "/klarna_handle_redirect", "#/properties/klarna_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid21 = _errs111 === errors;
+      _valid21 && valid22 ? (valid22 = !1, passing21 = [passing21, 1]) : _valid21 && (valid22 = !0, passing21 = 1), valid22 ? (errors = _errs109, vErrors !== null && (_errs109 ? vErrors.length = _errs109 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/klarna_handle_redirect", "#/properties/klarna_handle_redirect/oneOf", "oneOf", { passingSchemas: passing21 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.mcash_handle_redirect !== void 0) {
+      let data23 = data.mcash_handle_redirect, _errs114 = errors, valid23 = !1, passing22 = null, _errs115 = errors;
+      validate224(data23, { instancePath: instancePath + "/mcash_handle_redirect", parentData: data, parentDataProperty: "mcash_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid22 = _errs115 === errors;
+      _valid22 && (valid23 = !0, passing22 = 0);
+      let _errs116 = errors;
+      data23 !== null && (vErrors = withError(vErrors, instancePath + "/mcash_handle_redirect", "#/properties/mcash_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid22 = _errs116 === errors;
+      _valid22 && valid23 ? (valid23 = !1, passing22 = [passing22, 1]) : _valid22 && (valid23 = !0, passing22 = 1), valid23 ? (errors = _errs114, vErrors !== null && (_errs114 ? vErrors.length = _errs114 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/mcash_handle_redirect", "#/properties/mcash_handle_redirect/oneOf", "oneOf", { passingSchemas: passing22 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.momo_handle_redirect !== void 0) {
+      let data24 = data.momo_handle_redirect, _errs119 = errors, valid24 = !1, passing23 = null, _errs120 = errors;
+      validate224(data24, { instancePath: instancePath + "/momo_handle_redirect", parentData: data, parentDataProperty: "momo_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid23 = _errs120 === errors;
+      _valid23 && (valid24 = !0, passing23 = 0);
+      let _errs121 = errors;
+      data24 !== null && (vErrors = withError(vErrors, instancePath + "/momo_handle_redirect", "#/properties/momo_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid23 = _errs121 === errors;
+      _valid23 && valid24 ? (valid24 = !1, passing23 = [passing23, 1]) : _valid23 && (valid24 = !0, passing23 = 1), valid24 ? (errors = _errs119, vErrors !== null && (_errs119 ? vErrors.length = _errs119 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/momo_handle_redirect", "#/properties/momo_handle_redirect/oneOf", "oneOf", { passingSchemas: passing23 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.ovo_handle_redirect !== void 0) {
+      let data25 = data.ovo_handle_redirect, _errs124 = errors, valid25 = !1, passing24 = null, _errs125 = errors;
+      validate224(data25, { instancePath: instancePath + "/ovo_handle_redirect", parentData: data, parentDataProperty: "ovo_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid24 = _errs125 === errors;
+      _valid24 && (valid25 = !0, passing24 = 0);
+      let _errs126 = errors;
+      data25 !== null && (vErrors = withError(vErrors, instancePath + "/ovo_handle_redirect", "#/properties/ovo_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid24 = _errs126 === errors;
+      _valid24 && valid25 ? (valid25 = !1, passing24 = [passing24, 1]) : _valid24 && (valid25 = !0, passing24 = 1), valid25 ? (errors = _errs124, vErrors !== null && (_errs124 ? vErrors.length = _errs124 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/ovo_handle_redirect", "#/properties/ovo_handle_redirect/oneOf", "oneOf", { passingSchemas: passing24 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.p24_handle_redirect !== void 0) {
+      let data26 = data.p24_handle_redirect, _errs129 = errors, valid26 = !1, passing25 = null, _errs130 = errors;
+      validate224(data26, { instancePath: instancePath + "/p24_handle_redirect", parentData: data, parentDataProperty: "p24_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid25 = _errs130 === errors;
+      _valid25 && (valid26 = !0, passing25 = 0);
+      let _errs131 = errors;
+      data26 !== null && (vErrors = withError(vErrors, instancePath + "/p24_handle_redirect", "#/properties/p24_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid25 = _errs131 === errors;
+      _valid25 && valid26 ? (valid26 = !1, passing25 = [passing25, 1]) : _valid25 && (valid26 = !0, passing25 = 1), valid26 ? (errors = _errs129, vErrors !== null && (_errs129 ? vErrors.length = _errs129 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/p24_handle_redirect", "#/properties/p24_handle_redirect/oneOf", "oneOf", { passingSchemas: passing25 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.paynow_handle_redirect !== void 0) {
+      let data27 = data.paynow_handle_redirect, _errs134 = errors, valid27 = !1, passing26 = null, _errs135 = errors;
+      validate224(data27, { instancePath: instancePath + "/paynow_handle_redirect", parentData: data, parentDataProperty: "paynow_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid26 = _errs135 === errors;
+      _valid26 && (valid27 = !0, passing26 = 0);
+      let _errs136 = errors;
+      data27 !== null && (vErrors = withError(vErrors, instancePath + "/paynow_handle_redirect", "#/properties/paynow_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid26 = _errs136 === errors;
+      _valid26 && valid27 ? (valid27 = !1, passing26 = [passing26, 1]) : _valid26 && (valid27 = !0, passing26 = 1), valid27 ? (errors = _errs134, vErrors !== null && (_errs134 ? vErrors.length = _errs134 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/paynow_handle_redirect", "#/properties/paynow_handle_redirect/oneOf", "oneOf", { passingSchemas: passing26 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.pix_handle_redirect !== void 0) {
+      let data28 = data.pix_handle_redirect, _errs139 = errors, valid28 = !1, passing27 = null, _errs140 = errors;
+      validate224(data28, { instancePath: instancePath + "/pix_handle_redirect", parentData: data, parentDataProperty: "pix_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid27 = _errs140 === errors;
+      _valid27 && (valid28 = !0, passing27 = 0);
+      let _errs141 = errors;
+      data28 !== null && (vErrors = withError(vErrors, instancePath + "/pix_handle_redirect", "#/properties/pix_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid27 = _errs141 === errors;
+      _valid27 && valid28 ? (valid28 = !1, passing27 = [passing27, 1]) : _valid27 && (valid28 = !0, passing27 = 1), valid28 ? (errors = _errs139, vErrors !== null && (_errs139 ? vErrors.length = _errs139 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/pix_handle_redirect", "#/properties/pix_handle_redirect/oneOf", "oneOf", { passingSchemas: passing27 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.promptpay_handle_redirect !== void 0) {
+      let data29 = data.promptpay_handle_redirect, _errs144 = errors, valid29 = !1, passing28 = null, _errs145 = errors;
+      validate224(data29, { instancePath: instancePath + "/promptpay_handle_redirect", parentData: data, parentDataProperty: "promptpay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid28 = _errs145 === errors;
+      _valid28 && (valid29 = !0, passing28 = 0);
+      let _errs146 = errors;
+      data29 !== null && (vErrors = withError(vErrors, instancePath + "/promptpay_handle_redirect", "#/properties/promptpay_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid28 = _errs146 === errors;
+      _valid28 && valid29 ? (valid29 = !1, passing28 = [passing28, 1]) : _valid28 && (valid29 = !0, passing28 = 1), valid29 ? (errors = _errs144, vErrors !== null && (_errs144 ? vErrors.length = _errs144 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/promptpay_handle_redirect", "#/properties/promptpay_handle_redirect/oneOf", "oneOf", { passingSchemas: passing28 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.qris_handle_redirect !== void 0) {
+      let data30 = data.qris_handle_redirect, _errs149 = errors, valid30 = !1, passing29 = null, _errs150 = errors;
+      validate224(data30, { instancePath: instancePath + "/qris_handle_redirect", parentData: data, parentDataProperty: "qris_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid29 = _errs150 === errors;
+      _valid29 && (valid30 = !0, passing29 = 0);
+      let _errs151 = errors;
+      data30 !== null && (vErrors = withError(vErrors, instancePath + "/qris_handle_redirect", "#/properties/qris_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid29 = _errs151 === errors;
+      _valid29 && valid30 ? (valid30 = !1, passing29 = [passing29, 1]) : _valid29 && (valid30 = !0, passing29 = 1), valid30 ? (errors = _errs149, vErrors !== null && (_errs149 ? vErrors.length = _errs149 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/qris_handle_redirect", "#/properties/qris_handle_redirect/oneOf", "oneOf", { passingSchemas: passing29 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.rabbit_line_pay_handle_redirect !== void 0) {
+      let data31 = data.rabbit_line_pay_handle_redirect, _errs154 = errors, valid31 = !1, passing30 = null, _errs155 = errors;
+      validate224(data31, { instancePath: instancePath + "/rabbit_line_pay_handle_redirect", parentData: data, parentDataProperty: "rabbit_line_pay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid30 = _errs155 === errors;
+      _valid30 && (valid31 = !0, passing30 = 0);
+      let _errs156 = errors;
+      data31 !== null && (vErrors = withError(vErrors, instancePath + "/rabbit_line_pay_handle_redirect", "#/properties/rabbit_line_pay_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid30 = _errs156 === errors;
+      _valid30 && valid31 ? (valid31 = !1, passing30 = [passing30, 1]) : _valid30 && (valid31 = !0, passing30 = 1), valid31 ? (errors = _errs154, vErrors !== null && (_errs154 ? vErrors.length = _errs154 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/rabbit_line_pay_handle_redirect", "#/properties/rabbit_line_pay_handle_redirect/oneOf", "oneOf", { passingSchemas: passing30 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.redirect_to_url !== void 0) {
+      let data32 = data.redirect_to_url, _errs159 = errors, valid32 = !1, passing31 = null, _errs160 = errors;
+      validate224(data32, { instancePath: instancePath + "/redirect_to_url", parentData: data, parentDataProperty: "redirect_to_url", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid31 = _errs160 === errors;
+      _valid31 && (valid32 = !0, passing31 = 0);
+      let _errs161 = errors;
+      data32 !== null && (vErrors = withError(vErrors, instancePath + "/redirect_to_url", "#/properties/redirect_to_url/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid31 = _errs161 === errors;
+      _valid31 && valid32 ? (valid32 = !1, passing31 = [passing31, 1]) : _valid31 && (valid32 = !0, passing31 = 1), valid32 ? (errors = _errs159, vErrors !== null && (_errs159 ? vErrors.length = _errs159 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/redirect_to_url", "#/properties/redirect_to_url/oneOf", "oneOf", { passingSchemas: passing31 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.shopeepay_handle_redirect !== void 0) {
+      let data33 = data.shopeepay_handle_redirect, _errs164 = errors, valid33 = !1, passing32 = null, _errs165 = errors;
+      validate224(data33, { instancePath: instancePath + "/shopeepay_handle_redirect", parentData: data, parentDataProperty: "shopeepay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid32 = _errs165 === errors;
+      _valid32 && (valid33 = !0, passing32 = 0);
+      let _errs166 = errors;
+      data33 !== null && (vErrors = withError(vErrors, instancePath + "/shopeepay_handle_redirect", "#/properties/shopeepay_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid32 = _errs166 === errors;
+      _valid32 && valid33 ? (valid33 = !1, passing32 = [passing32, 1]) : _valid32 && (valid33 = !0, passing32 = 1), valid33 ? (errors = _errs164, vErrors !== null && (_errs164 ? vErrors.length = _errs164 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/shopeepay_handle_redirect", "#/properties/shopeepay_handle_redirect/oneOf", "oneOf", { passingSchemas: passing32 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.sofort_handle_redirect !== void 0) {
+      let data34 = data.sofort_handle_redirect, _errs169 = errors, valid34 = !1, passing33 = null, _errs170 = errors;
+      validate224(data34, { instancePath: instancePath + "/sofort_handle_redirect", parentData: data, parentDataProperty: "sofort_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid33 = _errs170 === errors;
+      _valid33 && (valid34 = !0, passing33 = 0);
+      let _errs171 = errors;
+      data34 !== null && (vErrors = withError(vErrors, instancePath + "/sofort_handle_redirect", "#/properties/sofort_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid33 = _errs171 === errors;
+      _valid33 && valid34 ? (valid34 = !1, passing33 = [passing33, 1]) : _valid33 && (valid34 = !0, passing33 = 1), valid34 ? (errors = _errs169, vErrors !== null && (_errs169 ? vErrors.length = _errs169 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/sofort_handle_redirect", "#/properties/sofort_handle_redirect/oneOf", "oneOf", { passingSchemas: passing33 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.spei_handle_redirect !== void 0) {
+      let data35 = data.spei_handle_redirect, _errs174 = errors, valid35 = !1, passing34 = null, _errs175 = errors;
+      validate224(data35, { instancePath: instancePath + "/spei_handle_redirect", parentData: data, parentDataProperty: "spei_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid34 = _errs175 === errors;
+      _valid34 && (valid35 = !0, passing34 = 0);
+      let _errs176 = errors;
+      data35 !== null && (vErrors = withError(vErrors, instancePath + "/spei_handle_redirect", "#/properties/spei_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid34 = _errs176 === errors;
+      _valid34 && valid35 ? (valid35 = !1, passing34 = [passing34, 1]) : _valid34 && (valid35 = !0, passing34 = 1), valid35 ? (errors = _errs174, vErrors !== null && (_errs174 ? vErrors.length = _errs174 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/spei_handle_redirect", "#/properties/spei_handle_redirect/oneOf", "oneOf", { passingSchemas: passing34 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.touchngo_handle_redirect !== void 0) {
+      let data36 = data.touchngo_handle_redirect, _errs179 = errors, valid36 = !1, passing35 = null, _errs180 = errors;
+      validate224(data36, { instancePath: instancePath + "/touchngo_handle_redirect", parentData: data, parentDataProperty: "touchngo_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid35 = _errs180 === errors;
+      _valid35 && (valid36 = !0, passing35 = 0);
+      let _errs181 = errors;
+      data36 !== null && (vErrors = withError(vErrors, instancePath + "/touchngo_handle_redirect", "#/properties/touchngo_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid35 = _errs181 === errors;
+      _valid35 && valid36 ? (valid36 = !1, passing35 = [passing35, 1]) : _valid35 && (valid36 = !0, passing35 = 1), valid36 ? (errors = _errs179, vErrors !== null && (_errs179 ? vErrors.length = _errs179 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/touchngo_handle_redirect", "#/properties/touchngo_handle_redirect/oneOf", "oneOf", { passingSchemas: passing35 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.truemoney_handle_redirect !== void 0) {
+      let data37 = data.truemoney_handle_redirect, _errs184 = errors, valid37 = !1, passing36 = null, _errs185 = errors;
+      validate224(data37, { instancePath: instancePath + "/truemoney_handle_redirect", parentData: data, parentDataProperty: "truemoney_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid36 = _errs185 === errors;
+      _valid36 && (valid37 = !0, passing36 = 0);
+      let _errs186 = errors;
+      data37 !== null && (vErrors = withError(vErrors, instancePath + "/truemoney_handle_redirect", "#/properties/truemoney_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid36 = _errs186 === errors;
+      _valid36 && valid37 ? (valid37 = !1, passing36 = [passing36, 1]) : _valid36 && (valid37 = !0, passing36 = 1), valid37 ? (errors = _errs184, vErrors !== null && (_errs184 ? vErrors.length = _errs184 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/truemoney_handle_redirect", "#/properties/truemoney_handle_redirect/oneOf", "oneOf", { passingSchemas: passing36 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.trustly_handle_redirect !== void 0) {
+      let data38 = data.trustly_handle_redirect, _errs189 = errors, valid38 = !1, passing37 = null, _errs190 = errors;
+      validate224(data38, { instancePath: instancePath + "/trustly_handle_redirect", parentData: data, parentDataProperty: "trustly_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid37 = _errs190 === errors;
+      _valid37 && (valid38 = !0, passing37 = 0);
+      let _errs191 = errors;
+      data38 !== null && (vErrors = withError(vErrors, instancePath + "/trustly_handle_redirect", "#/properties/trustly_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid37 = _errs191 === errors;
+      _valid37 && valid38 ? (valid38 = !1, passing37 = [passing37, 1]) : _valid37 && (valid38 = !0, passing37 = 1), valid38 ? (errors = _errs189, vErrors !== null && (_errs189 ? vErrors.length = _errs189 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/trustly_handle_redirect", "#/properties/trustly_handle_redirect/oneOf", "oneOf", { passingSchemas: passing37 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.unionpay_handle_redirect !== void 0) {
+      let data39 = data.unionpay_handle_redirect, _errs194 = errors, valid39 = !1, passing38 = null, _errs195 = errors;
+      validate224(data39, { instancePath: instancePath + "/unionpay_handle_redirect", parentData: data, parentDataProperty: "unionpay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid38 = _errs195 === errors;
+      _valid38 && (valid39 = !0, passing38 = 0);
+      let _errs196 = errors;
+      data39 !== null && (vErrors = withError(vErrors, instancePath + "/unionpay_handle_redirect", "#/properties/unionpay_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid38 = _errs196 === errors;
+      _valid38 && valid39 ? (valid39 = !1, passing38 = [passing38, 1]) : _valid38 && (valid39 = !0, passing38 = 1), valid39 ? (errors = _errs194, vErrors !== null && (_errs194 ? vErrors.length = _errs194 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/unionpay_handle_redirect", "#/properties/unionpay_handle_redirect/oneOf", "oneOf", { passingSchemas: passing38 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.upi_handle_redirect !== void 0) {
+      let data40 = data.upi_handle_redirect, _errs199 = errors, valid40 = !1, passing39 = null, _errs200 = errors;
+      validate224(data40, { instancePath: instancePath + "/upi_handle_redirect", parentData: data, parentDataProperty: "upi_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid39 = _errs200 === errors;
+      _valid39 && (valid40 = !0, passing39 = 0);
+      let _errs201 = errors;
+      data40 !== null && (vErrors = withError(vErrors, instancePath + "/upi_handle_redirect", "#/properties/upi_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid39 = _errs201 === errors;
+      _valid39 && valid40 ? (valid40 = !1, passing39 = [passing39, 1]) : _valid39 && (valid40 = !0, passing39 = 1), valid40 ? (errors = _errs199, vErrors !== null && (_errs199 ? vErrors.length = _errs199 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/upi_handle_redirect", "#/properties/upi_handle_redirect/oneOf", "oneOf", { passingSchemas: passing39 }, "must match exactly one schema in oneOf"), errors++);
+    }
+  } else
+    vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate223.errors = vErrors, errors === 0;
 }
 function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -1672,7 +2323,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate270.errors = vErrors, errors === 0;
 }
-var schema108 = { type: "object", not: { required: ["error"] }, properties: { type: { type: "string" }, code: { type: ["string", "null"] }, message: { type: "string" }, decline_code: { type: ["string", "null"] }, param: { type: ["string", "null"] } } };
+var schema108 = { type: "object", not: { required: ["error"] }, properties: { type: { type: ["string", "null"] }, code: { type: ["string", "null"] }, message: { type: ["string", "null"] }, decline_code: { type: ["string", "null"] }, param: { type: ["string", "null"] } } };
 function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1684,11 +2335,19 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
   }
   var valid0 = _errs2 === errors;
   if (valid0 ? (vErrors = withError(vErrors, instancePath, "#/not", "not", {}, "must NOT be valid"), errors++) : (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null)), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type !== void 0 && typeof data.type != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data.code !== void 0) {
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      typeof data0 != "string" && data0 !== null && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: schema108.properties.type.type }, "must be string,null"), errors++);
+    }
+    if (data.code !== void 0) {
       let data1 = data.code;
       typeof data1 != "string" && data1 !== null && (vErrors = withError(vErrors, instancePath + "/code", "#/properties/code/type", "type", { type: schema108.properties.code.type }, "must be string,null"), errors++);
     }
-    if (data.message !== void 0 && typeof data.message != "string" && (vErrors = withError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.decline_code !== void 0) {
+    if (data.message !== void 0) {
+      let data2 = data.message;
+      typeof data2 != "string" && data2 !== null && (vErrors = withError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: schema108.properties.message.type }, "must be string,null"), errors++);
+    }
+    if (data.decline_code !== void 0) {
       let data3 = data.decline_code;
       typeof data3 != "string" && data3 !== null && (vErrors = withError(vErrors, instancePath + "/decline_code", "#/properties/decline_code/type", "type", { type: schema108.properties.decline_code.type }, "must be string,null"), errors++);
     }
@@ -1881,30 +2540,64 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "refund" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "refund" }, "must be equal to constant"), errors++);
     }
-    if (data.amount !== void 0 && (validate61(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.currency !== void 0 && (validate65(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.payment_intent !== void 0) {
-      let data5 = data.payment_intent, _errs9 = errors, valid1 = !1, passing0 = null, _errs10 = errors;
-      typeof data5 != "string" && (vErrors = withError(vErrors, instancePath + "/payment_intent", "#/properties/payment_intent/oneOf/0/type", "type", { type: "string" }, "must be string"), errors++);
-      var _valid0 = _errs10 === errors;
+    if (data.amount !== void 0) {
+      let data2 = data.amount, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
+      validate61(data2, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid0 = _errs7 === errors;
       _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs12 = errors;
+      let _errs8 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs8 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.currency !== void 0) {
+      let data3 = data.currency, _errs11 = errors, valid2 = !1, passing1 = null, _errs12 = errors;
+      validate65(data3, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid1 = _errs12 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs13 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs13 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.created !== void 0) {
+      let data4 = data.created, _errs16 = errors, valid3 = !1, passing2 = null, _errs17 = errors;
+      validate91(data4, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid2 = _errs17 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs18 = errors;
+      data4 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid2 = _errs18 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.payment_intent !== void 0) {
+      let data5 = data.payment_intent, _errs21 = errors, valid4 = !1, passing3 = null, _errs22 = errors;
+      typeof data5 != "string" && (vErrors = withError(vErrors, instancePath + "/payment_intent", "#/properties/payment_intent/oneOf/0/type", "type", { type: "string" }, "must be string"), errors++);
+      var _valid3 = _errs22 === errors;
+      _valid3 && (valid4 = !0, passing3 = 0);
+      let _errs24 = errors;
       validate217(data5, { instancePath: instancePath + "/payment_intent", parentData: data, parentDataProperty: "payment_intent", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length);
-      var _valid0 = _errs12 === errors;
-      if (_valid0 && valid1)
-        valid1 = !1, passing0 = [passing0, 1];
+      var _valid3 = _errs24 === errors;
+      if (_valid3 && valid4)
+        valid4 = !1, passing3 = [passing3, 1];
       else {
-        _valid0 && (valid1 = !0, passing0 = 1);
-        let _errs13 = errors;
+        _valid3 && (valid4 = !0, passing3 = 1);
+        let _errs25 = errors;
         data5 !== null && (vErrors = withError(vErrors, instancePath + "/payment_intent", "#/properties/payment_intent/oneOf/2/type", "type", { type: "null" }, "must be null"), errors++);
-        var _valid0 = _errs13 === errors;
-        _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 2]) : _valid0 && (valid1 = !0, passing0 = 2);
+        var _valid3 = _errs25 === errors;
+        _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 2]) : _valid3 && (valid4 = !0, passing3 = 2);
       }
-      valid1 ? (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/payment_intent", "#/properties/payment_intent/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      valid4 ? (errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/payment_intent", "#/properties/payment_intent/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.reason !== void 0) {
       let data6 = data.reason;
       typeof data6 != "string" && data6 !== null && (vErrors = withError(vErrors, instancePath + "/reason", "#/properties/reason/type", "type", { type: schema95.properties.reason.type }, "must be string,null"), errors++);
     }
-    if (data.status !== void 0 && typeof data.status != "string" && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: "string" }, "must be string"), errors++), data.description !== void 0) {
+    if (data.status !== void 0) {
+      let data7 = data.status;
+      typeof data7 != "string" && data7 !== null && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: schema95.properties.status.type }, "must be string,null"), errors++);
+    }
+    if (data.description !== void 0) {
       let data8 = data.description;
       typeof data8 != "string" && data8 !== null && (vErrors = withError(vErrors, instancePath + "/description", "#/properties/description/type", "type", { type: schema95.properties.description.type }, "must be string,null"), errors++);
     }
@@ -1921,14 +2614,14 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       typeof data11 != "string" && data11 !== null && (vErrors = withError(vErrors, instancePath + "/balance_transaction", "#/properties/balance_transaction/type", "type", { type: schema95.properties.balance_transaction.type }, "must be string,null"), errors++);
     }
     if (data.metadata !== void 0) {
-      let data12 = data.metadata, _errs28 = errors, valid2 = !1, passing1 = null, _errs29 = errors;
+      let data12 = data.metadata, _errs40 = errors, valid5 = !1, passing4 = null, _errs41 = errors;
       validate105(data12, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid1 = _errs29 === errors;
-      _valid1 && (valid2 = !0, passing1 = 0);
-      let _errs30 = errors;
+      var _valid4 = _errs41 === errors;
+      _valid4 && (valid5 = !0, passing4 = 0);
+      let _errs42 = errors;
       data12 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid1 = _errs30 === errors;
-      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid4 = _errs42 === errors;
+      _valid4 && valid5 ? (valid5 = !1, passing4 = [passing4, 1]) : _valid4 && (valid5 = !0, passing4 = 1), valid5 ? (errors = _errs40, vErrors !== null && (_errs40 ? vErrors.length = _errs40 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing4 }, "must match exactly one schema in oneOf"), errors++);
     }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
@@ -1949,7 +2642,21 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.type;
       typeof data2 != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data2 !== "charge.refund.updated" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "charge.refund.updated" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.api_version !== void 0) {
+    if (data.created !== void 0) {
+      let data3 = data.created, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs10 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs10 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema93.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.api_version !== void 0) {
       let data5 = data.api_version;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/api_version", "#/properties/api_version/type", "type", { type: schema93.properties.api_version.type }, "must be string,null"), errors++);
     }
@@ -1958,37 +2665,55 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
       !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/pending_webhooks", "#/properties/pending_webhooks/type", "type", { type: schema93.properties.pending_webhooks.type }, "must be integer,null"), errors++);
     }
     if (data.request !== void 0) {
-      let data7 = data.request, _errs15 = errors, valid1 = !1, passing0 = null, _errs16 = errors;
+      let data7 = data.request, _errs19 = errors, valid2 = !1, passing1 = null, _errs20 = errors;
       validate193(data7, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-      var _valid0 = _errs16 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs17 = errors;
+      var _valid1 = _errs20 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs21 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs17 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs21 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     data.data !== void 0 && (validate212(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length));
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate209.errors = vErrors, errors === 0;
 }
-var validateCheckoutCustomerDetails = validate303, schema109 = { type: "object", properties: { id: { type: "string" }, object: { type: "string", const: "customer" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, address: { oneOf: [{ $ref: "#/components/schemas/Address" }, { type: "null" }] }, email: { type: ["string", "null"] }, name: { type: ["string", "null"] } } };
+var validateCheckoutCustomerDetails = validate303, schema109 = { type: "object", properties: { id: { type: ["string", "null"] }, object: { type: "string", const: "customer" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, address: { oneOf: [{ $ref: "#/components/schemas/Address" }, { type: "null" }] }, email: { type: ["string", "null"] }, name: { type: ["string", "null"] } } };
 function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id !== void 0 && typeof data.id != "string" && (vErrors = withError(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "string" }, "must be string"), errors++), data.object !== void 0) {
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      typeof data0 != "string" && data0 !== null && (vErrors = withError(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: schema109.properties.id.type }, "must be string,null"), errors++);
+    }
+    if (data.object !== void 0) {
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "customer" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "customer" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.address !== void 0) {
-      let data4 = data.address, _errs9 = errors, valid1 = !1, passing0 = null, _errs10 = errors;
-      validate53(data4, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
-      var _valid0 = _errs10 === errors;
+    if (data.created !== void 0) {
+      let data2 = data.created, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
+      validate91(data2, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs7 === errors;
       _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs11 = errors;
+      let _errs8 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs8 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data3 = data.livemode;
+      typeof data3 != "boolean" && data3 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema109.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.address !== void 0) {
+      let data4 = data.address, _errs13 = errors, valid2 = !1, passing1 = null, _errs14 = errors;
+      validate53(data4, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+      var _valid1 = _errs14 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs15 = errors;
       data4 !== null && (vErrors = withError(vErrors, instancePath + "/address", "#/properties/address/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs11 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/address", "#/properties/address/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs15 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/address", "#/properties/address/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.email !== void 0) {
       let data5 = data.email;
@@ -2028,13 +2753,26 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate306.errors = vErrors, errors === 0;
 }
-var validateCheckoutSession = validate312, schema112 = { type: "object", required: ["id", "object", "created", "livemode", "mode", "status", "url", "payment_status", "success_url", "expires_at"], properties: { id: { type: "string" }, object: { type: "string", const: "checkout.session" }, created: { $ref: "#/components/schemas/TimestampMs" }, expires_at: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, mode: { type: "string" }, status: { type: "string" }, payment_status: { type: "string" }, url: { type: "string" }, success_url: { type: "string" }, cancel_url: { type: ["string", "null"] }, currency: { $ref: "#/components/schemas/Currency" }, amount_subtotal: { $ref: "#/components/schemas/Amount" }, amount_total: { $ref: "#/components/schemas/Amount" }, amount_original_subtotal: { $ref: "#/components/schemas/Amount" }, amount_original_total: { $ref: "#/components/schemas/Amount" }, total_details: { $ref: "#/components/schemas/CheckoutSessionTotalDetails" }, line_items: { $ref: "#/components/schemas/LineItemList" }, payment_intent: { oneOf: [{ type: "string" }, { $ref: "#/components/schemas/PaymentIntent" }, { type: "null" }] }, payment_link: { type: ["string", "null"] }, payment_method_types: { type: ["array", "null"], items: { $ref: "#/components/schemas/PaymentMethodType" } }, payment_method_options: { type: ["object", "null"], additionalProperties: !0 }, client_secret: { type: "string" }, customer: { type: ["string", "null"] }, customer_creation: { type: "string" }, customer_email: { type: ["string", "null"] }, client_reference_id: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, allowPromotionCodes: { type: "boolean" }, billing_address_collection: { type: ["string", "null"] }, phone_number_collection: { oneOf: [{ $ref: "#/components/schemas/PhoneNumberCollection" }, { type: "null" }] }, shipping: { oneOf: [{ $ref: "#/components/schemas/Shipping" }, { type: "null" }] }, shipping_address_collection: { type: ["object", "null"], additionalProperties: !0 }, setup_intent: { type: ["string", "null"] }, customer_details: { oneOf: [{ $ref: "#/components/schemas/CheckoutCustomerDetails" }, { type: "null" }] }, merchant_order_id: { type: ["string", "null"] } } };
+var validateCheckoutSession = validate312, schema112 = { type: "object", required: ["id", "object", "created", "livemode", "mode", "status", "url", "payment_status", "success_url", "expires_at"], properties: { id: { type: "string" }, object: { type: "string", const: "checkout.session" }, created: { $ref: "#/components/schemas/TimestampMs" }, expires_at: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, mode: { type: "string" }, status: { type: "string" }, payment_status: { type: "string" }, url: { type: "string" }, success_url: { type: "string" }, cancel_url: { type: ["string", "null"] }, currency: { oneOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] }, amount_subtotal: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, amount_total: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, amount_original_subtotal: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, amount_original_total: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, total_details: { oneOf: [{ $ref: "#/components/schemas/CheckoutSessionTotalDetails" }, { type: "null" }] }, line_items: { oneOf: [{ $ref: "#/components/schemas/LineItemList" }, { type: "null" }] }, payment_intent: { oneOf: [{ type: "string" }, { $ref: "#/components/schemas/PaymentIntent" }, { type: "null" }] }, payment_link: { type: ["string", "null"] }, payment_method_types: { type: ["array", "null"], items: { $ref: "#/components/schemas/PaymentMethodType" } }, payment_method_options: { type: ["object", "null"], additionalProperties: !0 }, client_secret: { type: ["string", "null"] }, customer: { type: ["string", "null"] }, customer_creation: { type: ["string", "null"] }, customer_email: { type: ["string", "null"] }, client_reference_id: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, allowPromotionCodes: { type: ["boolean", "null"] }, billing_address_collection: { type: ["string", "null"] }, phone_number_collection: { oneOf: [{ $ref: "#/components/schemas/PhoneNumberCollection" }, { type: "null" }] }, shipping: { oneOf: [{ $ref: "#/components/schemas/Shipping" }, { type: "null" }] }, shipping_address_collection: { type: ["object", "null"], additionalProperties: !0 }, setup_intent: { type: ["string", "null"] }, customer_details: { oneOf: [{ $ref: "#/components/schemas/CheckoutCustomerDetails" }, { type: "null" }] }, merchant_order_id: { type: ["string", "null"] } } };
 function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.amount_discount !== void 0 && (validate61(data.amount_discount, { instancePath: instancePath + "/amount_discount", parentData: data, parentDataProperty: "amount_discount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)) : (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate320.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.amount_discount !== void 0) {
+      let data0 = data.amount_discount, _errs2 = errors, valid1 = !1, passing0 = null, _errs3 = errors;
+      validate61(data0, { instancePath: instancePath + "/amount_discount", parentData: data, parentDataProperty: "amount_discount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid0 = _errs3 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs4 = errors;
+      data0 !== null && (vErrors = withError(vErrors, instancePath + "/amount_discount", "#/properties/amount_discount/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs4 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount_discount", "#/properties/amount_discount/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+  } else
+    vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate320.errors = vErrors, errors === 0;
 }
 var schema114 = { type: "object", required: ["object", "data"], properties: { object: { type: "string", const: "list" }, data: { type: "array", items: { $ref: "#/components/schemas/LineItem" } }, url: { type: ["string", "null"] }, has_more: { type: ["boolean", "null"] } } };
-var schema116 = { type: "object", required: ["id", "object", "created", "active", "currency", "product", "type", "livemode", "unit_amount"], properties: { id: { type: "string" }, object: { type: "string", const: "price" }, created: { $ref: "#/components/schemas/TimestampMs" }, active: { type: "boolean" }, currency: { $ref: "#/components/schemas/Currency" }, unit_amount: { $ref: "#/components/schemas/Amount" }, product: { oneOf: [{ type: "string" }, { $ref: "#/components/schemas/Product" }] }, type: { type: "string" }, livemode: { type: "boolean" }, billing_scheme: { type: "string" }, lookup_key: { type: ["string", "null"] }, nickname: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, recurring: { oneOf: [{ $ref: "#/components/schemas/PriceRecurring" }, { type: "null" }] }, tiers: { type: ["array", "null"], items: { $ref: "#/components/schemas/PriceTier" } } } }, schema117 = { type: "object", required: ["id", "object", "created", "active", "name", "updated"], properties: { id: { type: "string" }, object: { type: "string", const: "product" }, created: { $ref: "#/components/schemas/TimestampMs" }, updated: { $ref: "#/components/schemas/TimestampMs" }, active: { type: "boolean" }, name: { type: "string" }, description: { type: ["string", "null"] }, images: { type: ["array", "null"], items: { type: "string" } }, livemode: { type: "boolean" }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, url: { type: ["string", "null"] } } };
+var schema116 = { type: "object", required: ["id", "object", "created", "active", "currency", "product", "type", "livemode", "unit_amount"], properties: { id: { type: "string" }, object: { type: "string", const: "price" }, created: { $ref: "#/components/schemas/TimestampMs" }, active: { type: "boolean" }, currency: { $ref: "#/components/schemas/Currency" }, unit_amount: { $ref: "#/components/schemas/Amount" }, product: { oneOf: [{ type: "string" }, { $ref: "#/components/schemas/Product" }] }, type: { type: "string" }, livemode: { type: "boolean" }, billing_scheme: { type: ["string", "null"] }, lookup_key: { type: ["string", "null"] }, nickname: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, recurring: { oneOf: [{ $ref: "#/components/schemas/PriceRecurring" }, { type: "null" }] }, tiers: { type: ["array", "null"], items: { $ref: "#/components/schemas/PriceTier" } } } }, schema117 = { type: "object", required: ["id", "object", "created", "active", "name", "updated"], properties: { id: { type: "string" }, object: { type: "string", const: "product" }, created: { $ref: "#/components/schemas/TimestampMs" }, updated: { $ref: "#/components/schemas/TimestampMs" }, active: { type: "boolean" }, name: { type: "string" }, description: { type: ["string", "null"] }, images: { type: ["array", "null"], items: { type: "string" } }, livemode: { type: ["boolean", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, url: { type: ["string", "null"] } } };
 function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2054,7 +2792,11 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
           typeof data7[i0] != "string" && (vErrors = withError(vErrors, instancePath + "/images/" + i0, "#/properties/images/items/type", "type", { type: "string" }, "must be string"), errors++);
       }
     }
-    if (data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.metadata !== void 0) {
+    if (data.livemode !== void 0) {
+      let data9 = data.livemode;
+      typeof data9 != "boolean" && data9 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema117.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.metadata !== void 0) {
       let data10 = data.metadata, _errs20 = errors, valid3 = !1, passing0 = null, _errs21 = errors;
       validate105(data10, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
       var _valid0 = _errs21 === errors;
@@ -2072,14 +2814,22 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate330.errors = vErrors, errors === 0;
 }
+var schema118 = { type: "object", properties: { interval: { type: ["string", "null"] }, interval_count: { type: ["integer", "null"] }, usage_type: { type: ["string", "null"] } } };
 function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.interval !== void 0 && typeof data.interval != "string" && (vErrors = withError(vErrors, instancePath + "/interval", "#/properties/interval/type", "type", { type: "string" }, "must be string"), errors++), data.interval_count !== void 0) {
-      let data1 = data.interval_count;
-      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (vErrors = withError(vErrors, instancePath + "/interval_count", "#/properties/interval_count/type", "type", { type: "integer" }, "must be integer"), errors++);
+    if (data.interval !== void 0) {
+      let data0 = data.interval;
+      typeof data0 != "string" && data0 !== null && (vErrors = withError(vErrors, instancePath + "/interval", "#/properties/interval/type", "type", { type: schema118.properties.interval.type }, "must be string,null"), errors++);
     }
-    data.usage_type !== void 0 && typeof data.usage_type != "string" && (vErrors = withError(vErrors, instancePath + "/usage_type", "#/properties/usage_type/type", "type", { type: "string" }, "must be string"), errors++);
+    if (data.interval_count !== void 0) {
+      let data1 = data.interval_count;
+      !(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null && (vErrors = withError(vErrors, instancePath + "/interval_count", "#/properties/interval_count/type", "type", { type: schema118.properties.interval_count.type }, "must be integer,null"), errors++);
+    }
+    if (data.usage_type !== void 0) {
+      let data2 = data.usage_type;
+      typeof data2 != "string" && data2 !== null && (vErrors = withError(vErrors, instancePath + "/usage_type", "#/properties/usage_type/type", "type", { type: schema118.properties.usage_type.type }, "must be string,null"), errors++);
+    }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate336.errors = vErrors, errors === 0;
@@ -2165,7 +2915,11 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid0 = _errs14 === errors;
       _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/product", "#/properties/product/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
     }
-    if (data.type !== void 0 && typeof data.type != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.billing_scheme !== void 0 && typeof data.billing_scheme != "string" && (vErrors = withError(vErrors, instancePath + "/billing_scheme", "#/properties/billing_scheme/type", "type", { type: "string" }, "must be string"), errors++), data.lookup_key !== void 0) {
+    if (data.type !== void 0 && typeof data.type != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.billing_scheme !== void 0) {
+      let data9 = data.billing_scheme;
+      typeof data9 != "string" && data9 !== null && (vErrors = withError(vErrors, instancePath + "/billing_scheme", "#/properties/billing_scheme/type", "type", { type: schema116.properties.billing_scheme.type }, "must be string,null"), errors++);
+    }
+    if (data.lookup_key !== void 0) {
       let data10 = data.lookup_key;
       typeof data10 != "string" && data10 !== null && (vErrors = withError(vErrors, instancePath + "/lookup_key", "#/properties/lookup_key/type", "type", { type: schema116.properties.lookup_key.type }, "must be string,null"), errors++);
     }
@@ -2249,9 +3003,17 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate323.errors = vErrors, errors === 0;
 }
+var schema120 = { type: "object", properties: { enabled: { type: ["boolean", "null"] } } };
 function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.enabled !== void 0 && typeof data.enabled != "boolean" && (vErrors = withError(vErrors, instancePath + "/enabled", "#/properties/enabled/type", "type", { type: "boolean" }, "must be boolean"), errors++) : (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate350.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.enabled !== void 0) {
+      let data0 = data.enabled;
+      typeof data0 != "boolean" && data0 !== null && (vErrors = withError(vErrors, instancePath + "/enabled", "#/properties/enabled/type", "type", { type: schema120.properties.enabled.type }, "must be boolean,null"), errors++);
+    }
+  } else
+    vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate350.errors = vErrors, errors === 0;
 }
 function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -2264,24 +3026,94 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.cancel_url;
       typeof data10 != "string" && data10 !== null && (vErrors = withError(vErrors, instancePath + "/cancel_url", "#/properties/cancel_url/type", "type", { type: schema112.properties.cancel_url.type }, "must be string,null"), errors++);
     }
-    if (data.currency !== void 0 && (validate65(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.amount_subtotal !== void 0 && (validate61(data.amount_subtotal, { instancePath: instancePath + "/amount_subtotal", parentData: data, parentDataProperty: "amount_subtotal", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.amount_total !== void 0 && (validate61(data.amount_total, { instancePath: instancePath + "/amount_total", parentData: data, parentDataProperty: "amount_total", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.amount_original_subtotal !== void 0 && (validate61(data.amount_original_subtotal, { instancePath: instancePath + "/amount_original_subtotal", parentData: data, parentDataProperty: "amount_original_subtotal", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.amount_original_total !== void 0 && (validate61(data.amount_original_total, { instancePath: instancePath + "/amount_original_total", parentData: data, parentDataProperty: "amount_original_total", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.total_details !== void 0 && (validate320(data.total_details, { instancePath: instancePath + "/total_details", parentData: data, parentDataProperty: "total_details", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length)), data.line_items !== void 0 && (validate323(data.line_items, { instancePath: instancePath + "/line_items", parentData: data, parentDataProperty: "line_items", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors), errors = vErrors.length)), data.payment_intent !== void 0) {
-      let data18 = data.payment_intent, _errs29 = errors, valid1 = !1, passing0 = null, _errs30 = errors;
-      typeof data18 != "string" && (vErrors = withError(vErrors, instancePath + "/payment_intent", "#/properties/payment_intent/oneOf/0/type", "type", { type: "string" }, "must be string"), errors++);
-      var _valid0 = _errs30 === errors;
+    if (data.currency !== void 0) {
+      let data11 = data.currency, _errs22 = errors, valid1 = !1, passing0 = null, _errs23 = errors;
+      validate65(data11, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid0 = _errs23 === errors;
       _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs32 = errors;
+      let _errs24 = errors;
+      data11 !== null && (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs24 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.amount_subtotal !== void 0) {
+      let data12 = data.amount_subtotal, _errs27 = errors, valid2 = !1, passing1 = null, _errs28 = errors;
+      validate61(data12, { instancePath: instancePath + "/amount_subtotal", parentData: data, parentDataProperty: "amount_subtotal", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid1 = _errs28 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs29 = errors;
+      data12 !== null && (vErrors = withError(vErrors, instancePath + "/amount_subtotal", "#/properties/amount_subtotal/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs29 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs27, vErrors !== null && (_errs27 ? vErrors.length = _errs27 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount_subtotal", "#/properties/amount_subtotal/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.amount_total !== void 0) {
+      let data13 = data.amount_total, _errs32 = errors, valid3 = !1, passing2 = null, _errs33 = errors;
+      validate61(data13, { instancePath: instancePath + "/amount_total", parentData: data, parentDataProperty: "amount_total", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid2 = _errs33 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs34 = errors;
+      data13 !== null && (vErrors = withError(vErrors, instancePath + "/amount_total", "#/properties/amount_total/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid2 = _errs34 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs32, vErrors !== null && (_errs32 ? vErrors.length = _errs32 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount_total", "#/properties/amount_total/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.amount_original_subtotal !== void 0) {
+      let data14 = data.amount_original_subtotal, _errs37 = errors, valid4 = !1, passing3 = null, _errs38 = errors;
+      validate61(data14, { instancePath: instancePath + "/amount_original_subtotal", parentData: data, parentDataProperty: "amount_original_subtotal", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid3 = _errs38 === errors;
+      _valid3 && (valid4 = !0, passing3 = 0);
+      let _errs39 = errors;
+      data14 !== null && (vErrors = withError(vErrors, instancePath + "/amount_original_subtotal", "#/properties/amount_original_subtotal/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid3 = _errs39 === errors;
+      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs37, vErrors !== null && (_errs37 ? vErrors.length = _errs37 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount_original_subtotal", "#/properties/amount_original_subtotal/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.amount_original_total !== void 0) {
+      let data15 = data.amount_original_total, _errs42 = errors, valid5 = !1, passing4 = null, _errs43 = errors;
+      validate61(data15, { instancePath: instancePath + "/amount_original_total", parentData: data, parentDataProperty: "amount_original_total", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid4 = _errs43 === errors;
+      _valid4 && (valid5 = !0, passing4 = 0);
+      let _errs44 = errors;
+      data15 !== null && (vErrors = withError(vErrors, instancePath + "/amount_original_total", "#/properties/amount_original_total/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid4 = _errs44 === errors;
+      _valid4 && valid5 ? (valid5 = !1, passing4 = [passing4, 1]) : _valid4 && (valid5 = !0, passing4 = 1), valid5 ? (errors = _errs42, vErrors !== null && (_errs42 ? vErrors.length = _errs42 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount_original_total", "#/properties/amount_original_total/oneOf", "oneOf", { passingSchemas: passing4 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.total_details !== void 0) {
+      let data16 = data.total_details, _errs47 = errors, valid6 = !1, passing5 = null, _errs48 = errors;
+      validate320(data16, { instancePath: instancePath + "/total_details", parentData: data, parentDataProperty: "total_details", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length);
+      var _valid5 = _errs48 === errors;
+      _valid5 && (valid6 = !0, passing5 = 0);
+      let _errs49 = errors;
+      data16 !== null && (vErrors = withError(vErrors, instancePath + "/total_details", "#/properties/total_details/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid5 = _errs49 === errors;
+      _valid5 && valid6 ? (valid6 = !1, passing5 = [passing5, 1]) : _valid5 && (valid6 = !0, passing5 = 1), valid6 ? (errors = _errs47, vErrors !== null && (_errs47 ? vErrors.length = _errs47 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/total_details", "#/properties/total_details/oneOf", "oneOf", { passingSchemas: passing5 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.line_items !== void 0) {
+      let data17 = data.line_items, _errs52 = errors, valid7 = !1, passing6 = null, _errs53 = errors;
+      validate323(data17, { instancePath: instancePath + "/line_items", parentData: data, parentDataProperty: "line_items", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors), errors = vErrors.length);
+      var _valid6 = _errs53 === errors;
+      _valid6 && (valid7 = !0, passing6 = 0);
+      let _errs54 = errors;
+      data17 !== null && (vErrors = withError(vErrors, instancePath + "/line_items", "#/properties/line_items/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid6 = _errs54 === errors;
+      _valid6 && valid7 ? (valid7 = !1, passing6 = [passing6, 1]) : _valid6 && (valid7 = !0, passing6 = 1), valid7 ? (errors = _errs52, vErrors !== null && (_errs52 ? vErrors.length = _errs52 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/line_items", "#/properties/line_items/oneOf", "oneOf", { passingSchemas: passing6 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.payment_intent !== void 0) {
+      let data18 = data.payment_intent, _errs57 = errors, valid8 = !1, passing7 = null, _errs58 = errors;
+      typeof data18 != "string" && (vErrors = withError(vErrors, instancePath + "/payment_intent", "#/properties/payment_intent/oneOf/0/type", "type", { type: "string" }, "must be string"), errors++);
+      var _valid7 = _errs58 === errors;
+      _valid7 && (valid8 = !0, passing7 = 0);
+      let _errs60 = errors;
       validate217(data18, { instancePath: instancePath + "/payment_intent", parentData: data, parentDataProperty: "payment_intent", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length);
-      var _valid0 = _errs32 === errors;
-      if (_valid0 && valid1)
-        valid1 = !1, passing0 = [passing0, 1];
+      var _valid7 = _errs60 === errors;
+      if (_valid7 && valid8)
+        valid8 = !1, passing7 = [passing7, 1];
       else {
-        _valid0 && (valid1 = !0, passing0 = 1);
-        let _errs33 = errors;
+        _valid7 && (valid8 = !0, passing7 = 1);
+        let _errs61 = errors;
         data18 !== null && (vErrors = withError(vErrors, instancePath + "/payment_intent", "#/properties/payment_intent/oneOf/2/type", "type", { type: "null" }, "must be null"), errors++);
-        var _valid0 = _errs33 === errors;
-        _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 2]) : _valid0 && (valid1 = !0, passing0 = 2);
+        var _valid7 = _errs61 === errors;
+        _valid7 && valid8 ? (valid8 = !1, passing7 = [passing7, 2]) : _valid7 && (valid8 = !0, passing7 = 2);
       }
-      valid1 ? (errors = _errs29, vErrors !== null && (_errs29 ? vErrors.length = _errs29 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/payment_intent", "#/properties/payment_intent/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      valid8 ? (errors = _errs57, vErrors !== null && (_errs57 ? vErrors.length = _errs57 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/payment_intent", "#/properties/payment_intent/oneOf", "oneOf", { passingSchemas: passing7 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.payment_link !== void 0) {
       let data19 = data.payment_link;
@@ -2299,11 +3131,19 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
       let data22 = data.payment_method_options;
       !(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null && (vErrors = withError(vErrors, instancePath + "/payment_method_options", "#/properties/payment_method_options/type", "type", { type: schema112.properties.payment_method_options.type }, "must be object,null"), errors++);
     }
-    if (data.client_secret !== void 0 && typeof data.client_secret != "string" && (vErrors = withError(vErrors, instancePath + "/client_secret", "#/properties/client_secret/type", "type", { type: "string" }, "must be string"), errors++), data.customer !== void 0) {
+    if (data.client_secret !== void 0) {
+      let data23 = data.client_secret;
+      typeof data23 != "string" && data23 !== null && (vErrors = withError(vErrors, instancePath + "/client_secret", "#/properties/client_secret/type", "type", { type: schema112.properties.client_secret.type }, "must be string,null"), errors++);
+    }
+    if (data.customer !== void 0) {
       let data24 = data.customer;
       typeof data24 != "string" && data24 !== null && (vErrors = withError(vErrors, instancePath + "/customer", "#/properties/customer/type", "type", { type: schema112.properties.customer.type }, "must be string,null"), errors++);
     }
-    if (data.customer_creation !== void 0 && typeof data.customer_creation != "string" && (vErrors = withError(vErrors, instancePath + "/customer_creation", "#/properties/customer_creation/type", "type", { type: "string" }, "must be string"), errors++), data.customer_email !== void 0) {
+    if (data.customer_creation !== void 0) {
+      let data25 = data.customer_creation;
+      typeof data25 != "string" && data25 !== null && (vErrors = withError(vErrors, instancePath + "/customer_creation", "#/properties/customer_creation/type", "type", { type: schema112.properties.customer_creation.type }, "must be string,null"), errors++);
+    }
+    if (data.customer_email !== void 0) {
       let data26 = data.customer_email;
       typeof data26 != "string" && data26 !== null && (vErrors = withError(vErrors, instancePath + "/customer_email", "#/properties/customer_email/type", "type", { type: schema112.properties.customer_email.type }, "must be string,null"), errors++);
     }
@@ -2312,38 +3152,42 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
       typeof data27 != "string" && data27 !== null && (vErrors = withError(vErrors, instancePath + "/client_reference_id", "#/properties/client_reference_id/type", "type", { type: schema112.properties.client_reference_id.type }, "must be string,null"), errors++);
     }
     if (data.metadata !== void 0) {
-      let data28 = data.metadata, _errs54 = errors, valid4 = !1, passing1 = null, _errs55 = errors;
+      let data28 = data.metadata, _errs82 = errors, valid11 = !1, passing8 = null, _errs83 = errors;
       validate105(data28, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid1 = _errs55 === errors;
-      _valid1 && (valid4 = !0, passing1 = 0);
-      let _errs56 = errors;
+      var _valid8 = _errs83 === errors;
+      _valid8 && (valid11 = !0, passing8 = 0);
+      let _errs84 = errors;
       data28 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid1 = _errs56 === errors;
-      _valid1 && valid4 ? (valid4 = !1, passing1 = [passing1, 1]) : _valid1 && (valid4 = !0, passing1 = 1), valid4 ? (errors = _errs54, vErrors !== null && (_errs54 ? vErrors.length = _errs54 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid8 = _errs84 === errors;
+      _valid8 && valid11 ? (valid11 = !1, passing8 = [passing8, 1]) : _valid8 && (valid11 = !0, passing8 = 1), valid11 ? (errors = _errs82, vErrors !== null && (_errs82 ? vErrors.length = _errs82 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing8 }, "must match exactly one schema in oneOf"), errors++);
     }
-    if (data.allowPromotionCodes !== void 0 && typeof data.allowPromotionCodes != "boolean" && (vErrors = withError(vErrors, instancePath + "/allowPromotionCodes", "#/properties/allowPromotionCodes/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.billing_address_collection !== void 0) {
+    if (data.allowPromotionCodes !== void 0) {
+      let data29 = data.allowPromotionCodes;
+      typeof data29 != "boolean" && data29 !== null && (vErrors = withError(vErrors, instancePath + "/allowPromotionCodes", "#/properties/allowPromotionCodes/type", "type", { type: schema112.properties.allowPromotionCodes.type }, "must be boolean,null"), errors++);
+    }
+    if (data.billing_address_collection !== void 0) {
       let data30 = data.billing_address_collection;
       typeof data30 != "string" && data30 !== null && (vErrors = withError(vErrors, instancePath + "/billing_address_collection", "#/properties/billing_address_collection/type", "type", { type: schema112.properties.billing_address_collection.type }, "must be string,null"), errors++);
     }
     if (data.phone_number_collection !== void 0) {
-      let data31 = data.phone_number_collection, _errs63 = errors, valid5 = !1, passing2 = null, _errs64 = errors;
+      let data31 = data.phone_number_collection, _errs91 = errors, valid12 = !1, passing9 = null, _errs92 = errors;
       validate350(data31, { instancePath: instancePath + "/phone_number_collection", parentData: data, parentDataProperty: "phone_number_collection", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length);
-      var _valid2 = _errs64 === errors;
-      _valid2 && (valid5 = !0, passing2 = 0);
-      let _errs65 = errors;
+      var _valid9 = _errs92 === errors;
+      _valid9 && (valid12 = !0, passing9 = 0);
+      let _errs93 = errors;
       data31 !== null && (vErrors = withError(vErrors, instancePath + "/phone_number_collection", "#/properties/phone_number_collection/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid2 = _errs65 === errors;
-      _valid2 && valid5 ? (valid5 = !1, passing2 = [passing2, 1]) : _valid2 && (valid5 = !0, passing2 = 1), valid5 ? (errors = _errs63, vErrors !== null && (_errs63 ? vErrors.length = _errs63 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/phone_number_collection", "#/properties/phone_number_collection/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid9 = _errs93 === errors;
+      _valid9 && valid12 ? (valid12 = !1, passing9 = [passing9, 1]) : _valid9 && (valid12 = !0, passing9 = 1), valid12 ? (errors = _errs91, vErrors !== null && (_errs91 ? vErrors.length = _errs91 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/phone_number_collection", "#/properties/phone_number_collection/oneOf", "oneOf", { passingSchemas: passing9 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.shipping !== void 0) {
-      let data32 = data.shipping, _errs68 = errors, valid6 = !1, passing3 = null, _errs69 = errors;
+      let data32 = data.shipping, _errs96 = errors, valid13 = !1, passing10 = null, _errs97 = errors;
       validate188(data32, { instancePath: instancePath + "/shipping", parentData: data, parentDataProperty: "shipping", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length);
-      var _valid3 = _errs69 === errors;
-      _valid3 && (valid6 = !0, passing3 = 0);
-      let _errs70 = errors;
+      var _valid10 = _errs97 === errors;
+      _valid10 && (valid13 = !0, passing10 = 0);
+      let _errs98 = errors;
       data32 !== null && (vErrors = withError(vErrors, instancePath + "/shipping", "#/properties/shipping/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid3 = _errs70 === errors;
-      _valid3 && valid6 ? (valid6 = !1, passing3 = [passing3, 1]) : _valid3 && (valid6 = !0, passing3 = 1), valid6 ? (errors = _errs68, vErrors !== null && (_errs68 ? vErrors.length = _errs68 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/shipping", "#/properties/shipping/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid10 = _errs98 === errors;
+      _valid10 && valid13 ? (valid13 = !1, passing10 = [passing10, 1]) : _valid10 && (valid13 = !0, passing10 = 1), valid13 ? (errors = _errs96, vErrors !== null && (_errs96 ? vErrors.length = _errs96 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/shipping", "#/properties/shipping/oneOf", "oneOf", { passingSchemas: passing10 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.shipping_address_collection !== void 0) {
       let data33 = data.shipping_address_collection;
@@ -2354,14 +3198,14 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
       typeof data34 != "string" && data34 !== null && (vErrors = withError(vErrors, instancePath + "/setup_intent", "#/properties/setup_intent/type", "type", { type: schema112.properties.setup_intent.type }, "must be string,null"), errors++);
     }
     if (data.customer_details !== void 0) {
-      let data35 = data.customer_details, _errs78 = errors, valid7 = !1, passing4 = null, _errs79 = errors;
+      let data35 = data.customer_details, _errs106 = errors, valid14 = !1, passing11 = null, _errs107 = errors;
       validate303(data35, { instancePath: instancePath + "/customer_details", parentData: data, parentDataProperty: "customer_details", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length);
-      var _valid4 = _errs79 === errors;
-      _valid4 && (valid7 = !0, passing4 = 0);
-      let _errs80 = errors;
+      var _valid11 = _errs107 === errors;
+      _valid11 && (valid14 = !0, passing11 = 0);
+      let _errs108 = errors;
       data35 !== null && (vErrors = withError(vErrors, instancePath + "/customer_details", "#/properties/customer_details/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid4 = _errs80 === errors;
-      _valid4 && valid7 ? (valid7 = !1, passing4 = [passing4, 1]) : _valid4 && (valid7 = !0, passing4 = 1), valid7 ? (errors = _errs78, vErrors !== null && (_errs78 ? vErrors.length = _errs78 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/customer_details", "#/properties/customer_details/oneOf", "oneOf", { passingSchemas: passing4 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid11 = _errs108 === errors;
+      _valid11 && valid14 ? (valid14 = !1, passing11 = [passing11, 1]) : _valid11 && (valid14 = !0, passing11 = 1), valid14 ? (errors = _errs106, vErrors !== null && (_errs106 ? vErrors.length = _errs106 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/customer_details", "#/properties/customer_details/oneOf", "oneOf", { passingSchemas: passing11 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.merchant_order_id !== void 0) {
       let data36 = data.merchant_order_id;
@@ -2371,7 +3215,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate312.errors = vErrors, errors === 0;
 }
-var validateCheckoutSessionCanceledEvent = validate354, schema121 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "checkout.session.canceled" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/CheckoutSessionEventData" } } };
+var validateCheckoutSessionCanceledEvent = validate354, schema121 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "checkout.session.canceled" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/CheckoutSessionEventData" } } };
 function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   return data && typeof data == "object" && !Array.isArray(data) ? (data.object === void 0 && (vErrors = withError(vErrors, instancePath, "#/required", "required", { missingProperty: "object" }, "must have required property 'object'"), errors++), data.object !== void 0 && (validate312(data.object, { instancePath: instancePath + "/object", parentData: data, parentDataProperty: "object", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors), errors = vErrors.length))) : (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate357.errors = vErrors, errors === 0;
@@ -2387,7 +3231,21 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.type;
       typeof data2 != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data2 !== "checkout.session.canceled" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "checkout.session.canceled" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.api_version !== void 0) {
+    if (data.created !== void 0) {
+      let data3 = data.created, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs10 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs10 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema121.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.api_version !== void 0) {
       let data5 = data.api_version;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/api_version", "#/properties/api_version/type", "type", { type: schema121.properties.api_version.type }, "must be string,null"), errors++);
     }
@@ -2396,21 +3254,21 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
       !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/pending_webhooks", "#/properties/pending_webhooks/type", "type", { type: schema121.properties.pending_webhooks.type }, "must be integer,null"), errors++);
     }
     if (data.request !== void 0) {
-      let data7 = data.request, _errs15 = errors, valid1 = !1, passing0 = null, _errs16 = errors;
+      let data7 = data.request, _errs19 = errors, valid2 = !1, passing1 = null, _errs20 = errors;
       validate193(data7, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-      var _valid0 = _errs16 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs17 = errors;
+      var _valid1 = _errs20 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs21 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs17 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs21 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     data.data !== void 0 && (validate357(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors), errors = vErrors.length));
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate354.errors = vErrors, errors === 0;
 }
-var validateCheckoutSessionCompletedEvent = validate360, schema123 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "checkout.session.completed" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/CheckoutSessionEventData" } } };
+var validateCheckoutSessionCompletedEvent = validate360, schema123 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "checkout.session.completed" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/CheckoutSessionEventData" } } };
 function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2422,7 +3280,21 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.type;
       typeof data2 != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data2 !== "checkout.session.completed" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "checkout.session.completed" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.api_version !== void 0) {
+    if (data.created !== void 0) {
+      let data3 = data.created, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs10 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs10 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema123.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.api_version !== void 0) {
       let data5 = data.api_version;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/api_version", "#/properties/api_version/type", "type", { type: schema123.properties.api_version.type }, "must be string,null"), errors++);
     }
@@ -2431,14 +3303,14 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
       !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/pending_webhooks", "#/properties/pending_webhooks/type", "type", { type: schema123.properties.pending_webhooks.type }, "must be integer,null"), errors++);
     }
     if (data.request !== void 0) {
-      let data7 = data.request, _errs15 = errors, valid1 = !1, passing0 = null, _errs16 = errors;
+      let data7 = data.request, _errs19 = errors, valid2 = !1, passing1 = null, _errs20 = errors;
       validate193(data7, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-      var _valid0 = _errs16 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs17 = errors;
+      var _valid1 = _errs20 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs21 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs17 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs21 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     data.data !== void 0 && (validate357(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors), errors = vErrors.length));
   } else
@@ -2664,7 +3536,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   return data && typeof data == "object" && !Array.isArray(data) ? (data.object === void 0 && (vErrors = withError(vErrors, instancePath, "#/required", "required", { missingProperty: "object" }, "must have required property 'object'"), errors++), data.object !== void 0 && (validate312(data.object, { instancePath: instancePath + "/object", parentData: data, parentDataProperty: "object", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors), errors = vErrors.length))) : (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate392.errors = vErrors, errors === 0;
 }
-var validateCheckoutSessionExpiredEvent = validate394, schema136 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "checkout.session.expired" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/CheckoutSessionEventData" } } };
+var validateCheckoutSessionExpiredEvent = validate394, schema136 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "checkout.session.expired" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/CheckoutSessionEventData" } } };
 function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2676,7 +3548,21 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.type;
       typeof data2 != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data2 !== "checkout.session.expired" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "checkout.session.expired" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.api_version !== void 0) {
+    if (data.created !== void 0) {
+      let data3 = data.created, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs10 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs10 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema136.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.api_version !== void 0) {
       let data5 = data.api_version;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/api_version", "#/properties/api_version/type", "type", { type: schema136.properties.api_version.type }, "must be string,null"), errors++);
     }
@@ -2685,14 +3571,14 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
       !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/pending_webhooks", "#/properties/pending_webhooks/type", "type", { type: schema136.properties.pending_webhooks.type }, "must be integer,null"), errors++);
     }
     if (data.request !== void 0) {
-      let data7 = data.request, _errs15 = errors, valid1 = !1, passing0 = null, _errs16 = errors;
+      let data7 = data.request, _errs19 = errors, valid2 = !1, passing1 = null, _errs20 = errors;
       validate193(data7, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-      var _valid0 = _errs16 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs17 = errors;
+      var _valid1 = _errs20 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs21 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs17 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs21 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     data.data !== void 0 && (validate357(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors), errors = vErrors.length));
   } else
@@ -2746,7 +3632,20 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
 var validateCheckoutSessionTotalDetails = validate402;
 function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.amount_discount !== void 0 && (validate61(data.amount_discount, { instancePath: instancePath + "/amount_discount", parentData: data, parentDataProperty: "amount_discount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)) : (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate402.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.amount_discount !== void 0) {
+      let data0 = data.amount_discount, _errs2 = errors, valid1 = !1, passing0 = null, _errs3 = errors;
+      validate61(data0, { instancePath: instancePath + "/amount_discount", parentData: data, parentDataProperty: "amount_discount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid0 = _errs3 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs4 = errors;
+      data0 !== null && (vErrors = withError(vErrors, instancePath + "/amount_discount", "#/properties/amount_discount/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs4 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount_discount", "#/properties/amount_discount/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+  } else
+    vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate402.errors = vErrors, errors === 0;
 }
 var validateCountryAddressInput = validate404;
 function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2760,18 +3659,17 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate404.errors = vErrors, errors === 0;
 }
-var validateCoupon = validate405, schema141 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "coupon" }, amount_off: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, currency: { oneOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] }, percent_off: { type: ["number", "null"] }, duration: { type: "string" }, duration_in_months: { type: ["integer", "null"] }, duration_in_weeks: { oneOf: [{ type: "integer" }, { type: "string" }, { type: "null" }] }, duration_in_days: { oneOf: [{ type: "integer" }, { type: "string" }, { type: "null" }] }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, name: { type: ["string", "null"] }, max_redemptions: { type: ["integer", "null"] }, redeem_by: { type: ["integer", "null"], format: "int64" }, times_redeemed: { type: "integer" }, valid: { type: "boolean" }, applies_to: { oneOf: [{ $ref: "#/components/schemas/CouponScope" }, { type: "null" }] }, currency_options: { type: ["object", "null"], additionalProperties: !0 } } };
+var validateCoupon = validate405, schema141 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "coupon" }, amount_off: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, currency: { oneOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] }, percent_off: { type: ["number", "null"] }, duration: { type: ["string", "null"] }, duration_in_months: { type: ["integer", "null"] }, duration_in_weeks: { oneOf: [{ type: "integer" }, { type: "string" }, { type: "null" }] }, duration_in_days: { oneOf: [{ type: "integer" }, { type: "string" }, { type: "null" }] }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, name: { type: ["string", "null"] }, max_redemptions: { type: ["integer", "null"] }, redeem_by: { type: ["integer", "null"], format: "int64" }, times_redeemed: { type: ["integer", "null"] }, valid: { type: ["boolean", "null"] }, applies_to: { oneOf: [{ $ref: "#/components/schemas/CouponScope" }, { type: "null" }] }, currency_options: { type: ["object", "null"], additionalProperties: !0 } } }, schema142 = { type: "object", properties: { products: { type: ["array", "null"], items: { type: "string" } } } };
 function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.products !== void 0) {
       let data0 = data.products;
-      if (Array.isArray(data0)) {
+      if (!Array.isArray(data0) && data0 !== null && (vErrors = withError(vErrors, instancePath + "/products", "#/properties/products/type", "type", { type: schema142.properties.products.type }, "must be array,null"), errors++), Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
           typeof data0[i0] != "string" && (vErrors = withError(vErrors, instancePath + "/products/" + i0, "#/properties/products/items/type", "type", { type: "string" }, "must be string"), errors++);
-      } else
-        vErrors = withError(vErrors, instancePath + "/products", "#/properties/products/type", "type", { type: "array" }, "must be array"), errors++;
+      }
     }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
@@ -2808,7 +3706,11 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.percent_off;
       !(typeof data4 == "number" && isFinite(data4)) && data4 !== null && (vErrors = withError(vErrors, instancePath + "/percent_off", "#/properties/percent_off/type", "type", { type: schema141.properties.percent_off.type }, "must be number,null"), errors++);
     }
-    if (data.duration !== void 0 && typeof data.duration != "string" && (vErrors = withError(vErrors, instancePath + "/duration", "#/properties/duration/type", "type", { type: "string" }, "must be string"), errors++), data.duration_in_months !== void 0) {
+    if (data.duration !== void 0) {
+      let data5 = data.duration;
+      typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/duration", "#/properties/duration/type", "type", { type: schema141.properties.duration.type }, "must be string,null"), errors++);
+    }
+    if (data.duration_in_months !== void 0) {
       let data6 = data.duration_in_months;
       !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/duration_in_months", "#/properties/duration_in_months/type", "type", { type: schema141.properties.duration_in_months.type }, "must be integer,null"), errors++);
     }
@@ -2850,15 +3752,29 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
       }
       valid4 ? (errors = _errs30, vErrors !== null && (_errs30 ? vErrors.length = _errs30 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/duration_in_days", "#/properties/duration_in_days/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.metadata !== void 0) {
-      let data11 = data.metadata, _errs41 = errors, valid5 = !1, passing4 = null, _errs42 = errors;
-      validate105(data11, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid4 = _errs42 === errors;
+    if (data.created !== void 0) {
+      let data9 = data.created, _errs38 = errors, valid5 = !1, passing4 = null, _errs39 = errors;
+      validate91(data9, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid4 = _errs39 === errors;
       _valid4 && (valid5 = !0, passing4 = 0);
-      let _errs43 = errors;
+      let _errs40 = errors;
+      data9 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid4 = _errs40 === errors;
+      _valid4 && valid5 ? (valid5 = !1, passing4 = [passing4, 1]) : _valid4 && (valid5 = !0, passing4 = 1), valid5 ? (errors = _errs38, vErrors !== null && (_errs38 ? vErrors.length = _errs38 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing4 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data10 = data.livemode;
+      typeof data10 != "boolean" && data10 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema141.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.metadata !== void 0) {
+      let data11 = data.metadata, _errs45 = errors, valid6 = !1, passing5 = null, _errs46 = errors;
+      validate105(data11, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
+      var _valid5 = _errs46 === errors;
+      _valid5 && (valid6 = !0, passing5 = 0);
+      let _errs47 = errors;
       data11 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid4 = _errs43 === errors;
-      _valid4 && valid5 ? (valid5 = !1, passing4 = [passing4, 1]) : _valid4 && (valid5 = !0, passing4 = 1), valid5 ? (errors = _errs41, vErrors !== null && (_errs41 ? vErrors.length = _errs41 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing4 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid5 = _errs47 === errors;
+      _valid5 && valid6 ? (valid6 = !1, passing5 = [passing5, 1]) : _valid5 && (valid6 = !0, passing5 = 1), valid6 ? (errors = _errs45, vErrors !== null && (_errs45 ? vErrors.length = _errs45 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing5 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.name !== void 0) {
       let data12 = data.name;
@@ -2874,17 +3790,21 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.times_redeemed !== void 0) {
       let data15 = data.times_redeemed;
-      typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15) || (vErrors = withError(vErrors, instancePath + "/times_redeemed", "#/properties/times_redeemed/type", "type", { type: "integer" }, "must be integer"), errors++);
+      !(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)) && data15 !== null && (vErrors = withError(vErrors, instancePath + "/times_redeemed", "#/properties/times_redeemed/type", "type", { type: schema141.properties.times_redeemed.type }, "must be integer,null"), errors++);
     }
-    if (data.valid !== void 0 && typeof data.valid != "boolean" && (vErrors = withError(vErrors, instancePath + "/valid", "#/properties/valid/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.applies_to !== void 0) {
-      let data17 = data.applies_to, _errs56 = errors, valid6 = !1, passing5 = null, _errs57 = errors;
+    if (data.valid !== void 0) {
+      let data16 = data.valid;
+      typeof data16 != "boolean" && data16 !== null && (vErrors = withError(vErrors, instancePath + "/valid", "#/properties/valid/type", "type", { type: schema141.properties.valid.type }, "must be boolean,null"), errors++);
+    }
+    if (data.applies_to !== void 0) {
+      let data17 = data.applies_to, _errs60 = errors, valid7 = !1, passing6 = null, _errs61 = errors;
       validate410(data17, { instancePath: instancePath + "/applies_to", parentData: data, parentDataProperty: "applies_to", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors), errors = vErrors.length);
-      var _valid5 = _errs57 === errors;
-      _valid5 && (valid6 = !0, passing5 = 0);
-      let _errs58 = errors;
+      var _valid6 = _errs61 === errors;
+      _valid6 && (valid7 = !0, passing6 = 0);
+      let _errs62 = errors;
       data17 !== null && (vErrors = withError(vErrors, instancePath + "/applies_to", "#/properties/applies_to/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid5 = _errs58 === errors;
-      _valid5 && valid6 ? (valid6 = !1, passing5 = [passing5, 1]) : _valid5 && (valid6 = !0, passing5 = 1), valid6 ? (errors = _errs56, vErrors !== null && (_errs56 ? vErrors.length = _errs56 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/applies_to", "#/properties/applies_to/oneOf", "oneOf", { passingSchemas: passing5 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid6 = _errs62 === errors;
+      _valid6 && valid7 ? (valid7 = !1, passing6 = [passing6, 1]) : _valid6 && (valid7 = !0, passing6 = 1), valid7 ? (errors = _errs60, vErrors !== null && (_errs60 ? vErrors.length = _errs60 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/applies_to", "#/properties/applies_to/oneOf", "oneOf", { passingSchemas: passing6 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.currency_options !== void 0) {
       let data18 = data.currency_options;
@@ -2967,12 +3887,11 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.products !== void 0) {
       let data0 = data.products;
-      if (Array.isArray(data0)) {
+      if (!Array.isArray(data0) && data0 !== null && (vErrors = withError(vErrors, instancePath + "/products", "#/properties/products/type", "type", { type: schema142.properties.products.type }, "must be array,null"), errors++), Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
           typeof data0[i0] != "string" && (vErrors = withError(vErrors, instancePath + "/products/" + i0, "#/properties/products/items/type", "type", { type: "string" }, "must be string"), errors++);
-      } else
-        vErrors = withError(vErrors, instancePath + "/products", "#/properties/products/type", "type", { type: "array" }, "must be array"), errors++;
+      }
     }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
@@ -2983,7 +3902,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   return typeof data == "string" ? pattern3.test(data) || (vErrors = withError(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z]{3,4}$" }, 'must match pattern "^[A-Za-z]{3,4}$"'), errors++) : (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "string" }, "must be string"), errors++), validate419.errors = vErrors, errors === 0;
 }
-var validateCustomer = validate420, schema147 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "customer" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, address: { oneOf: [{ $ref: "#/components/schemas/Address" }, { type: "null" }] }, email: { type: ["string", "null"] }, name: { type: ["string", "null"] }, description: { type: ["string", "null"] }, phone: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, shipping: { oneOf: [{ $ref: "#/components/schemas/CustomerShipping" }, { type: "null" }] }, currency: { oneOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] }, preferred_locales: { type: ["array", "null"], items: { type: "string" } }, balance: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] } } }, schema148 = { type: "object", properties: { address: { oneOf: [{ $ref: "#/components/schemas/Address" }, { type: "null" }] }, name: { type: ["string", "null"] }, phone: { type: ["string", "null"] } } };
+var validateCustomer = validate420, schema147 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "customer" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, address: { oneOf: [{ $ref: "#/components/schemas/Address" }, { type: "null" }] }, email: { type: ["string", "null"] }, name: { type: ["string", "null"] }, description: { type: ["string", "null"] }, phone: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, shipping: { oneOf: [{ $ref: "#/components/schemas/CustomerShipping" }, { type: "null" }] }, currency: { oneOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] }, preferred_locales: { type: ["array", "null"], items: { type: "string" } }, balance: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] } } }, schema148 = { type: "object", properties: { address: { oneOf: [{ $ref: "#/components/schemas/Address" }, { type: "null" }] }, name: { type: ["string", "null"] }, phone: { type: ["string", "null"] } } };
 function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3016,15 +3935,29 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "customer" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "customer" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.address !== void 0) {
-      let data4 = data.address, _errs9 = errors, valid1 = !1, passing0 = null, _errs10 = errors;
-      validate53(data4, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
-      var _valid0 = _errs10 === errors;
+    if (data.created !== void 0) {
+      let data2 = data.created, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
+      validate91(data2, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs7 === errors;
       _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs11 = errors;
+      let _errs8 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs8 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data3 = data.livemode;
+      typeof data3 != "boolean" && data3 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema147.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.address !== void 0) {
+      let data4 = data.address, _errs13 = errors, valid2 = !1, passing1 = null, _errs14 = errors;
+      validate53(data4, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+      var _valid1 = _errs14 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs15 = errors;
       data4 !== null && (vErrors = withError(vErrors, instancePath + "/address", "#/properties/address/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs11 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/address", "#/properties/address/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs15 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/address", "#/properties/address/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.email !== void 0) {
       let data5 = data.email;
@@ -3043,34 +3976,34 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
       typeof data8 != "string" && data8 !== null && (vErrors = withError(vErrors, instancePath + "/phone", "#/properties/phone/type", "type", { type: schema147.properties.phone.type }, "must be string,null"), errors++);
     }
     if (data.metadata !== void 0) {
-      let data9 = data.metadata, _errs22 = errors, valid2 = !1, passing1 = null, _errs23 = errors;
+      let data9 = data.metadata, _errs26 = errors, valid3 = !1, passing2 = null, _errs27 = errors;
       validate105(data9, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid1 = _errs23 === errors;
-      _valid1 && (valid2 = !0, passing1 = 0);
-      let _errs24 = errors;
+      var _valid2 = _errs27 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs28 = errors;
       data9 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid1 = _errs24 === errors;
-      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid2 = _errs28 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.shipping !== void 0) {
-      let data10 = data.shipping, _errs27 = errors, valid3 = !1, passing2 = null, _errs28 = errors;
+      let data10 = data.shipping, _errs31 = errors, valid4 = !1, passing3 = null, _errs32 = errors;
       validate424(data10, { instancePath: instancePath + "/shipping", parentData: data, parentDataProperty: "shipping", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors), errors = vErrors.length);
-      var _valid2 = _errs28 === errors;
-      _valid2 && (valid3 = !0, passing2 = 0);
-      let _errs29 = errors;
+      var _valid3 = _errs32 === errors;
+      _valid3 && (valid4 = !0, passing3 = 0);
+      let _errs33 = errors;
       data10 !== null && (vErrors = withError(vErrors, instancePath + "/shipping", "#/properties/shipping/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid2 = _errs29 === errors;
-      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs27, vErrors !== null && (_errs27 ? vErrors.length = _errs27 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/shipping", "#/properties/shipping/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid3 = _errs33 === errors;
+      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs31, vErrors !== null && (_errs31 ? vErrors.length = _errs31 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/shipping", "#/properties/shipping/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.currency !== void 0) {
-      let data11 = data.currency, _errs32 = errors, valid4 = !1, passing3 = null, _errs33 = errors;
+      let data11 = data.currency, _errs36 = errors, valid5 = !1, passing4 = null, _errs37 = errors;
       validate65(data11, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
-      var _valid3 = _errs33 === errors;
-      _valid3 && (valid4 = !0, passing3 = 0);
-      let _errs34 = errors;
+      var _valid4 = _errs37 === errors;
+      _valid4 && (valid5 = !0, passing4 = 0);
+      let _errs38 = errors;
       data11 !== null && (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid3 = _errs34 === errors;
-      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs32, vErrors !== null && (_errs32 ? vErrors.length = _errs32 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid4 = _errs38 === errors;
+      _valid4 && valid5 ? (valid5 = !1, passing4 = [passing4, 1]) : _valid4 && (valid5 = !0, passing4 = 1), valid5 ? (errors = _errs36, vErrors !== null && (_errs36 ? vErrors.length = _errs36 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf", "oneOf", { passingSchemas: passing4 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.preferred_locales !== void 0) {
       let data12 = data.preferred_locales;
@@ -3081,14 +4014,14 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.balance !== void 0) {
-      let data14 = data.balance, _errs41 = errors, valid7 = !1, passing4 = null, _errs42 = errors;
+      let data14 = data.balance, _errs45 = errors, valid8 = !1, passing5 = null, _errs46 = errors;
       validate61(data14, { instancePath: instancePath + "/balance", parentData: data, parentDataProperty: "balance", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
-      var _valid4 = _errs42 === errors;
-      _valid4 && (valid7 = !0, passing4 = 0);
-      let _errs43 = errors;
+      var _valid5 = _errs46 === errors;
+      _valid5 && (valid8 = !0, passing5 = 0);
+      let _errs47 = errors;
       data14 !== null && (vErrors = withError(vErrors, instancePath + "/balance", "#/properties/balance/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid4 = _errs43 === errors;
-      _valid4 && valid7 ? (valid7 = !1, passing4 = [passing4, 1]) : _valid4 && (valid7 = !0, passing4 = 1), valid7 ? (errors = _errs41, vErrors !== null && (_errs41 ? vErrors.length = _errs41 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/balance", "#/properties/balance/oneOf", "oneOf", { passingSchemas: passing4 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid5 = _errs47 === errors;
+      _valid5 && valid8 ? (valid8 = !1, passing5 = [passing5, 1]) : _valid5 && (valid8 = !0, passing5 = 1), valid8 ? (errors = _errs45, vErrors !== null && (_errs45 ? vErrors.length = _errs45 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/balance", "#/properties/balance/oneOf", "oneOf", { passingSchemas: passing5 }, "must match exactly one schema in oneOf"), errors++);
     }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
@@ -3310,13 +4243,57 @@ var validateDestinationData = validate460;
 function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.destination_type !== void 0 && typeof data.destination_type != "string" && (vErrors = withError(vErrors, instancePath + "/destination_type", "#/properties/destination_type/type", "type", { type: "string" }, "must be string"), errors++), data.bank_account !== void 0 && (validate94(data.bank_account, { instancePath: instancePath + "/bank_account", parentData: data, parentDataProperty: "bank_account", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data.alipay !== void 0 && (validate55(data.alipay, { instancePath: instancePath + "/alipay", parentData: data, parentDataProperty: "alipay", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.imps !== void 0 && (validate101(data.imps, { instancePath: instancePath + "/imps", parentData: data, parentDataProperty: "imps", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data.upi !== void 0 && (validate101(data.upi, { instancePath: instancePath + "/upi", parentData: data, parentDataProperty: "upi", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data.card !== void 0) {
+    if (data.destination_type !== void 0) {
+      let data0 = data.destination_type;
+      typeof data0 != "string" && data0 !== null && (vErrors = withError(vErrors, instancePath + "/destination_type", "#/properties/destination_type/type", "type", { type: schema46.properties.destination_type.type }, "must be string,null"), errors++);
+    }
+    if (data.bank_account !== void 0) {
+      let data1 = data.bank_account, _errs4 = errors, valid1 = !1, passing0 = null, _errs5 = errors;
+      validate94(data1, { instancePath: instancePath + "/bank_account", parentData: data, parentDataProperty: "bank_account", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+      var _valid0 = _errs5 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs6 = errors;
+      data1 !== null && (vErrors = withError(vErrors, instancePath + "/bank_account", "#/properties/bank_account/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs6 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/bank_account", "#/properties/bank_account/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.alipay !== void 0) {
+      let data2 = data.alipay, _errs9 = errors, valid2 = !1, passing1 = null, _errs10 = errors;
+      validate55(data2, { instancePath: instancePath + "/alipay", parentData: data, parentDataProperty: "alipay", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+      var _valid1 = _errs10 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs11 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/alipay", "#/properties/alipay/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs11 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/alipay", "#/properties/alipay/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.imps !== void 0) {
+      let data3 = data.imps, _errs14 = errors, valid3 = !1, passing2 = null, _errs15 = errors;
+      validate101(data3, { instancePath: instancePath + "/imps", parentData: data, parentDataProperty: "imps", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+      var _valid2 = _errs15 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs16 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/imps", "#/properties/imps/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid2 = _errs16 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/imps", "#/properties/imps/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.upi !== void 0) {
+      let data4 = data.upi, _errs19 = errors, valid4 = !1, passing3 = null, _errs20 = errors;
+      validate101(data4, { instancePath: instancePath + "/upi", parentData: data, parentDataProperty: "upi", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+      var _valid3 = _errs20 === errors;
+      _valid3 && (valid4 = !0, passing3 = 0);
+      let _errs21 = errors;
+      data4 !== null && (vErrors = withError(vErrors, instancePath + "/upi", "#/properties/upi/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid3 = _errs21 === errors;
+      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/upi", "#/properties/upi/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.card !== void 0) {
       let data5 = data.card;
-      data5 && typeof data5 == "object" && !Array.isArray(data5) || (vErrors = withError(vErrors, instancePath + "/card", "#/properties/card/type", "type", { type: "object" }, "must be object"), errors++);
+      !(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null && (vErrors = withError(vErrors, instancePath + "/card", "#/properties/card/type", "type", { type: schema46.properties.card.type }, "must be object,null"), errors++);
     }
     if (data.carrier_billing !== void 0) {
       let data6 = data.carrier_billing;
-      data6 && typeof data6 == "object" && !Array.isArray(data6) || (vErrors = withError(vErrors, instancePath + "/carrier_billing", "#/properties/carrier_billing/type", "type", { type: "object" }, "must be object"), errors++);
+      !(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/carrier_billing", "#/properties/carrier_billing/type", "type", { type: schema46.properties.carrier_billing.type }, "must be object,null"), errors++);
     }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
@@ -3477,34 +4454,98 @@ function validate479(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "dispute" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "dispute" }, "must be equal to constant"), errors++);
     }
-    if (data.amount !== void 0 && (validate61(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.balance_transactions !== void 0) {
+    if (data.amount !== void 0) {
+      let data2 = data.amount, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
+      validate61(data2, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid0 = _errs7 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs8 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs8 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.balance_transactions !== void 0) {
       let data3 = data.balance_transactions;
-      if (Array.isArray(data3)) {
+      if (!Array.isArray(data3) && data3 !== null && (vErrors = withError(vErrors, instancePath + "/balance_transactions", "#/properties/balance_transactions/type", "type", { type: schema89.properties.balance_transactions.type }, "must be array,null"), errors++), Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
           typeof data3[i0] != "string" && (vErrors = withError(vErrors, instancePath + "/balance_transactions/" + i0, "#/properties/balance_transactions/items/type", "type", { type: "string" }, "must be string"), errors++);
-      } else
-        vErrors = withError(vErrors, instancePath + "/balance_transactions", "#/properties/balance_transactions/type", "type", { type: "array" }, "must be array"), errors++;
+      }
     }
     if (data.charge !== void 0) {
       let data5 = data.charge;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/charge", "#/properties/charge/type", "type", { type: schema89.properties.charge.type }, "must be string,null"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.currency !== void 0 && (validate65(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.evidence !== void 0 && (validate200(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.evidence_details !== void 0 && (validate202(data.evidence_details, { instancePath: instancePath + "/evidence_details", parentData: data, parentDataProperty: "evidence_details", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length)), data.is_charge_refundable !== void 0 && typeof data.is_charge_refundable != "boolean" && (vErrors = withError(vErrors, instancePath + "/is_charge_refundable", "#/properties/is_charge_refundable/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.metadata !== void 0) {
-      let data12 = data.metadata, _errs21 = errors, valid3 = !1, passing0 = null, _errs22 = errors;
+    if (data.created !== void 0) {
+      let data6 = data.created, _errs17 = errors, valid4 = !1, passing1 = null, _errs18 = errors;
+      validate91(data6, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid1 = _errs18 === errors;
+      _valid1 && (valid4 = !0, passing1 = 0);
+      let _errs19 = errors;
+      data6 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs19 === errors;
+      _valid1 && valid4 ? (valid4 = !1, passing1 = [passing1, 1]) : _valid1 && (valid4 = !0, passing1 = 1), valid4 ? (errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.currency !== void 0) {
+      let data7 = data.currency, _errs22 = errors, valid5 = !1, passing2 = null, _errs23 = errors;
+      validate65(data7, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid2 = _errs23 === errors;
+      _valid2 && (valid5 = !0, passing2 = 0);
+      let _errs24 = errors;
+      data7 !== null && (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid2 = _errs24 === errors;
+      _valid2 && valid5 ? (valid5 = !1, passing2 = [passing2, 1]) : _valid2 && (valid5 = !0, passing2 = 1), valid5 ? (errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.evidence !== void 0) {
+      let data8 = data.evidence, _errs27 = errors, valid6 = !1, passing3 = null, _errs28 = errors;
+      validate200(data8, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length);
+      var _valid3 = _errs28 === errors;
+      _valid3 && (valid6 = !0, passing3 = 0);
+      let _errs29 = errors;
+      data8 !== null && (vErrors = withError(vErrors, instancePath + "/evidence", "#/properties/evidence/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid3 = _errs29 === errors;
+      _valid3 && valid6 ? (valid6 = !1, passing3 = [passing3, 1]) : _valid3 && (valid6 = !0, passing3 = 1), valid6 ? (errors = _errs27, vErrors !== null && (_errs27 ? vErrors.length = _errs27 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/evidence", "#/properties/evidence/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.evidence_details !== void 0) {
+      let data9 = data.evidence_details, _errs32 = errors, valid7 = !1, passing4 = null, _errs33 = errors;
+      validate202(data9, { instancePath: instancePath + "/evidence_details", parentData: data, parentDataProperty: "evidence_details", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length);
+      var _valid4 = _errs33 === errors;
+      _valid4 && (valid7 = !0, passing4 = 0);
+      let _errs34 = errors;
+      data9 !== null && (vErrors = withError(vErrors, instancePath + "/evidence_details", "#/properties/evidence_details/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid4 = _errs34 === errors;
+      _valid4 && valid7 ? (valid7 = !1, passing4 = [passing4, 1]) : _valid4 && (valid7 = !0, passing4 = 1), valid7 ? (errors = _errs32, vErrors !== null && (_errs32 ? vErrors.length = _errs32 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/evidence_details", "#/properties/evidence_details/oneOf", "oneOf", { passingSchemas: passing4 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.is_charge_refundable !== void 0) {
+      let data10 = data.is_charge_refundable;
+      typeof data10 != "boolean" && data10 !== null && (vErrors = withError(vErrors, instancePath + "/is_charge_refundable", "#/properties/is_charge_refundable/type", "type", { type: schema89.properties.is_charge_refundable.type }, "must be boolean,null"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data11 = data.livemode;
+      typeof data11 != "boolean" && data11 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema89.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.metadata !== void 0) {
+      let data12 = data.metadata, _errs41 = errors, valid8 = !1, passing5 = null, _errs42 = errors;
       validate105(data12, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid0 = _errs22 === errors;
-      _valid0 && (valid3 = !0, passing0 = 0);
-      let _errs23 = errors;
+      var _valid5 = _errs42 === errors;
+      _valid5 && (valid8 = !0, passing5 = 0);
+      let _errs43 = errors;
       data12 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs23 === errors;
-      _valid0 && valid3 ? (valid3 = !1, passing0 = [passing0, 1]) : _valid0 && (valid3 = !0, passing0 = 1), valid3 ? (errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid5 = _errs43 === errors;
+      _valid5 && valid8 ? (valid8 = !1, passing5 = [passing5, 1]) : _valid5 && (valid8 = !0, passing5 = 1), valid8 ? (errors = _errs41, vErrors !== null && (_errs41 ? vErrors.length = _errs41 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing5 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.payment_intent !== void 0) {
       let data13 = data.payment_intent;
       typeof data13 != "string" && data13 !== null && (vErrors = withError(vErrors, instancePath + "/payment_intent", "#/properties/payment_intent/type", "type", { type: schema89.properties.payment_intent.type }, "must be string,null"), errors++);
     }
-    data.reason !== void 0 && typeof data.reason != "string" && (vErrors = withError(vErrors, instancePath + "/reason", "#/properties/reason/type", "type", { type: "string" }, "must be string"), errors++), data.status !== void 0 && typeof data.status != "string" && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: "string" }, "must be string"), errors++);
+    if (data.reason !== void 0) {
+      let data14 = data.reason;
+      typeof data14 != "string" && data14 !== null && (vErrors = withError(vErrors, instancePath + "/reason", "#/properties/reason/type", "type", { type: schema89.properties.reason.type }, "must be string,null"), errors++);
+    }
+    if (data.status !== void 0) {
+      let data15 = data.status;
+      typeof data15 != "string" && data15 !== null && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: schema89.properties.status.type }, "must be string,null"), errors++);
+    }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate479.errors = vErrors, errors === 0;
@@ -3642,9 +4683,17 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.due_by;
       !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && data0 !== null && (vErrors = withError(vErrors, instancePath + "/due_by", "#/properties/due_by/type", "type", { type: schema91.properties.due_by.type }, "must be integer,null"), errors++);
     }
-    if (data.has_evidence !== void 0 && typeof data.has_evidence != "boolean" && (vErrors = withError(vErrors, instancePath + "/has_evidence", "#/properties/has_evidence/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.past_due !== void 0 && typeof data.past_due != "boolean" && (vErrors = withError(vErrors, instancePath + "/past_due", "#/properties/past_due/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.submission_count !== void 0) {
+    if (data.has_evidence !== void 0) {
+      let data1 = data.has_evidence;
+      typeof data1 != "boolean" && data1 !== null && (vErrors = withError(vErrors, instancePath + "/has_evidence", "#/properties/has_evidence/type", "type", { type: schema91.properties.has_evidence.type }, "must be boolean,null"), errors++);
+    }
+    if (data.past_due !== void 0) {
+      let data2 = data.past_due;
+      typeof data2 != "boolean" && data2 !== null && (vErrors = withError(vErrors, instancePath + "/past_due", "#/properties/past_due/type", "type", { type: schema91.properties.past_due.type }, "must be boolean,null"), errors++);
+    }
+    if (data.submission_count !== void 0) {
       let data3 = data.submission_count;
-      typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3) || (vErrors = withError(vErrors, instancePath + "/submission_count", "#/properties/submission_count/type", "type", { type: "integer" }, "must be integer"), errors++);
+      !(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null && (vErrors = withError(vErrors, instancePath + "/submission_count", "#/properties/submission_count/type", "type", { type: schema91.properties.submission_count.type }, "must be integer,null"), errors++);
     }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
@@ -3713,11 +4762,19 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
   }
   var valid0 = _errs2 === errors;
   if (valid0 ? (vErrors = withError(vErrors, instancePath, "#/not", "not", {}, "must NOT be valid"), errors++) : (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null)), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type !== void 0 && typeof data.type != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data.code !== void 0) {
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      typeof data0 != "string" && data0 !== null && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: schema108.properties.type.type }, "must be string,null"), errors++);
+    }
+    if (data.code !== void 0) {
       let data1 = data.code;
       typeof data1 != "string" && data1 !== null && (vErrors = withError(vErrors, instancePath + "/code", "#/properties/code/type", "type", { type: schema108.properties.code.type }, "must be string,null"), errors++);
     }
-    if (data.message !== void 0 && typeof data.message != "string" && (vErrors = withError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.decline_code !== void 0) {
+    if (data.message !== void 0) {
+      let data2 = data.message;
+      typeof data2 != "string" && data2 !== null && (vErrors = withError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: schema108.properties.message.type }, "must be string,null"), errors++);
+    }
+    if (data.decline_code !== void 0) {
       let data3 = data.decline_code;
       typeof data3 != "string" && data3 !== null && (vErrors = withError(vErrors, instancePath + "/decline_code", "#/properties/decline_code/type", "type", { type: schema108.properties.decline_code.type }, "must be string,null"), errors++);
     }
@@ -3747,7 +4804,7 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = withError(vErrors, instancePath, "#/anyOf", "anyOf", {}, "must match a schema in anyOf"), errors++), validate499.errors = vErrors, errors === 0;
 }
-var validateEvent = validate502, schema178 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { $ref: "#/components/schemas/EventType" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/EventData" } } };
+var validateEvent = validate502, schema178 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { $ref: "#/components/schemas/EventType" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/EventData" } } };
 function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   return typeof data != "string" && (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "string" }, "must be string"), errors++), validate503.errors = vErrors, errors === 0;
@@ -3775,7 +4832,21 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "event" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "event" }, "must be equal to constant"), errors++);
     }
-    if (data.type !== void 0 && (validate503(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors), errors = vErrors.length)), data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.api_version !== void 0) {
+    if (data.type !== void 0 && (validate503(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors), errors = vErrors.length)), data.created !== void 0) {
+      let data3 = data.created, _errs7 = errors, valid1 = !1, passing0 = null, _errs8 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs8 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs9 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs9 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema178.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.api_version !== void 0) {
       let data5 = data.api_version;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/api_version", "#/properties/api_version/type", "type", { type: schema178.properties.api_version.type }, "must be string,null"), errors++);
     }
@@ -3784,14 +4855,14 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
       !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/pending_webhooks", "#/properties/pending_webhooks/type", "type", { type: schema178.properties.pending_webhooks.type }, "must be integer,null"), errors++);
     }
     if (data.request !== void 0) {
-      let data7 = data.request, _errs14 = errors, valid1 = !1, passing0 = null, _errs15 = errors;
+      let data7 = data.request, _errs18 = errors, valid2 = !1, passing1 = null, _errs19 = errors;
       validate193(data7, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-      var _valid0 = _errs15 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs16 = errors;
+      var _valid1 = _errs19 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs20 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs16 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs20 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     data.data !== void 0 && (validate507(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors), errors = vErrors.length));
   } else
@@ -3847,42 +4918,52 @@ function validate512(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate512.errors = vErrors, errors === 0;
 }
-var validateInvoice = validate513, schema185 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "invoice" }, currency: { $ref: "#/components/schemas/Currency" }, customer: { type: "string" }, auto_advance: { type: "boolean" }, charge: { type: ["string", "null"] }, collection_method: { type: ["string", "null"] }, description: { type: ["string", "null"] }, hosted_invoice_url: { type: ["string", "null"] }, lines: { $ref: "#/components/schemas/InvoiceLineList" }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, payment_intent: { type: ["string", "null"] }, period_start: { $ref: "#/components/schemas/InvoiceTime" }, period_end: { $ref: "#/components/schemas/InvoiceTime" }, status: { type: ["string", "null"] }, subscription: { type: ["string", "null"] }, account_country: { type: ["string", "null"] }, account_name: { type: ["string", "null"] }, amount_due: { $ref: "#/components/schemas/Amount" }, amount_paid: { $ref: "#/components/schemas/Amount" }, amount_precision: { type: ["integer", "null"] }, billing_reason: { type: ["string", "null"] } } }, schema186 = { type: "object", required: ["object", "data"], properties: { object: { type: "string", const: "list" }, data: { type: "array", items: { $ref: "#/components/schemas/InvoiceLine" } }, url: { type: ["string", "null"] }, has_more: { type: ["boolean", "null"] } } }, schema187 = { type: "object", properties: { amount: { $ref: "#/components/schemas/Amount" }, description: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, price: { oneOf: [{ type: "string" }, { $ref: "#/components/schemas/Price" }, { type: "null" }] }, quantity: { type: ["integer", "null"] } } };
+var validateInvoice = validate513, schema185 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "invoice" }, currency: { oneOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] }, customer: { type: ["string", "null"] }, auto_advance: { type: ["boolean", "null"] }, charge: { type: ["string", "null"] }, collection_method: { type: ["string", "null"] }, description: { type: ["string", "null"] }, hosted_invoice_url: { type: ["string", "null"] }, lines: { oneOf: [{ $ref: "#/components/schemas/InvoiceLineList" }, { type: "null" }] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, payment_intent: { type: ["string", "null"] }, period_start: { $ref: "#/components/schemas/InvoiceTime" }, period_end: { $ref: "#/components/schemas/InvoiceTime" }, status: { type: ["string", "null"] }, subscription: { type: ["string", "null"] }, account_country: { type: ["string", "null"] }, account_name: { type: ["string", "null"] }, amount_due: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, amount_paid: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, amount_precision: { type: ["integer", "null"] }, billing_reason: { type: ["string", "null"] } } }, schema186 = { type: "object", required: ["object", "data"], properties: { object: { type: "string", const: "list" }, data: { type: "array", items: { $ref: "#/components/schemas/InvoiceLine" } }, url: { type: ["string", "null"] }, has_more: { type: ["boolean", "null"] } } }, schema187 = { type: "object", properties: { amount: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, description: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, price: { oneOf: [{ type: "string" }, { $ref: "#/components/schemas/Price" }, { type: "null" }] }, quantity: { type: ["integer", "null"] } } };
 function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.amount !== void 0 && (validate61(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.description !== void 0) {
+    if (data.amount !== void 0) {
+      let data0 = data.amount, _errs2 = errors, valid1 = !1, passing0 = null, _errs3 = errors;
+      validate61(data0, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid0 = _errs3 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs4 = errors;
+      data0 !== null && (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs4 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.description !== void 0) {
       let data1 = data.description;
       typeof data1 != "string" && data1 !== null && (vErrors = withError(vErrors, instancePath + "/description", "#/properties/description/type", "type", { type: schema187.properties.description.type }, "must be string,null"), errors++);
     }
     if (data.metadata !== void 0) {
-      let data2 = data.metadata, _errs5 = errors, valid1 = !1, passing0 = null, _errs6 = errors;
+      let data2 = data.metadata, _errs9 = errors, valid2 = !1, passing1 = null, _errs10 = errors;
       validate105(data2, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid0 = _errs6 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs7 = errors;
+      var _valid1 = _errs10 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs11 = errors;
       data2 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs7 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs11 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.price !== void 0) {
-      let data3 = data.price, _errs10 = errors, valid2 = !1, passing1 = null, _errs11 = errors;
+      let data3 = data.price, _errs14 = errors, valid3 = !1, passing2 = null, _errs15 = errors;
       typeof data3 != "string" && (vErrors = withError(vErrors, instancePath + "/price", "#/properties/price/oneOf/0/type", "type", { type: "string" }, "must be string"), errors++);
-      var _valid1 = _errs11 === errors;
-      _valid1 && (valid2 = !0, passing1 = 0);
-      let _errs13 = errors;
+      var _valid2 = _errs15 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs17 = errors;
       validate326(data3, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors), errors = vErrors.length);
-      var _valid1 = _errs13 === errors;
-      if (_valid1 && valid2)
-        valid2 = !1, passing1 = [passing1, 1];
+      var _valid2 = _errs17 === errors;
+      if (_valid2 && valid3)
+        valid3 = !1, passing2 = [passing2, 1];
       else {
-        _valid1 && (valid2 = !0, passing1 = 1);
-        let _errs14 = errors;
+        _valid2 && (valid3 = !0, passing2 = 1);
+        let _errs18 = errors;
         data3 !== null && (vErrors = withError(vErrors, instancePath + "/price", "#/properties/price/oneOf/2/type", "type", { type: "null" }, "must be null"), errors++);
-        var _valid1 = _errs14 === errors;
-        _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 2]) : _valid1 && (valid2 = !0, passing1 = 2);
+        var _valid2 = _errs18 === errors;
+        _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 2]) : _valid2 && (valid3 = !0, passing2 = 2);
       }
-      valid2 ? (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/price", "#/properties/price/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+      valid3 ? (errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/price", "#/properties/price/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.quantity !== void 0) {
       let data4 = data.quantity;
@@ -3946,7 +5027,25 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "invoice" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "invoice" }, "must be equal to constant"), errors++);
     }
-    if (data.currency !== void 0 && (validate65(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.customer !== void 0 && typeof data.customer != "string" && (vErrors = withError(vErrors, instancePath + "/customer", "#/properties/customer/type", "type", { type: "string" }, "must be string"), errors++), data.auto_advance !== void 0 && typeof data.auto_advance != "boolean" && (vErrors = withError(vErrors, instancePath + "/auto_advance", "#/properties/auto_advance/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.charge !== void 0) {
+    if (data.currency !== void 0) {
+      let data2 = data.currency, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
+      validate65(data2, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid0 = _errs7 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs8 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs8 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.customer !== void 0) {
+      let data3 = data.customer;
+      typeof data3 != "string" && data3 !== null && (vErrors = withError(vErrors, instancePath + "/customer", "#/properties/customer/type", "type", { type: schema185.properties.customer.type }, "must be string,null"), errors++);
+    }
+    if (data.auto_advance !== void 0) {
+      let data4 = data.auto_advance;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/auto_advance", "#/properties/auto_advance/type", "type", { type: schema185.properties.auto_advance.type }, "must be boolean,null"), errors++);
+    }
+    if (data.charge !== void 0) {
       let data5 = data.charge;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/charge", "#/properties/charge/type", "type", { type: schema185.properties.charge.type }, "must be string,null"), errors++);
     }
@@ -3962,15 +5061,25 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.hosted_invoice_url;
       typeof data8 != "string" && data8 !== null && (vErrors = withError(vErrors, instancePath + "/hosted_invoice_url", "#/properties/hosted_invoice_url/type", "type", { type: schema185.properties.hosted_invoice_url.type }, "must be string,null"), errors++);
     }
-    if (data.lines !== void 0 && (validate515(data.lines, { instancePath: instancePath + "/lines", parentData: data, parentDataProperty: "lines", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors), errors = vErrors.length)), data.metadata !== void 0) {
-      let data10 = data.metadata, _errs20 = errors, valid1 = !1, passing0 = null, _errs21 = errors;
+    if (data.lines !== void 0) {
+      let data9 = data.lines, _errs23 = errors, valid2 = !1, passing1 = null, _errs24 = errors;
+      validate515(data9, { instancePath: instancePath + "/lines", parentData: data, parentDataProperty: "lines", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors), errors = vErrors.length);
+      var _valid1 = _errs24 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs25 = errors;
+      data9 !== null && (vErrors = withError(vErrors, instancePath + "/lines", "#/properties/lines/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs25 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs23, vErrors !== null && (_errs23 ? vErrors.length = _errs23 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/lines", "#/properties/lines/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.metadata !== void 0) {
+      let data10 = data.metadata, _errs28 = errors, valid3 = !1, passing2 = null, _errs29 = errors;
       validate105(data10, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid0 = _errs21 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs22 = errors;
+      var _valid2 = _errs29 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs30 = errors;
       data10 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs22 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid2 = _errs30 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.payment_intent !== void 0) {
       let data11 = data.payment_intent;
@@ -3992,7 +5101,27 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
       let data17 = data.account_name;
       typeof data17 != "string" && data17 !== null && (vErrors = withError(vErrors, instancePath + "/account_name", "#/properties/account_name/type", "type", { type: schema185.properties.account_name.type }, "must be string,null"), errors++);
     }
-    if (data.amount_due !== void 0 && (validate61(data.amount_due, { instancePath: instancePath + "/amount_due", parentData: data, parentDataProperty: "amount_due", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.amount_paid !== void 0 && (validate61(data.amount_paid, { instancePath: instancePath + "/amount_paid", parentData: data, parentDataProperty: "amount_paid", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.amount_precision !== void 0) {
+    if (data.amount_due !== void 0) {
+      let data18 = data.amount_due, _errs45 = errors, valid4 = !1, passing3 = null, _errs46 = errors;
+      validate61(data18, { instancePath: instancePath + "/amount_due", parentData: data, parentDataProperty: "amount_due", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid3 = _errs46 === errors;
+      _valid3 && (valid4 = !0, passing3 = 0);
+      let _errs47 = errors;
+      data18 !== null && (vErrors = withError(vErrors, instancePath + "/amount_due", "#/properties/amount_due/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid3 = _errs47 === errors;
+      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs45, vErrors !== null && (_errs45 ? vErrors.length = _errs45 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount_due", "#/properties/amount_due/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.amount_paid !== void 0) {
+      let data19 = data.amount_paid, _errs50 = errors, valid5 = !1, passing4 = null, _errs51 = errors;
+      validate61(data19, { instancePath: instancePath + "/amount_paid", parentData: data, parentDataProperty: "amount_paid", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid4 = _errs51 === errors;
+      _valid4 && (valid5 = !0, passing4 = 0);
+      let _errs52 = errors;
+      data19 !== null && (vErrors = withError(vErrors, instancePath + "/amount_paid", "#/properties/amount_paid/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid4 = _errs52 === errors;
+      _valid4 && valid5 ? (valid5 = !1, passing4 = [passing4, 1]) : _valid4 && (valid5 = !0, passing4 = 1), valid5 ? (errors = _errs50, vErrors !== null && (_errs50 ? vErrors.length = _errs50 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount_paid", "#/properties/amount_paid/oneOf", "oneOf", { passingSchemas: passing4 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.amount_precision !== void 0) {
       let data20 = data.amount_precision;
       !(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)) && data20 !== null && (vErrors = withError(vErrors, instancePath + "/amount_precision", "#/properties/amount_precision/type", "type", { type: schema185.properties.amount_precision.type }, "must be integer,null"), errors++);
     }
@@ -4050,7 +5179,7 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate534.errors = vErrors, errors === 0;
 }
-var validateInvoiceItem = validate537, schema192 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "invoiceitem" }, amount: { $ref: "#/components/schemas/Amount" }, currency: { $ref: "#/components/schemas/Currency" }, customer: { type: "string" }, description: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, period: { oneOf: [{ $ref: "#/components/schemas/InvoicePeriod" }, { type: "null" }] }, price: { oneOf: [{ $ref: "#/components/schemas/Price" }, { type: "null" }] }, date: { $ref: "#/components/schemas/InvoiceTime" }, invoice: { type: ["string", "null"] }, livemode: { type: "boolean" }, quantity: { type: "integer" }, subscription: { type: ["string", "null"] }, test_clock: { type: ["string", "null"] } } };
+var validateInvoiceItem = validate537, schema192 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "invoiceitem" }, amount: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, currency: { oneOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] }, customer: { type: ["string", "null"] }, description: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, period: { oneOf: [{ $ref: "#/components/schemas/InvoicePeriod" }, { type: "null" }] }, price: { oneOf: [{ $ref: "#/components/schemas/Price" }, { type: "null" }] }, date: { $ref: "#/components/schemas/InvoiceTime" }, invoice: { type: ["string", "null"] }, livemode: { type: ["boolean", "null"] }, quantity: { type: ["integer", "null"] }, subscription: { type: ["string", "null"] }, test_clock: { type: ["string", "null"] } } };
 function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   return data && typeof data == "object" && !Array.isArray(data) ? (data.end !== void 0 && (validate523(data.end, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors), errors = vErrors.length)), data.start !== void 0 && (validate523(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors), errors = vErrors.length))) : (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate541.errors = vErrors, errors === 0;
@@ -4062,47 +5191,75 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "invoiceitem" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "invoiceitem" }, "must be equal to constant"), errors++);
     }
-    if (data.amount !== void 0 && (validate61(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.currency !== void 0 && (validate65(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.customer !== void 0 && typeof data.customer != "string" && (vErrors = withError(vErrors, instancePath + "/customer", "#/properties/customer/type", "type", { type: "string" }, "must be string"), errors++), data.description !== void 0) {
+    if (data.amount !== void 0) {
+      let data2 = data.amount, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
+      validate61(data2, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid0 = _errs7 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs8 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs8 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.currency !== void 0) {
+      let data3 = data.currency, _errs11 = errors, valid2 = !1, passing1 = null, _errs12 = errors;
+      validate65(data3, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid1 = _errs12 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs13 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs13 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.customer !== void 0) {
+      let data4 = data.customer;
+      typeof data4 != "string" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/customer", "#/properties/customer/type", "type", { type: schema192.properties.customer.type }, "must be string,null"), errors++);
+    }
+    if (data.description !== void 0) {
       let data5 = data.description;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/description", "#/properties/description/type", "type", { type: schema192.properties.description.type }, "must be string,null"), errors++);
     }
     if (data.metadata !== void 0) {
-      let data6 = data.metadata, _errs12 = errors, valid1 = !1, passing0 = null, _errs13 = errors;
+      let data6 = data.metadata, _errs20 = errors, valid3 = !1, passing2 = null, _errs21 = errors;
       validate105(data6, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid0 = _errs13 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs14 = errors;
+      var _valid2 = _errs21 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs22 = errors;
       data6 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs14 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid2 = _errs22 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.period !== void 0) {
-      let data7 = data.period, _errs17 = errors, valid2 = !1, passing1 = null, _errs18 = errors;
+      let data7 = data.period, _errs25 = errors, valid4 = !1, passing3 = null, _errs26 = errors;
       validate541(data7, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors), errors = vErrors.length);
-      var _valid1 = _errs18 === errors;
-      _valid1 && (valid2 = !0, passing1 = 0);
-      let _errs19 = errors;
+      var _valid3 = _errs26 === errors;
+      _valid3 && (valid4 = !0, passing3 = 0);
+      let _errs27 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/period", "#/properties/period/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid1 = _errs19 === errors;
-      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/period", "#/properties/period/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid3 = _errs27 === errors;
+      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/period", "#/properties/period/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.price !== void 0) {
-      let data8 = data.price, _errs22 = errors, valid3 = !1, passing2 = null, _errs23 = errors;
+      let data8 = data.price, _errs30 = errors, valid5 = !1, passing4 = null, _errs31 = errors;
       validate326(data8, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors), errors = vErrors.length);
-      var _valid2 = _errs23 === errors;
-      _valid2 && (valid3 = !0, passing2 = 0);
-      let _errs24 = errors;
+      var _valid4 = _errs31 === errors;
+      _valid4 && (valid5 = !0, passing4 = 0);
+      let _errs32 = errors;
       data8 !== null && (vErrors = withError(vErrors, instancePath + "/price", "#/properties/price/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid2 = _errs24 === errors;
-      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/price", "#/properties/price/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid4 = _errs32 === errors;
+      _valid4 && valid5 ? (valid5 = !1, passing4 = [passing4, 1]) : _valid4 && (valid5 = !0, passing4 = 1), valid5 ? (errors = _errs30, vErrors !== null && (_errs30 ? vErrors.length = _errs30 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/price", "#/properties/price/oneOf", "oneOf", { passingSchemas: passing4 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.date !== void 0 && (validate523(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors), errors = vErrors.length)), data.invoice !== void 0) {
       let data10 = data.invoice;
       typeof data10 != "string" && data10 !== null && (vErrors = withError(vErrors, instancePath + "/invoice", "#/properties/invoice/type", "type", { type: schema192.properties.invoice.type }, "must be string,null"), errors++);
     }
-    if (data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.quantity !== void 0) {
+    if (data.livemode !== void 0) {
+      let data11 = data.livemode;
+      typeof data11 != "boolean" && data11 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema192.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.quantity !== void 0) {
       let data12 = data.quantity;
-      typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12) || (vErrors = withError(vErrors, instancePath + "/quantity", "#/properties/quantity/type", "type", { type: "integer" }, "must be integer"), errors++);
+      !(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null && (vErrors = withError(vErrors, instancePath + "/quantity", "#/properties/quantity/type", "type", { type: schema192.properties.quantity.type }, "must be integer,null"), errors++);
     }
     if (data.subscription !== void 0) {
       let data13 = data.subscription;
@@ -4156,38 +5313,48 @@ var validateInvoiceLine = validate556;
 function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.amount !== void 0 && (validate61(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.description !== void 0) {
+    if (data.amount !== void 0) {
+      let data0 = data.amount, _errs2 = errors, valid1 = !1, passing0 = null, _errs3 = errors;
+      validate61(data0, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid0 = _errs3 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs4 = errors;
+      data0 !== null && (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs4 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.description !== void 0) {
       let data1 = data.description;
       typeof data1 != "string" && data1 !== null && (vErrors = withError(vErrors, instancePath + "/description", "#/properties/description/type", "type", { type: schema187.properties.description.type }, "must be string,null"), errors++);
     }
     if (data.metadata !== void 0) {
-      let data2 = data.metadata, _errs5 = errors, valid1 = !1, passing0 = null, _errs6 = errors;
+      let data2 = data.metadata, _errs9 = errors, valid2 = !1, passing1 = null, _errs10 = errors;
       validate105(data2, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid0 = _errs6 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs7 = errors;
+      var _valid1 = _errs10 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs11 = errors;
       data2 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs7 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs11 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.price !== void 0) {
-      let data3 = data.price, _errs10 = errors, valid2 = !1, passing1 = null, _errs11 = errors;
+      let data3 = data.price, _errs14 = errors, valid3 = !1, passing2 = null, _errs15 = errors;
       typeof data3 != "string" && (vErrors = withError(vErrors, instancePath + "/price", "#/properties/price/oneOf/0/type", "type", { type: "string" }, "must be string"), errors++);
-      var _valid1 = _errs11 === errors;
-      _valid1 && (valid2 = !0, passing1 = 0);
-      let _errs13 = errors;
+      var _valid2 = _errs15 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs17 = errors;
       validate326(data3, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors), errors = vErrors.length);
-      var _valid1 = _errs13 === errors;
-      if (_valid1 && valid2)
-        valid2 = !1, passing1 = [passing1, 1];
+      var _valid2 = _errs17 === errors;
+      if (_valid2 && valid3)
+        valid3 = !1, passing2 = [passing2, 1];
       else {
-        _valid1 && (valid2 = !0, passing1 = 1);
-        let _errs14 = errors;
+        _valid2 && (valid3 = !0, passing2 = 1);
+        let _errs18 = errors;
         data3 !== null && (vErrors = withError(vErrors, instancePath + "/price", "#/properties/price/oneOf/2/type", "type", { type: "null" }, "must be null"), errors++);
-        var _valid1 = _errs14 === errors;
-        _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 2]) : _valid1 && (valid2 = !0, passing1 = 2);
+        var _valid2 = _errs18 === errors;
+        _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 2]) : _valid2 && (valid3 = !0, passing2 = 2);
       }
-      valid2 ? (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/price", "#/properties/price/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+      valid3 ? (errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/price", "#/properties/price/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.quantity !== void 0) {
       let data4 = data.quantity;
@@ -4317,8 +5484,7 @@ function validate575(data, { instancePath = "", parentData, parentDataProperty, 
   var _valid0 = _errs3 === errors;
   return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = withError(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate575.errors = vErrors, errors === 0;
 }
-var validateIssuingAuthorization = validate576;
-var schema206 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "issuing.card" }, brand: { type: ["string", "null"] }, cancellation_reason: { type: ["string", "null"] }, cardholder: { oneOf: [{ type: "string" }, { $ref: "#/components/schemas/IssuingCardholder" }] }, created: { $ref: "#/components/schemas/TimestampMs" }, currency: { $ref: "#/components/schemas/Currency" }, cvc: { type: ["string", "null"] }, exp_month: { type: "integer" }, exp_year: { type: "integer" }, first6: { type: "string" }, last4: { type: "string" }, livemode: { type: "boolean" }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, number: { type: ["string", "null"] }, status: { type: "string" }, type: { type: "string" } } };
+var validateIssuingAuthorization = validate576, schema205 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "issuing.authorization" }, amount: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, approved: { type: ["boolean", "null"] }, card: { oneOf: [{ $ref: "#/components/schemas/IssuingCard" }, { type: "null" }] }, merchant_data: { oneOf: [{ $ref: "#/components/schemas/IssuingMerchant" }, { type: "null" }] } } }, schema206 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "issuing.card" }, brand: { type: ["string", "null"] }, cancellation_reason: { type: ["string", "null"] }, cardholder: { oneOf: [{ type: "string" }, { $ref: "#/components/schemas/IssuingCardholder" }, { type: "null" }] }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, currency: { oneOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] }, cvc: { type: ["string", "null"] }, exp_month: { type: ["integer", "null"] }, exp_year: { type: ["integer", "null"] }, first6: { type: ["string", "null"] }, last4: { type: ["string", "null"] }, livemode: { type: ["boolean", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, number: { type: ["string", "null"] }, status: { type: ["string", "null"] }, type: { type: ["string", "null"] } } }, schema207 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "issuing.cardholder" }, billing: { oneOf: [{ $ref: "#/components/schemas/IssuingCardholderBilling" }, { type: "null" }] }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] } } };
 function validate580(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4343,7 +5509,30 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "issuing.cardholder" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "issuing.cardholder" }, "must be equal to constant"), errors++);
     }
-    data.billing !== void 0 && (validate580(data.billing, { instancePath: instancePath + "/billing", parentData: data, parentDataProperty: "billing", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors), errors = vErrors.length)), data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++);
+    if (data.billing !== void 0) {
+      let data2 = data.billing, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
+      validate580(data2, { instancePath: instancePath + "/billing", parentData: data, parentDataProperty: "billing", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors), errors = vErrors.length);
+      var _valid0 = _errs7 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs8 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/billing", "#/properties/billing/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs8 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/billing", "#/properties/billing/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.created !== void 0) {
+      let data3 = data.created, _errs11 = errors, valid2 = !1, passing1 = null, _errs12 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid1 = _errs12 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs13 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs13 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema207.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate579.errors = vErrors, errors === 0;
@@ -4371,35 +5560,83 @@ function validate578(data, { instancePath = "", parentData, parentDataProperty, 
       let _errs13 = errors;
       validate579(data4, { instancePath: instancePath + "/cardholder", parentData: data, parentDataProperty: "cardholder", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors), errors = vErrors.length);
       var _valid0 = _errs13 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/cardholder", "#/properties/cardholder/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      if (_valid0 && valid1)
+        valid1 = !1, passing0 = [passing0, 1];
+      else {
+        _valid0 && (valid1 = !0, passing0 = 1);
+        let _errs14 = errors;
+        data4 !== null && (vErrors = withError(vErrors, instancePath + "/cardholder", "#/properties/cardholder/oneOf/2/type", "type", { type: "null" }, "must be null"), errors++);
+        var _valid0 = _errs14 === errors;
+        _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 2]) : _valid0 && (valid1 = !0, passing0 = 2);
+      }
+      valid1 ? (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/cardholder", "#/properties/cardholder/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.currency !== void 0 && (validate65(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.cvc !== void 0) {
+    if (data.created !== void 0) {
+      let data5 = data.created, _errs17 = errors, valid2 = !1, passing1 = null, _errs18 = errors;
+      validate91(data5, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid1 = _errs18 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs19 = errors;
+      data5 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs19 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.currency !== void 0) {
+      let data6 = data.currency, _errs22 = errors, valid3 = !1, passing2 = null, _errs23 = errors;
+      validate65(data6, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid2 = _errs23 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs24 = errors;
+      data6 !== null && (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid2 = _errs24 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.cvc !== void 0) {
       let data7 = data.cvc;
       typeof data7 != "string" && data7 !== null && (vErrors = withError(vErrors, instancePath + "/cvc", "#/properties/cvc/type", "type", { type: schema206.properties.cvc.type }, "must be string,null"), errors++);
     }
     if (data.exp_month !== void 0) {
       let data8 = data.exp_month;
-      typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8) || (vErrors = withError(vErrors, instancePath + "/exp_month", "#/properties/exp_month/type", "type", { type: "integer" }, "must be integer"), errors++);
+      !(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null && (vErrors = withError(vErrors, instancePath + "/exp_month", "#/properties/exp_month/type", "type", { type: schema206.properties.exp_month.type }, "must be integer,null"), errors++);
     }
     if (data.exp_year !== void 0) {
       let data9 = data.exp_year;
-      typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9) || (vErrors = withError(vErrors, instancePath + "/exp_year", "#/properties/exp_year/type", "type", { type: "integer" }, "must be integer"), errors++);
+      !(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null && (vErrors = withError(vErrors, instancePath + "/exp_year", "#/properties/exp_year/type", "type", { type: schema206.properties.exp_year.type }, "must be integer,null"), errors++);
     }
-    if (data.first6 !== void 0 && typeof data.first6 != "string" && (vErrors = withError(vErrors, instancePath + "/first6", "#/properties/first6/type", "type", { type: "string" }, "must be string"), errors++), data.last4 !== void 0 && typeof data.last4 != "string" && (vErrors = withError(vErrors, instancePath + "/last4", "#/properties/last4/type", "type", { type: "string" }, "must be string"), errors++), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.metadata !== void 0) {
-      let data13 = data.metadata, _errs29 = errors, valid2 = !1, passing1 = null, _errs30 = errors;
+    if (data.first6 !== void 0) {
+      let data10 = data.first6;
+      typeof data10 != "string" && data10 !== null && (vErrors = withError(vErrors, instancePath + "/first6", "#/properties/first6/type", "type", { type: schema206.properties.first6.type }, "must be string,null"), errors++);
+    }
+    if (data.last4 !== void 0) {
+      let data11 = data.last4;
+      typeof data11 != "string" && data11 !== null && (vErrors = withError(vErrors, instancePath + "/last4", "#/properties/last4/type", "type", { type: schema206.properties.last4.type }, "must be string,null"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data12 = data.livemode;
+      typeof data12 != "boolean" && data12 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema206.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.metadata !== void 0) {
+      let data13 = data.metadata, _errs39 = errors, valid4 = !1, passing3 = null, _errs40 = errors;
       validate105(data13, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid1 = _errs30 === errors;
-      _valid1 && (valid2 = !0, passing1 = 0);
-      let _errs31 = errors;
+      var _valid3 = _errs40 === errors;
+      _valid3 && (valid4 = !0, passing3 = 0);
+      let _errs41 = errors;
       data13 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid1 = _errs31 === errors;
-      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs29, vErrors !== null && (_errs29 ? vErrors.length = _errs29 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid3 = _errs41 === errors;
+      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.number !== void 0) {
       let data14 = data.number;
       typeof data14 != "string" && data14 !== null && (vErrors = withError(vErrors, instancePath + "/number", "#/properties/number/type", "type", { type: schema206.properties.number.type }, "must be string,null"), errors++);
     }
-    data.status !== void 0 && typeof data.status != "string" && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: "string" }, "must be string"), errors++), data.type !== void 0 && typeof data.type != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++);
+    if (data.status !== void 0) {
+      let data15 = data.status;
+      typeof data15 != "string" && data15 !== null && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: schema206.properties.status.type }, "must be string,null"), errors++);
+    }
+    if (data.type !== void 0) {
+      let data16 = data.type;
+      typeof data16 != "string" && data16 !== null && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: schema206.properties.type.type }, "must be string,null"), errors++);
+    }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate578.errors = vErrors, errors === 0;
@@ -4427,7 +5664,40 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "issuing.authorization" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "issuing.authorization" }, "must be equal to constant"), errors++);
     }
-    data.amount !== void 0 && (validate61(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.approved !== void 0 && typeof data.approved != "boolean" && (vErrors = withError(vErrors, instancePath + "/approved", "#/properties/approved/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.card !== void 0 && (validate578(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors), errors = vErrors.length)), data.merchant_data !== void 0 && (validate589(data.merchant_data, { instancePath: instancePath + "/merchant_data", parentData: data, parentDataProperty: "merchant_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors), errors = vErrors.length));
+    if (data.amount !== void 0) {
+      let data2 = data.amount, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
+      validate61(data2, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid0 = _errs7 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs8 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs8 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.approved !== void 0) {
+      let data3 = data.approved;
+      typeof data3 != "boolean" && data3 !== null && (vErrors = withError(vErrors, instancePath + "/approved", "#/properties/approved/type", "type", { type: schema205.properties.approved.type }, "must be boolean,null"), errors++);
+    }
+    if (data.card !== void 0) {
+      let data4 = data.card, _errs13 = errors, valid2 = !1, passing1 = null, _errs14 = errors;
+      validate578(data4, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors), errors = vErrors.length);
+      var _valid1 = _errs14 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs15 = errors;
+      data4 !== null && (vErrors = withError(vErrors, instancePath + "/card", "#/properties/card/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs15 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/card", "#/properties/card/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.merchant_data !== void 0) {
+      let data5 = data.merchant_data, _errs18 = errors, valid3 = !1, passing2 = null, _errs19 = errors;
+      validate589(data5, { instancePath: instancePath + "/merchant_data", parentData: data, parentDataProperty: "merchant_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors), errors = vErrors.length);
+      var _valid2 = _errs19 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs20 = errors;
+      data5 !== null && (vErrors = withError(vErrors, instancePath + "/merchant_data", "#/properties/merchant_data/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid2 = _errs20 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/merchant_data", "#/properties/merchant_data/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+    }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate576.errors = vErrors, errors === 0;
@@ -4485,35 +5755,83 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
       let _errs13 = errors;
       validate579(data4, { instancePath: instancePath + "/cardholder", parentData: data, parentDataProperty: "cardholder", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors), errors = vErrors.length);
       var _valid0 = _errs13 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/cardholder", "#/properties/cardholder/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      if (_valid0 && valid1)
+        valid1 = !1, passing0 = [passing0, 1];
+      else {
+        _valid0 && (valid1 = !0, passing0 = 1);
+        let _errs14 = errors;
+        data4 !== null && (vErrors = withError(vErrors, instancePath + "/cardholder", "#/properties/cardholder/oneOf/2/type", "type", { type: "null" }, "must be null"), errors++);
+        var _valid0 = _errs14 === errors;
+        _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 2]) : _valid0 && (valid1 = !0, passing0 = 2);
+      }
+      valid1 ? (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/cardholder", "#/properties/cardholder/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.currency !== void 0 && (validate65(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.cvc !== void 0) {
+    if (data.created !== void 0) {
+      let data5 = data.created, _errs17 = errors, valid2 = !1, passing1 = null, _errs18 = errors;
+      validate91(data5, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid1 = _errs18 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs19 = errors;
+      data5 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs19 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.currency !== void 0) {
+      let data6 = data.currency, _errs22 = errors, valid3 = !1, passing2 = null, _errs23 = errors;
+      validate65(data6, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid2 = _errs23 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs24 = errors;
+      data6 !== null && (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid2 = _errs24 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.cvc !== void 0) {
       let data7 = data.cvc;
       typeof data7 != "string" && data7 !== null && (vErrors = withError(vErrors, instancePath + "/cvc", "#/properties/cvc/type", "type", { type: schema206.properties.cvc.type }, "must be string,null"), errors++);
     }
     if (data.exp_month !== void 0) {
       let data8 = data.exp_month;
-      typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8) || (vErrors = withError(vErrors, instancePath + "/exp_month", "#/properties/exp_month/type", "type", { type: "integer" }, "must be integer"), errors++);
+      !(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null && (vErrors = withError(vErrors, instancePath + "/exp_month", "#/properties/exp_month/type", "type", { type: schema206.properties.exp_month.type }, "must be integer,null"), errors++);
     }
     if (data.exp_year !== void 0) {
       let data9 = data.exp_year;
-      typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9) || (vErrors = withError(vErrors, instancePath + "/exp_year", "#/properties/exp_year/type", "type", { type: "integer" }, "must be integer"), errors++);
+      !(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null && (vErrors = withError(vErrors, instancePath + "/exp_year", "#/properties/exp_year/type", "type", { type: schema206.properties.exp_year.type }, "must be integer,null"), errors++);
     }
-    if (data.first6 !== void 0 && typeof data.first6 != "string" && (vErrors = withError(vErrors, instancePath + "/first6", "#/properties/first6/type", "type", { type: "string" }, "must be string"), errors++), data.last4 !== void 0 && typeof data.last4 != "string" && (vErrors = withError(vErrors, instancePath + "/last4", "#/properties/last4/type", "type", { type: "string" }, "must be string"), errors++), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.metadata !== void 0) {
-      let data13 = data.metadata, _errs29 = errors, valid2 = !1, passing1 = null, _errs30 = errors;
+    if (data.first6 !== void 0) {
+      let data10 = data.first6;
+      typeof data10 != "string" && data10 !== null && (vErrors = withError(vErrors, instancePath + "/first6", "#/properties/first6/type", "type", { type: schema206.properties.first6.type }, "must be string,null"), errors++);
+    }
+    if (data.last4 !== void 0) {
+      let data11 = data.last4;
+      typeof data11 != "string" && data11 !== null && (vErrors = withError(vErrors, instancePath + "/last4", "#/properties/last4/type", "type", { type: schema206.properties.last4.type }, "must be string,null"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data12 = data.livemode;
+      typeof data12 != "boolean" && data12 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema206.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.metadata !== void 0) {
+      let data13 = data.metadata, _errs39 = errors, valid4 = !1, passing3 = null, _errs40 = errors;
       validate105(data13, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid1 = _errs30 === errors;
-      _valid1 && (valid2 = !0, passing1 = 0);
-      let _errs31 = errors;
+      var _valid3 = _errs40 === errors;
+      _valid3 && (valid4 = !0, passing3 = 0);
+      let _errs41 = errors;
       data13 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid1 = _errs31 === errors;
-      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs29, vErrors !== null && (_errs29 ? vErrors.length = _errs29 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid3 = _errs41 === errors;
+      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.number !== void 0) {
       let data14 = data.number;
       typeof data14 != "string" && data14 !== null && (vErrors = withError(vErrors, instancePath + "/number", "#/properties/number/type", "type", { type: schema206.properties.number.type }, "must be string,null"), errors++);
     }
-    data.status !== void 0 && typeof data.status != "string" && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: "string" }, "must be string"), errors++), data.type !== void 0 && typeof data.type != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++);
+    if (data.status !== void 0) {
+      let data15 = data.status;
+      typeof data15 != "string" && data15 !== null && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: schema206.properties.status.type }, "must be string,null"), errors++);
+    }
+    if (data.type !== void 0) {
+      let data16 = data.type;
+      typeof data16 != "string" && data16 !== null && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: schema206.properties.type.type }, "must be string,null"), errors++);
+    }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate593.errors = vErrors, errors === 0;
@@ -4577,7 +5895,30 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "issuing.cardholder" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "issuing.cardholder" }, "must be equal to constant"), errors++);
     }
-    data.billing !== void 0 && (validate580(data.billing, { instancePath: instancePath + "/billing", parentData: data, parentDataProperty: "billing", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors), errors = vErrors.length)), data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++);
+    if (data.billing !== void 0) {
+      let data2 = data.billing, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
+      validate580(data2, { instancePath: instancePath + "/billing", parentData: data, parentDataProperty: "billing", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors), errors = vErrors.length);
+      var _valid0 = _errs7 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs8 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/billing", "#/properties/billing/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs8 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/billing", "#/properties/billing/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.created !== void 0) {
+      let data3 = data.created, _errs11 = errors, valid2 = !1, passing1 = null, _errs12 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid1 = _errs12 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs13 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs13 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema207.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate604.errors = vErrors, errors === 0;
@@ -4726,7 +6067,7 @@ function validate618(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate618.errors = vErrors, errors === 0;
 }
-var validateIssuingTransaction = validate619, schema223 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "issuing.transaction" }, amount: { $ref: "#/components/schemas/Amount" }, authorization: { type: ["string", "null"] }, card: { type: ["string", "null"] }, cardholder: { type: ["string", "null"] }, created: { $ref: "#/components/schemas/TimestampMs" }, currency: { $ref: "#/components/schemas/Currency" }, dispute: { type: ["string", "null"] }, livemode: { type: "boolean" }, merchant_amount: { $ref: "#/components/schemas/Amount" }, merchant_currency: { $ref: "#/components/schemas/Currency" }, merchant_data: { $ref: "#/components/schemas/IssuingMerchantData" }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, network_data: { type: ["object", "null"], additionalProperties: !0 }, type: { type: "string" } } };
+var validateIssuingTransaction = validate619, schema223 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "issuing.transaction" }, amount: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, authorization: { type: ["string", "null"] }, card: { type: ["string", "null"] }, cardholder: { type: ["string", "null"] }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, currency: { oneOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] }, dispute: { type: ["string", "null"] }, livemode: { type: ["boolean", "null"] }, merchant_amount: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, merchant_currency: { oneOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] }, merchant_data: { oneOf: [{ $ref: "#/components/schemas/IssuingMerchantData" }, { type: "null" }] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, network_data: { type: ["object", "null"], additionalProperties: !0 }, type: { type: ["string", "null"] } } };
 function validate619(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4734,7 +6075,17 @@ function validate619(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "issuing.transaction" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "issuing.transaction" }, "must be equal to constant"), errors++);
     }
-    if (data.amount !== void 0 && (validate61(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.authorization !== void 0) {
+    if (data.amount !== void 0) {
+      let data2 = data.amount, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
+      validate61(data2, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid0 = _errs7 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs8 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs8 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.authorization !== void 0) {
       let data3 = data.authorization;
       typeof data3 != "string" && data3 !== null && (vErrors = withError(vErrors, instancePath + "/authorization", "#/properties/authorization/type", "type", { type: schema223.properties.authorization.type }, "must be string,null"), errors++);
     }
@@ -4746,25 +6097,82 @@ function validate619(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.cardholder;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/cardholder", "#/properties/cardholder/type", "type", { type: schema223.properties.cardholder.type }, "must be string,null"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.currency !== void 0 && (validate65(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.dispute !== void 0) {
+    if (data.created !== void 0) {
+      let data6 = data.created, _errs17 = errors, valid2 = !1, passing1 = null, _errs18 = errors;
+      validate91(data6, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid1 = _errs18 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs19 = errors;
+      data6 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs19 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.currency !== void 0) {
+      let data7 = data.currency, _errs22 = errors, valid3 = !1, passing2 = null, _errs23 = errors;
+      validate65(data7, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid2 = _errs23 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs24 = errors;
+      data7 !== null && (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid2 = _errs24 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.dispute !== void 0) {
       let data8 = data.dispute;
       typeof data8 != "string" && data8 !== null && (vErrors = withError(vErrors, instancePath + "/dispute", "#/properties/dispute/type", "type", { type: schema223.properties.dispute.type }, "must be string,null"), errors++);
     }
-    if (data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.merchant_amount !== void 0 && (validate61(data.merchant_amount, { instancePath: instancePath + "/merchant_amount", parentData: data, parentDataProperty: "merchant_amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.merchant_currency !== void 0 && (validate65(data.merchant_currency, { instancePath: instancePath + "/merchant_currency", parentData: data, parentDataProperty: "merchant_currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.merchant_data !== void 0 && (validate618(data.merchant_data, { instancePath: instancePath + "/merchant_data", parentData: data, parentDataProperty: "merchant_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors), errors = vErrors.length)), data.metadata !== void 0) {
-      let data13 = data.metadata, _errs22 = errors, valid1 = !1, passing0 = null, _errs23 = errors;
+    if (data.livemode !== void 0) {
+      let data9 = data.livemode;
+      typeof data9 != "boolean" && data9 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema223.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.merchant_amount !== void 0) {
+      let data10 = data.merchant_amount, _errs31 = errors, valid4 = !1, passing3 = null, _errs32 = errors;
+      validate61(data10, { instancePath: instancePath + "/merchant_amount", parentData: data, parentDataProperty: "merchant_amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid3 = _errs32 === errors;
+      _valid3 && (valid4 = !0, passing3 = 0);
+      let _errs33 = errors;
+      data10 !== null && (vErrors = withError(vErrors, instancePath + "/merchant_amount", "#/properties/merchant_amount/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid3 = _errs33 === errors;
+      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs31, vErrors !== null && (_errs31 ? vErrors.length = _errs31 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/merchant_amount", "#/properties/merchant_amount/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.merchant_currency !== void 0) {
+      let data11 = data.merchant_currency, _errs36 = errors, valid5 = !1, passing4 = null, _errs37 = errors;
+      validate65(data11, { instancePath: instancePath + "/merchant_currency", parentData: data, parentDataProperty: "merchant_currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid4 = _errs37 === errors;
+      _valid4 && (valid5 = !0, passing4 = 0);
+      let _errs38 = errors;
+      data11 !== null && (vErrors = withError(vErrors, instancePath + "/merchant_currency", "#/properties/merchant_currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid4 = _errs38 === errors;
+      _valid4 && valid5 ? (valid5 = !1, passing4 = [passing4, 1]) : _valid4 && (valid5 = !0, passing4 = 1), valid5 ? (errors = _errs36, vErrors !== null && (_errs36 ? vErrors.length = _errs36 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/merchant_currency", "#/properties/merchant_currency/oneOf", "oneOf", { passingSchemas: passing4 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.merchant_data !== void 0) {
+      let data12 = data.merchant_data, _errs41 = errors, valid6 = !1, passing5 = null, _errs42 = errors;
+      validate618(data12, { instancePath: instancePath + "/merchant_data", parentData: data, parentDataProperty: "merchant_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors), errors = vErrors.length);
+      var _valid5 = _errs42 === errors;
+      _valid5 && (valid6 = !0, passing5 = 0);
+      let _errs43 = errors;
+      data12 !== null && (vErrors = withError(vErrors, instancePath + "/merchant_data", "#/properties/merchant_data/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid5 = _errs43 === errors;
+      _valid5 && valid6 ? (valid6 = !1, passing5 = [passing5, 1]) : _valid5 && (valid6 = !0, passing5 = 1), valid6 ? (errors = _errs41, vErrors !== null && (_errs41 ? vErrors.length = _errs41 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/merchant_data", "#/properties/merchant_data/oneOf", "oneOf", { passingSchemas: passing5 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.metadata !== void 0) {
+      let data13 = data.metadata, _errs46 = errors, valid7 = !1, passing6 = null, _errs47 = errors;
       validate105(data13, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid0 = _errs23 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs24 = errors;
+      var _valid6 = _errs47 === errors;
+      _valid6 && (valid7 = !0, passing6 = 0);
+      let _errs48 = errors;
       data13 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs24 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid6 = _errs48 === errors;
+      _valid6 && valid7 ? (valid7 = !1, passing6 = [passing6, 1]) : _valid6 && (valid7 = !0, passing6 = 1), valid7 ? (errors = _errs46, vErrors !== null && (_errs46 ? vErrors.length = _errs46 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing6 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.network_data !== void 0) {
       let data14 = data.network_data;
       !(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null && (vErrors = withError(vErrors, instancePath + "/network_data", "#/properties/network_data/type", "type", { type: schema223.properties.network_data.type }, "must be object,null"), errors++);
     }
-    data.type !== void 0 && typeof data.type != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++);
+    if (data.type !== void 0) {
+      let data15 = data.type;
+      typeof data15 != "string" && data15 !== null && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: schema223.properties.type.type }, "must be string,null"), errors++);
+    }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate619.errors = vErrors, errors === 0;
@@ -4926,7 +6334,414 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
 var validateNextAction = validate646;
 function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.type !== void 0 && typeof data.type != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data["9pay_handle_redirect"] !== void 0 && (validate224(data["9pay_handle_redirect"], { instancePath: instancePath + "/9pay_handle_redirect", parentData: data, parentDataProperty: "9pay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.alipay_handle_redirect !== void 0 && (validate224(data.alipay_handle_redirect, { instancePath: instancePath + "/alipay_handle_redirect", parentData: data, parentDataProperty: "alipay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.alipay_hk_handle_redirect !== void 0 && (validate224(data.alipay_hk_handle_redirect, { instancePath: instancePath + "/alipay_hk_handle_redirect", parentData: data, parentDataProperty: "alipay_hk_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.alipayplus_handle_redirect !== void 0 && (validate224(data.alipayplus_handle_redirect, { instancePath: instancePath + "/alipayplus_handle_redirect", parentData: data, parentDataProperty: "alipayplus_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.bancontact_handle_redirect !== void 0 && (validate224(data.bancontact_handle_redirect, { instancePath: instancePath + "/bancontact_handle_redirect", parentData: data, parentDataProperty: "bancontact_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.bank_transfer_eu_handle_redirect !== void 0 && (validate224(data.bank_transfer_eu_handle_redirect, { instancePath: instancePath + "/bank_transfer_eu_handle_redirect", parentData: data, parentDataProperty: "bank_transfer_eu_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.bank_transfer_id_handle_redirect !== void 0 && (validate224(data.bank_transfer_id_handle_redirect, { instancePath: instancePath + "/bank_transfer_id_handle_redirect", parentData: data, parentDataProperty: "bank_transfer_id_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.bank_transfer_vn_handle_redirect !== void 0 && (validate232(data.bank_transfer_vn_handle_redirect, { instancePath: instancePath + "/bank_transfer_vn_handle_redirect", parentData: data, parentDataProperty: "bank_transfer_vn_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length)), data.boleto_handle_redirect !== void 0 && (validate224(data.boleto_handle_redirect, { instancePath: instancePath + "/boleto_handle_redirect", parentData: data, parentDataProperty: "boleto_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.boost_handle_redirect !== void 0 && (validate224(data.boost_handle_redirect, { instancePath: instancePath + "/boost_handle_redirect", parentData: data, parentDataProperty: "boost_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.bpi_handle_redirect !== void 0 && (validate224(data.bpi_handle_redirect, { instancePath: instancePath + "/bpi_handle_redirect", parentData: data, parentDataProperty: "bpi_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.challenge_redirect !== void 0 && (validate224(data.challenge_redirect, { instancePath: instancePath + "/challenge_redirect", parentData: data, parentDataProperty: "challenge_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.dana_handle_redirect !== void 0 && (validate224(data.dana_handle_redirect, { instancePath: instancePath + "/dana_handle_redirect", parentData: data, parentDataProperty: "dana_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.ddc_redirect !== void 0 && (validate239(data.ddc_redirect, { instancePath: instancePath + "/ddc_redirect", parentData: data, parentDataProperty: "ddc_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length)), data.eps_handle_redirect !== void 0 && (validate224(data.eps_handle_redirect, { instancePath: instancePath + "/eps_handle_redirect", parentData: data, parentDataProperty: "eps_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.fpx_handle_redirect !== void 0 && (validate224(data.fpx_handle_redirect, { instancePath: instancePath + "/fpx_handle_redirect", parentData: data, parentDataProperty: "fpx_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.gcash_handle_redirect !== void 0 && (validate224(data.gcash_handle_redirect, { instancePath: instancePath + "/gcash_handle_redirect", parentData: data, parentDataProperty: "gcash_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.giropay_handle_redirect !== void 0 && (validate224(data.giropay_handle_redirect, { instancePath: instancePath + "/giropay_handle_redirect", parentData: data, parentDataProperty: "giropay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.grabpay_handle_redirect !== void 0 && (validate224(data.grabpay_handle_redirect, { instancePath: instancePath + "/grabpay_handle_redirect", parentData: data, parentDataProperty: "grabpay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.ideal_handle_redirect !== void 0 && (validate224(data.ideal_handle_redirect, { instancePath: instancePath + "/ideal_handle_redirect", parentData: data, parentDataProperty: "ideal_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.kakaopay_handle_redirect !== void 0 && (validate224(data.kakaopay_handle_redirect, { instancePath: instancePath + "/kakaopay_handle_redirect", parentData: data, parentDataProperty: "kakaopay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.klarna_handle_redirect !== void 0 && (validate224(data.klarna_handle_redirect, { instancePath: instancePath + "/klarna_handle_redirect", parentData: data, parentDataProperty: "klarna_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.mcash_handle_redirect !== void 0 && (validate224(data.mcash_handle_redirect, { instancePath: instancePath + "/mcash_handle_redirect", parentData: data, parentDataProperty: "mcash_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.momo_handle_redirect !== void 0 && (validate224(data.momo_handle_redirect, { instancePath: instancePath + "/momo_handle_redirect", parentData: data, parentDataProperty: "momo_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.ovo_handle_redirect !== void 0 && (validate224(data.ovo_handle_redirect, { instancePath: instancePath + "/ovo_handle_redirect", parentData: data, parentDataProperty: "ovo_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.p24_handle_redirect !== void 0 && (validate224(data.p24_handle_redirect, { instancePath: instancePath + "/p24_handle_redirect", parentData: data, parentDataProperty: "p24_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.paynow_handle_redirect !== void 0 && (validate224(data.paynow_handle_redirect, { instancePath: instancePath + "/paynow_handle_redirect", parentData: data, parentDataProperty: "paynow_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.pix_handle_redirect !== void 0 && (validate224(data.pix_handle_redirect, { instancePath: instancePath + "/pix_handle_redirect", parentData: data, parentDataProperty: "pix_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.promptpay_handle_redirect !== void 0 && (validate224(data.promptpay_handle_redirect, { instancePath: instancePath + "/promptpay_handle_redirect", parentData: data, parentDataProperty: "promptpay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.qris_handle_redirect !== void 0 && (validate224(data.qris_handle_redirect, { instancePath: instancePath + "/qris_handle_redirect", parentData: data, parentDataProperty: "qris_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.rabbit_line_pay_handle_redirect !== void 0 && (validate224(data.rabbit_line_pay_handle_redirect, { instancePath: instancePath + "/rabbit_line_pay_handle_redirect", parentData: data, parentDataProperty: "rabbit_line_pay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.redirect_to_url !== void 0 && (validate224(data.redirect_to_url, { instancePath: instancePath + "/redirect_to_url", parentData: data, parentDataProperty: "redirect_to_url", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.shopeepay_handle_redirect !== void 0 && (validate224(data.shopeepay_handle_redirect, { instancePath: instancePath + "/shopeepay_handle_redirect", parentData: data, parentDataProperty: "shopeepay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.sofort_handle_redirect !== void 0 && (validate224(data.sofort_handle_redirect, { instancePath: instancePath + "/sofort_handle_redirect", parentData: data, parentDataProperty: "sofort_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.spei_handle_redirect !== void 0 && (validate224(data.spei_handle_redirect, { instancePath: instancePath + "/spei_handle_redirect", parentData: data, parentDataProperty: "spei_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.touchngo_handle_redirect !== void 0 && (validate224(data.touchngo_handle_redirect, { instancePath: instancePath + "/touchngo_handle_redirect", parentData: data, parentDataProperty: "touchngo_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.truemoney_handle_redirect !== void 0 && (validate224(data.truemoney_handle_redirect, { instancePath: instancePath + "/truemoney_handle_redirect", parentData: data, parentDataProperty: "truemoney_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.trustly_handle_redirect !== void 0 && (validate224(data.trustly_handle_redirect, { instancePath: instancePath + "/trustly_handle_redirect", parentData: data, parentDataProperty: "trustly_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.unionpay_handle_redirect !== void 0 && (validate224(data.unionpay_handle_redirect, { instancePath: instancePath + "/unionpay_handle_redirect", parentData: data, parentDataProperty: "unionpay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.upi_handle_redirect !== void 0 && (validate224(data.upi_handle_redirect, { instancePath: instancePath + "/upi_handle_redirect", parentData: data, parentDataProperty: "upi_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length))) : (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate646.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      typeof data0 != "string" && data0 !== null && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: schema97.properties.type.type }, "must be string,null"), errors++);
+    }
+    if (data["9pay_handle_redirect"] !== void 0) {
+      let data1 = data["9pay_handle_redirect"], _errs4 = errors, valid1 = !1, passing0 = null, _errs5 = errors;
+      validate224(data1, { instancePath: instancePath + "/9pay_handle_redirect", parentData: data, parentDataProperty: "9pay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid0 = _errs5 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs6 = errors;
+      data1 !== null && (vErrors = withError(vErrors, instancePath + "/9pay_handle_redirect", "#/properties/9pay_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs6 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/9pay_handle_redirect", "#/properties/9pay_handle_redirect/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.alipay_handle_redirect !== void 0) {
+      let data2 = data.alipay_handle_redirect, _errs9 = errors, valid2 = !1, passing1 = null, _errs10 = errors;
+      validate224(data2, { instancePath: instancePath + "/alipay_handle_redirect", parentData: data, parentDataProperty: "alipay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid1 = _errs10 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs11 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/alipay_handle_redirect", "#/properties/alipay_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs11 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/alipay_handle_redirect", "#/properties/alipay_handle_redirect/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.alipay_hk_handle_redirect !== void 0) {
+      let data3 = data.alipay_hk_handle_redirect, _errs14 = errors, valid3 = !1, passing2 = null, _errs15 = errors;
+      validate224(data3, { instancePath: instancePath + "/alipay_hk_handle_redirect", parentData: data, parentDataProperty: "alipay_hk_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid2 = _errs15 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs16 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/alipay_hk_handle_redirect", "#/properties/alipay_hk_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid2 = _errs16 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/alipay_hk_handle_redirect", "#/properties/alipay_hk_handle_redirect/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.alipayplus_handle_redirect !== void 0) {
+      let data4 = data.alipayplus_handle_redirect, _errs19 = errors, valid4 = !1, passing3 = null, _errs20 = errors;
+      validate224(data4, { instancePath: instancePath + "/alipayplus_handle_redirect", parentData: data, parentDataProperty: "alipayplus_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid3 = _errs20 === errors;
+      _valid3 && (valid4 = !0, passing3 = 0);
+      let _errs21 = errors;
+      data4 !== null && (vErrors = withError(vErrors, instancePath + "/alipayplus_handle_redirect", "#/properties/alipayplus_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid3 = _errs21 === errors;
+      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/alipayplus_handle_redirect", "#/properties/alipayplus_handle_redirect/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.bancontact_handle_redirect !== void 0) {
+      let data5 = data.bancontact_handle_redirect, _errs24 = errors, valid5 = !1, passing4 = null, _errs25 = errors;
+      validate224(data5, { instancePath: instancePath + "/bancontact_handle_redirect", parentData: data, parentDataProperty: "bancontact_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid4 = _errs25 === errors;
+      _valid4 && (valid5 = !0, passing4 = 0);
+      let _errs26 = errors;
+      data5 !== null && (vErrors = withError(vErrors, instancePath + "/bancontact_handle_redirect", "#/properties/bancontact_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid4 = _errs26 === errors;
+      _valid4 && valid5 ? (valid5 = !1, passing4 = [passing4, 1]) : _valid4 && (valid5 = !0, passing4 = 1), valid5 ? (errors = _errs24, vErrors !== null && (_errs24 ? vErrors.length = _errs24 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/bancontact_handle_redirect", "#/properties/bancontact_handle_redirect/oneOf", "oneOf", { passingSchemas: passing4 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.bank_transfer_eu_handle_redirect !== void 0) {
+      let data6 = data.bank_transfer_eu_handle_redirect, _errs29 = errors, valid6 = !1, passing5 = null, _errs30 = errors;
+      validate224(data6, { instancePath: instancePath + "/bank_transfer_eu_handle_redirect", parentData: data, parentDataProperty: "bank_transfer_eu_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid5 = _errs30 === errors;
+      _valid5 && (valid6 = !0, passing5 = 0);
+      let _errs31 = errors;
+      data6 !== null && (vErrors = withError(vErrors, instancePath + "/bank_transfer_eu_handle_redirect", "#/properties/bank_transfer_eu_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid5 = _errs31 === errors;
+      _valid5 && valid6 ? (valid6 = !1, passing5 = [passing5, 1]) : _valid5 && (valid6 = !0, passing5 = 1), valid6 ? (errors = _errs29, vErrors !== null && (_errs29 ? vErrors.length = _errs29 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/bank_transfer_eu_handle_redirect", "#/properties/bank_transfer_eu_handle_redirect/oneOf", "oneOf", { passingSchemas: passing5 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.bank_transfer_id_handle_redirect !== void 0) {
+      let data7 = data.bank_transfer_id_handle_redirect, _errs34 = errors, valid7 = !1, passing6 = null, _errs35 = errors;
+      validate224(data7, { instancePath: instancePath + "/bank_transfer_id_handle_redirect", parentData: data, parentDataProperty: "bank_transfer_id_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid6 = _errs35 === errors;
+      _valid6 && (valid7 = !0, passing6 = 0);
+      let _errs36 = errors;
+      data7 !== null && (vErrors = withError(vErrors, instancePath + "/bank_transfer_id_handle_redirect", "#/properties/bank_transfer_id_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid6 = _errs36 === errors;
+      _valid6 && valid7 ? (valid7 = !1, passing6 = [passing6, 1]) : _valid6 && (valid7 = !0, passing6 = 1), valid7 ? (errors = _errs34, vErrors !== null && (_errs34 ? vErrors.length = _errs34 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/bank_transfer_id_handle_redirect", "#/properties/bank_transfer_id_handle_redirect/oneOf", "oneOf", { passingSchemas: passing6 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.bank_transfer_vn_handle_redirect !== void 0) {
+      let data8 = data.bank_transfer_vn_handle_redirect, _errs39 = errors, valid8 = !1, passing7 = null, _errs40 = errors;
+      validate232(data8, { instancePath: instancePath + "/bank_transfer_vn_handle_redirect", parentData: data, parentDataProperty: "bank_transfer_vn_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length);
+      var _valid7 = _errs40 === errors;
+      _valid7 && (valid8 = !0, passing7 = 0);
+      let _errs41 = errors;
+      data8 !== null && (vErrors = withError(vErrors, instancePath + "/bank_transfer_vn_handle_redirect", "#/properties/bank_transfer_vn_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid7 = _errs41 === errors;
+      _valid7 && valid8 ? (valid8 = !1, passing7 = [passing7, 1]) : _valid7 && (valid8 = !0, passing7 = 1), valid8 ? (errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/bank_transfer_vn_handle_redirect", "#/properties/bank_transfer_vn_handle_redirect/oneOf", "oneOf", { passingSchemas: passing7 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.boleto_handle_redirect !== void 0) {
+      let data9 = data.boleto_handle_redirect, _errs44 = errors, valid9 = !1, passing8 = null, _errs45 = errors;
+      validate224(data9, { instancePath: instancePath + "/boleto_handle_redirect", parentData: data, parentDataProperty: "boleto_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid8 = _errs45 === errors;
+      _valid8 && (valid9 = !0, passing8 = 0);
+      let _errs46 = errors;
+      data9 !== null && (vErrors = withError(vErrors, instancePath + "/boleto_handle_redirect", "#/properties/boleto_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid8 = _errs46 === errors;
+      _valid8 && valid9 ? (valid9 = !1, passing8 = [passing8, 1]) : _valid8 && (valid9 = !0, passing8 = 1), valid9 ? (errors = _errs44, vErrors !== null && (_errs44 ? vErrors.length = _errs44 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/boleto_handle_redirect", "#/properties/boleto_handle_redirect/oneOf", "oneOf", { passingSchemas: passing8 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.boost_handle_redirect !== void 0) {
+      let data10 = data.boost_handle_redirect, _errs49 = errors, valid10 = !1, passing9 = null, _errs50 = errors;
+      validate224(data10, { instancePath: instancePath + "/boost_handle_redirect", parentData: data, parentDataProperty: "boost_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid9 = _errs50 === errors;
+      _valid9 && (valid10 = !0, passing9 = 0);
+      let _errs51 = errors;
+      data10 !== null && (vErrors = withError(vErrors, instancePath + "/boost_handle_redirect", "#/properties/boost_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid9 = _errs51 === errors;
+      _valid9 && valid10 ? (valid10 = !1, passing9 = [passing9, 1]) : _valid9 && (valid10 = !0, passing9 = 1), valid10 ? (errors = _errs49, vErrors !== null && (_errs49 ? vErrors.length = _errs49 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/boost_handle_redirect", "#/properties/boost_handle_redirect/oneOf", "oneOf", { passingSchemas: passing9 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.bpi_handle_redirect !== void 0) {
+      let data11 = data.bpi_handle_redirect, _errs54 = errors, valid11 = !1, passing10 = null, _errs55 = errors;
+      validate224(data11, { instancePath: instancePath + "/bpi_handle_redirect", parentData: data, parentDataProperty: "bpi_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid10 = _errs55 === errors;
+      _valid10 && (valid11 = !0, passing10 = 0);
+      let _errs56 = errors;
+      data11 !== null && (vErrors = withError(vErrors, instancePath + "/bpi_handle_redirect", "#/properties/bpi_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid10 = _errs56 === errors;
+      _valid10 && valid11 ? (valid11 = !1, passing10 = [passing10, 1]) : _valid10 && (valid11 = !0, passing10 = 1), valid11 ? (errors = _errs54, vErrors !== null && (_errs54 ? vErrors.length = _errs54 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/bpi_handle_redirect", "#/properties/bpi_handle_redirect/oneOf", "oneOf", { passingSchemas: passing10 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.challenge_redirect !== void 0) {
+      let data12 = data.challenge_redirect, _errs59 = errors, valid12 = !1, passing11 = null, _errs60 = errors;
+      validate224(data12, { instancePath: instancePath + "/challenge_redirect", parentData: data, parentDataProperty: "challenge_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid11 = _errs60 === errors;
+      _valid11 && (valid12 = !0, passing11 = 0);
+      let _errs61 = errors;
+      data12 !== null && (vErrors = withError(vErrors, instancePath + "/challenge_redirect", "#/properties/challenge_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid11 = _errs61 === errors;
+      _valid11 && valid12 ? (valid12 = !1, passing11 = [passing11, 1]) : _valid11 && (valid12 = !0, passing11 = 1), valid12 ? (errors = _errs59, vErrors !== null && (_errs59 ? vErrors.length = _errs59 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/challenge_redirect", "#/properties/challenge_redirect/oneOf", "oneOf", { passingSchemas: passing11 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.dana_handle_redirect !== void 0) {
+      let data13 = data.dana_handle_redirect, _errs64 = errors, valid13 = !1, passing12 = null, _errs65 = errors;
+      validate224(data13, { instancePath: instancePath + "/dana_handle_redirect", parentData: data, parentDataProperty: "dana_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid12 = _errs65 === errors;
+      _valid12 && (valid13 = !0, passing12 = 0);
+      let _errs66 = errors;
+      data13 !== null && (vErrors = withError(vErrors, instancePath + "/dana_handle_redirect", "#/properties/dana_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid12 = _errs66 === errors;
+      _valid12 && valid13 ? (valid13 = !1, passing12 = [passing12, 1]) : _valid12 && (valid13 = !0, passing12 = 1), valid13 ? (errors = _errs64, vErrors !== null && (_errs64 ? vErrors.length = _errs64 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/dana_handle_redirect", "#/properties/dana_handle_redirect/oneOf", "oneOf", { passingSchemas: passing12 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.ddc_redirect !== void 0) {
+      let data14 = data.ddc_redirect, _errs69 = errors, valid14 = !1, passing13 = null, _errs70 = errors;
+      validate239(data14, { instancePath: instancePath + "/ddc_redirect", parentData: data, parentDataProperty: "ddc_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length);
+      var _valid13 = _errs70 === errors;
+      _valid13 && (valid14 = !0, passing13 = 0);
+      let _errs71 = errors;
+      data14 !== null && (vErrors = withError(vErrors, instancePath + "/ddc_redirect", "#/properties/ddc_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid13 = _errs71 === errors;
+      _valid13 && valid14 ? (valid14 = !1, passing13 = [passing13, 1]) : _valid13 && (valid14 = !0, passing13 = 1), valid14 ? (errors = _errs69, vErrors !== null && (_errs69 ? vErrors.length = _errs69 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/ddc_redirect", "#/properties/ddc_redirect/oneOf", "oneOf", { passingSchemas: passing13 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.eps_handle_redirect !== void 0) {
+      let data15 = data.eps_handle_redirect, _errs74 = errors, valid15 = !1, passing14 = null, _errs75 = errors;
+      validate224(data15, { instancePath: instancePath + "/eps_handle_redirect", parentData: data, parentDataProperty: "eps_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid14 = _errs75 === errors;
+      _valid14 && (valid15 = !0, passing14 = 0);
+      let _errs76 = errors;
+      data15 !== null && (vErrors = withError(vErrors, instancePath + "/eps_handle_redirect", "#/properties/eps_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid14 = _errs76 === errors;
+      _valid14 && valid15 ? (valid15 = !1, passing14 = [passing14, 1]) : _valid14 && (valid15 = !0, passing14 = 1), valid15 ? (errors = _errs74, vErrors !== null && (_errs74 ? vErrors.length = _errs74 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/eps_handle_redirect", "#/properties/eps_handle_redirect/oneOf", "oneOf", { passingSchemas: passing14 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.fpx_handle_redirect !== void 0) {
+      let data16 = data.fpx_handle_redirect, _errs79 = errors, valid16 = !1, passing15 = null, _errs80 = errors;
+      validate224(data16, { instancePath: instancePath + "/fpx_handle_redirect", parentData: data, parentDataProperty: "fpx_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid15 = _errs80 === errors;
+      _valid15 && (valid16 = !0, passing15 = 0);
+      let _errs81 = errors;
+      data16 !== null && (vErrors = withError(vErrors, instancePath + "/fpx_handle_redirect", "#/properties/fpx_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid15 = _errs81 === errors;
+      _valid15 && valid16 ? (valid16 = !1, passing15 = [passing15, 1]) : _valid15 && (valid16 = !0, passing15 = 1), valid16 ? (errors = _errs79, vErrors !== null && (_errs79 ? vErrors.length = _errs79 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/fpx_handle_redirect", "#/properties/fpx_handle_redirect/oneOf", "oneOf", { passingSchemas: passing15 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.gcash_handle_redirect !== void 0) {
+      let data17 = data.gcash_handle_redirect, _errs84 = errors, valid17 = !1, passing16 = null, _errs85 = errors;
+      validate224(data17, { instancePath: instancePath + "/gcash_handle_redirect", parentData: data, parentDataProperty: "gcash_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid16 = _errs85 === errors;
+      _valid16 && (valid17 = !0, passing16 = 0);
+      let _errs86 = errors;
+      data17 !== null && (vErrors = withError(vErrors, instancePath + "/gcash_handle_redirect", "#/properties/gcash_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid16 = _errs86 === errors;
+      _valid16 && valid17 ? (valid17 = !1, passing16 = [passing16, 1]) : _valid16 && (valid17 = !0, passing16 = 1), valid17 ? (errors = _errs84, vErrors !== null && (_errs84 ? vErrors.length = _errs84 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/gcash_handle_redirect", "#/properties/gcash_handle_redirect/oneOf", "oneOf", { passingSchemas: passing16 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.giropay_handle_redirect !== void 0) {
+      let data18 = data.giropay_handle_redirect, _errs89 = errors, valid18 = !1, passing17 = null, _errs90 = errors;
+      validate224(data18, { instancePath: instancePath + "/giropay_handle_redirect", parentData: data, parentDataProperty: "giropay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid17 = _errs90 === errors;
+      _valid17 && (valid18 = !0, passing17 = 0);
+      let _errs91 = errors;
+      data18 !== null && (vErrors = withError(vErrors, instancePath + "/giropay_handle_redirect", "#/properties/giropay_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid17 = _errs91 === errors;
+      _valid17 && valid18 ? (valid18 = !1, passing17 = [passing17, 1]) : _valid17 && (valid18 = !0, passing17 = 1), valid18 ? (errors = _errs89, vErrors !== null && (_errs89 ? vErrors.length = _errs89 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/giropay_handle_redirect", "#/properties/giropay_handle_redirect/oneOf", "oneOf", { passingSchemas: passing17 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.grabpay_handle_redirect !== void 0) {
+      let data19 = data.grabpay_handle_redirect, _errs94 = errors, valid19 = !1, passing18 = null, _errs95 = errors;
+      validate224(data19, { instancePath: instancePath + "/grabpay_handle_redirect", parentData: data, parentDataProperty: "grabpay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid18 = _errs95 === errors;
+      _valid18 && (valid19 = !0, passing18 = 0);
+      let _errs96 = errors;
+      data19 !== null && (vErrors = withError(vErrors, instancePath + "/grabpay_handle_redirect", "#/properties/grabpay_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid18 = _errs96 === errors;
+      _valid18 && valid19 ? (valid19 = !1, passing18 = [passing18, 1]) : _valid18 && (valid19 = !0, passing18 = 1), valid19 ? (errors = _errs94, vErrors !== null && (_errs94 ? vErrors.length = _errs94 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/grabpay_handle_redirect", "#/properties/grabpay_handle_redirect/oneOf", "oneOf", { passingSchemas: passing18 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.ideal_handle_redirect !== void 0) {
+      let data20 = data.ideal_handle_redirect, _errs99 = errors, valid20 = !1, passing19 = null, _errs100 = errors;
+      validate224(data20, { instancePath: instancePath + "/ideal_handle_redirect", parentData: data, parentDataProperty: "ideal_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid19 = _errs100 === errors;
+      _valid19 && (valid20 = !0, passing19 = 0);
+      let _errs101 = errors;
+      data20 !== null && (vErrors = withError(vErrors, instancePath + "/ideal_handle_redirect", "#/properties/ideal_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid19 = _errs101 === errors;
+      _valid19 && valid20 ? (valid20 = !1, passing19 = [passing19, 1]) : _valid19 && (valid20 = !0, passing19 = 1), valid20 ? (errors = _errs99, vErrors !== null && (_errs99 ? vErrors.length = _errs99 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/ideal_handle_redirect", "#/properties/ideal_handle_redirect/oneOf", "oneOf", { passingSchemas: passing19 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.kakaopay_handle_redirect !== void 0) {
+      let data21 = data.kakaopay_handle_redirect, _errs104 = errors, valid21 = !1, passing20 = null, _errs105 = errors;
+      validate224(data21, { instancePath: instancePath + "/kakaopay_handle_redirect", parentData: data, parentDataProperty: "kakaopay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid20 = _errs105 === errors;
+      _valid20 && (valid21 = !0, passing20 = 0);
+      let _errs106 = errors;
+      data21 !== null && (vErrors = withError(vErrors, instancePath + "/kakaopay_handle_redirect", "#/properties/kakaopay_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid20 = _errs106 === errors;
+      _valid20 && valid21 ? (valid21 = !1, passing20 = [passing20, 1]) : _valid20 && (valid21 = !0, passing20 = 1), valid21 ? (errors = _errs104, vErrors !== null && (_errs104 ? vErrors.length = _errs104 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/kakaopay_handle_redirect", "#/properties/kakaopay_handle_redirect/oneOf", "oneOf", { passingSchemas: passing20 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.klarna_handle_redirect !== void 0) {
+      let data22 = data.klarna_handle_redirect, _errs109 = errors, valid22 = !1, passing21 = null, _errs110 = errors;
+      validate224(data22, { instancePath: instancePath + "/klarna_handle_redirect", parentData: data, parentDataProperty: "klarna_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid21 = _errs110 === errors;
+      _valid21 && (valid22 = !0, passing21 = 0);
+      let _errs111 = errors;
+      data22 !== null && (vErrors = withError(vErrors, instancePath + "/klarna_handle_redirect", "#/properties/klarna_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid21 = _errs111 === errors;
+      _valid21 && valid22 ? (valid22 = !1, passing21 = [passing21, 1]) : _valid21 && (valid22 = !0, passing21 = 1), valid22 ? (errors = _errs109, vErrors !== null && (_errs109 ? vErrors.length = _errs109 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/klarna_handle_redirect", "#/properties/klarna_handle_redirect/oneOf", "oneOf", { passingSchemas: passing21 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.mcash_handle_redirect !== void 0) {
+      let data23 = data.mcash_handle_redirect, _errs114 = errors, valid23 = !1, passing22 = null, _errs115 = errors;
+      validate224(data23, { instancePath: instancePath + "/mcash_handle_redirect", parentData: data, parentDataProperty: "mcash_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid22 = _errs115 === errors;
+      _valid22 && (valid23 = !0, passing22 = 0);
+      let _errs116 = errors;
+      data23 !== null && (vErrors = withError(vErrors, instancePath + "/mcash_handle_redirect", "#/properties/mcash_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid22 = _errs116 === errors;
+      _valid22 && valid23 ? (valid23 = !1, passing22 = [passing22, 1]) : _valid22 && (valid23 = !0, passing22 = 1), valid23 ? (errors = _errs114, vErrors !== null && (_errs114 ? vErrors.length = _errs114 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/mcash_handle_redirect", "#/properties/mcash_handle_redirect/oneOf", "oneOf", { passingSchemas: passing22 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.momo_handle_redirect !== void 0) {
+      let data24 = data.momo_handle_redirect, _errs119 = errors, valid24 = !1, passing23 = null, _errs120 = errors;
+      validate224(data24, { instancePath: instancePath + "/momo_handle_redirect", parentData: data, parentDataProperty: "momo_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid23 = _errs120 === errors;
+      _valid23 && (valid24 = !0, passing23 = 0);
+      let _errs121 = errors;
+      data24 !== null && (vErrors = withError(vErrors, instancePath + "/momo_handle_redirect", "#/properties/momo_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid23 = _errs121 === errors;
+      _valid23 && valid24 ? (valid24 = !1, passing23 = [passing23, 1]) : _valid23 && (valid24 = !0, passing23 = 1), valid24 ? (errors = _errs119, vErrors !== null && (_errs119 ? vErrors.length = _errs119 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/momo_handle_redirect", "#/properties/momo_handle_redirect/oneOf", "oneOf", { passingSchemas: passing23 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.ovo_handle_redirect !== void 0) {
+      let data25 = data.ovo_handle_redirect, _errs124 = errors, valid25 = !1, passing24 = null, _errs125 = errors;
+      validate224(data25, { instancePath: instancePath + "/ovo_handle_redirect", parentData: data, parentDataProperty: "ovo_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid24 = _errs125 === errors;
+      _valid24 && (valid25 = !0, passing24 = 0);
+      let _errs126 = errors;
+      data25 !== null && (vErrors = withError(vErrors, instancePath + "/ovo_handle_redirect", "#/properties/ovo_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid24 = _errs126 === errors;
+      _valid24 && valid25 ? (valid25 = !1, passing24 = [passing24, 1]) : _valid24 && (valid25 = !0, passing24 = 1), valid25 ? (errors = _errs124, vErrors !== null && (_errs124 ? vErrors.length = _errs124 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/ovo_handle_redirect", "#/properties/ovo_handle_redirect/oneOf", "oneOf", { passingSchemas: passing24 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.p24_handle_redirect !== void 0) {
+      let data26 = data.p24_handle_redirect, _errs129 = errors, valid26 = !1, passing25 = null, _errs130 = errors;
+      validate224(data26, { instancePath: instancePath + "/p24_handle_redirect", parentData: data, parentDataProperty: "p24_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid25 = _errs130 === errors;
+      _valid25 && (valid26 = !0, passing25 = 0);
+      let _errs131 = errors;
+      data26 !== null && (vErrors = withError(vErrors, instancePath + "/p24_handle_redirect", "#/properties/p24_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid25 = _errs131 === errors;
+      _valid25 && valid26 ? (valid26 = !1, passing25 = [passing25, 1]) : _valid25 && (valid26 = !0, passing25 = 1), valid26 ? (errors = _errs129, vErrors !== null && (_errs129 ? vErrors.length = _errs129 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/p24_handle_redirect", "#/properties/p24_handle_redirect/oneOf", "oneOf", { passingSchemas: passing25 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.paynow_handle_redirect !== void 0) {
+      let data27 = data.paynow_handle_redirect, _errs134 = errors, valid27 = !1, passing26 = null, _errs135 = errors;
+      validate224(data27, { instancePath: instancePath + "/paynow_handle_redirect", parentData: data, parentDataProperty: "paynow_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid26 = _errs135 === errors;
+      _valid26 && (valid27 = !0, passing26 = 0);
+      let _errs136 = errors;
+      data27 !== null && (vErrors = withError(vErrors, instancePath + "/paynow_handle_redirect", "#/properties/paynow_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid26 = _errs136 === errors;
+      _valid26 && valid27 ? (valid27 = !1, passing26 = [passing26, 1]) : _valid26 && (valid27 = !0, passing26 = 1), valid27 ? (errors = _errs134, vErrors !== null && (_errs134 ? vErrors.length = _errs134 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/paynow_handle_redirect", "#/properties/paynow_handle_redirect/oneOf", "oneOf", { passingSchemas: passing26 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.pix_handle_redirect !== void 0) {
+      let data28 = data.pix_handle_redirect, _errs139 = errors, valid28 = !1, passing27 = null, _errs140 = errors;
+      validate224(data28, { instancePath: instancePath + "/pix_handle_redirect", parentData: data, parentDataProperty: "pix_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid27 = _errs140 === errors;
+      _valid27 && (valid28 = !0, passing27 = 0);
+      let _errs141 = errors;
+      data28 !== null && (vErrors = withError(vErrors, instancePath + "/pix_handle_redirect", "#/properties/pix_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid27 = _errs141 === errors;
+      _valid27 && valid28 ? (valid28 = !1, passing27 = [passing27, 1]) : _valid27 && (valid28 = !0, passing27 = 1), valid28 ? (errors = _errs139, vErrors !== null && (_errs139 ? vErrors.length = _errs139 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/pix_handle_redirect", "#/properties/pix_handle_redirect/oneOf", "oneOf", { passingSchemas: passing27 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.promptpay_handle_redirect !== void 0) {
+      let data29 = data.promptpay_handle_redirect, _errs144 = errors, valid29 = !1, passing28 = null, _errs145 = errors;
+      validate224(data29, { instancePath: instancePath + "/promptpay_handle_redirect", parentData: data, parentDataProperty: "promptpay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid28 = _errs145 === errors;
+      _valid28 && (valid29 = !0, passing28 = 0);
+      let _errs146 = errors;
+      data29 !== null && (vErrors = withError(vErrors, instancePath + "/promptpay_handle_redirect", "#/properties/promptpay_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid28 = _errs146 === errors;
+      _valid28 && valid29 ? (valid29 = !1, passing28 = [passing28, 1]) : _valid28 && (valid29 = !0, passing28 = 1), valid29 ? (errors = _errs144, vErrors !== null && (_errs144 ? vErrors.length = _errs144 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/promptpay_handle_redirect", "#/properties/promptpay_handle_redirect/oneOf", "oneOf", { passingSchemas: passing28 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.qris_handle_redirect !== void 0) {
+      let data30 = data.qris_handle_redirect, _errs149 = errors, valid30 = !1, passing29 = null, _errs150 = errors;
+      validate224(data30, { instancePath: instancePath + "/qris_handle_redirect", parentData: data, parentDataProperty: "qris_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid29 = _errs150 === errors;
+      _valid29 && (valid30 = !0, passing29 = 0);
+      let _errs151 = errors;
+      data30 !== null && (vErrors = withError(vErrors, instancePath + "/qris_handle_redirect", "#/properties/qris_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid29 = _errs151 === errors;
+      _valid29 && valid30 ? (valid30 = !1, passing29 = [passing29, 1]) : _valid29 && (valid30 = !0, passing29 = 1), valid30 ? (errors = _errs149, vErrors !== null && (_errs149 ? vErrors.length = _errs149 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/qris_handle_redirect", "#/properties/qris_handle_redirect/oneOf", "oneOf", { passingSchemas: passing29 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.rabbit_line_pay_handle_redirect !== void 0) {
+      let data31 = data.rabbit_line_pay_handle_redirect, _errs154 = errors, valid31 = !1, passing30 = null, _errs155 = errors;
+      validate224(data31, { instancePath: instancePath + "/rabbit_line_pay_handle_redirect", parentData: data, parentDataProperty: "rabbit_line_pay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid30 = _errs155 === errors;
+      _valid30 && (valid31 = !0, passing30 = 0);
+      let _errs156 = errors;
+      data31 !== null && (vErrors = withError(vErrors, instancePath + "/rabbit_line_pay_handle_redirect", "#/properties/rabbit_line_pay_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid30 = _errs156 === errors;
+      _valid30 && valid31 ? (valid31 = !1, passing30 = [passing30, 1]) : _valid30 && (valid31 = !0, passing30 = 1), valid31 ? (errors = _errs154, vErrors !== null && (_errs154 ? vErrors.length = _errs154 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/rabbit_line_pay_handle_redirect", "#/properties/rabbit_line_pay_handle_redirect/oneOf", "oneOf", { passingSchemas: passing30 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.redirect_to_url !== void 0) {
+      let data32 = data.redirect_to_url, _errs159 = errors, valid32 = !1, passing31 = null, _errs160 = errors;
+      validate224(data32, { instancePath: instancePath + "/redirect_to_url", parentData: data, parentDataProperty: "redirect_to_url", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid31 = _errs160 === errors;
+      _valid31 && (valid32 = !0, passing31 = 0);
+      let _errs161 = errors;
+      data32 !== null && (vErrors = withError(vErrors, instancePath + "/redirect_to_url", "#/properties/redirect_to_url/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid31 = _errs161 === errors;
+      _valid31 && valid32 ? (valid32 = !1, passing31 = [passing31, 1]) : _valid31 && (valid32 = !0, passing31 = 1), valid32 ? (errors = _errs159, vErrors !== null && (_errs159 ? vErrors.length = _errs159 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/redirect_to_url", "#/properties/redirect_to_url/oneOf", "oneOf", { passingSchemas: passing31 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.shopeepay_handle_redirect !== void 0) {
+      let data33 = data.shopeepay_handle_redirect, _errs164 = errors, valid33 = !1, passing32 = null, _errs165 = errors;
+      validate224(data33, { instancePath: instancePath + "/shopeepay_handle_redirect", parentData: data, parentDataProperty: "shopeepay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid32 = _errs165 === errors;
+      _valid32 && (valid33 = !0, passing32 = 0);
+      let _errs166 = errors;
+      data33 !== null && (vErrors = withError(vErrors, instancePath + "/shopeepay_handle_redirect", "#/properties/shopeepay_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid32 = _errs166 === errors;
+      _valid32 && valid33 ? (valid33 = !1, passing32 = [passing32, 1]) : _valid32 && (valid33 = !0, passing32 = 1), valid33 ? (errors = _errs164, vErrors !== null && (_errs164 ? vErrors.length = _errs164 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/shopeepay_handle_redirect", "#/properties/shopeepay_handle_redirect/oneOf", "oneOf", { passingSchemas: passing32 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.sofort_handle_redirect !== void 0) {
+      let data34 = data.sofort_handle_redirect, _errs169 = errors, valid34 = !1, passing33 = null, _errs170 = errors;
+      validate224(data34, { instancePath: instancePath + "/sofort_handle_redirect", parentData: data, parentDataProperty: "sofort_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid33 = _errs170 === errors;
+      _valid33 && (valid34 = !0, passing33 = 0);
+      let _errs171 = errors;
+      data34 !== null && (vErrors = withError(vErrors, instancePath + "/sofort_handle_redirect", "#/properties/sofort_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid33 = _errs171 === errors;
+      _valid33 && valid34 ? (valid34 = !1, passing33 = [passing33, 1]) : _valid33 && (valid34 = !0, passing33 = 1), valid34 ? (errors = _errs169, vErrors !== null && (_errs169 ? vErrors.length = _errs169 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/sofort_handle_redirect", "#/properties/sofort_handle_redirect/oneOf", "oneOf", { passingSchemas: passing33 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.spei_handle_redirect !== void 0) {
+      let data35 = data.spei_handle_redirect, _errs174 = errors, valid35 = !1, passing34 = null, _errs175 = errors;
+      validate224(data35, { instancePath: instancePath + "/spei_handle_redirect", parentData: data, parentDataProperty: "spei_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid34 = _errs175 === errors;
+      _valid34 && (valid35 = !0, passing34 = 0);
+      let _errs176 = errors;
+      data35 !== null && (vErrors = withError(vErrors, instancePath + "/spei_handle_redirect", "#/properties/spei_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid34 = _errs176 === errors;
+      _valid34 && valid35 ? (valid35 = !1, passing34 = [passing34, 1]) : _valid34 && (valid35 = !0, passing34 = 1), valid35 ? (errors = _errs174, vErrors !== null && (_errs174 ? vErrors.length = _errs174 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/spei_handle_redirect", "#/properties/spei_handle_redirect/oneOf", "oneOf", { passingSchemas: passing34 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.touchngo_handle_redirect !== void 0) {
+      let data36 = data.touchngo_handle_redirect, _errs179 = errors, valid36 = !1, passing35 = null, _errs180 = errors;
+      validate224(data36, { instancePath: instancePath + "/touchngo_handle_redirect", parentData: data, parentDataProperty: "touchngo_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid35 = _errs180 === errors;
+      _valid35 && (valid36 = !0, passing35 = 0);
+      let _errs181 = errors;
+      data36 !== null && (vErrors = withError(vErrors, instancePath + "/touchngo_handle_redirect", "#/properties/touchngo_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid35 = _errs181 === errors;
+      _valid35 && valid36 ? (valid36 = !1, passing35 = [passing35, 1]) : _valid35 && (valid36 = !0, passing35 = 1), valid36 ? (errors = _errs179, vErrors !== null && (_errs179 ? vErrors.length = _errs179 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/touchngo_handle_redirect", "#/properties/touchngo_handle_redirect/oneOf", "oneOf", { passingSchemas: passing35 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.truemoney_handle_redirect !== void 0) {
+      let data37 = data.truemoney_handle_redirect, _errs184 = errors, valid37 = !1, passing36 = null, _errs185 = errors;
+      validate224(data37, { instancePath: instancePath + "/truemoney_handle_redirect", parentData: data, parentDataProperty: "truemoney_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid36 = _errs185 === errors;
+      _valid36 && (valid37 = !0, passing36 = 0);
+      let _errs186 = errors;
+      data37 !== null && (vErrors = withError(vErrors, instancePath + "/truemoney_handle_redirect", "#/properties/truemoney_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid36 = _errs186 === errors;
+      _valid36 && valid37 ? (valid37 = !1, passing36 = [passing36, 1]) : _valid36 && (valid37 = !0, passing36 = 1), valid37 ? (errors = _errs184, vErrors !== null && (_errs184 ? vErrors.length = _errs184 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/truemoney_handle_redirect", "#/properties/truemoney_handle_redirect/oneOf", "oneOf", { passingSchemas: passing36 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.trustly_handle_redirect !== void 0) {
+      let data38 = data.trustly_handle_redirect, _errs189 = errors, valid38 = !1, passing37 = null, _errs190 = errors;
+      validate224(data38, { instancePath: instancePath + "/trustly_handle_redirect", parentData: data, parentDataProperty: "trustly_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid37 = _errs190 === errors;
+      _valid37 && (valid38 = !0, passing37 = 0);
+      let _errs191 = errors;
+      data38 !== null && (vErrors = withError(vErrors, instancePath + "/trustly_handle_redirect", "#/properties/trustly_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid37 = _errs191 === errors;
+      _valid37 && valid38 ? (valid38 = !1, passing37 = [passing37, 1]) : _valid37 && (valid38 = !0, passing37 = 1), valid38 ? (errors = _errs189, vErrors !== null && (_errs189 ? vErrors.length = _errs189 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/trustly_handle_redirect", "#/properties/trustly_handle_redirect/oneOf", "oneOf", { passingSchemas: passing37 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.unionpay_handle_redirect !== void 0) {
+      let data39 = data.unionpay_handle_redirect, _errs194 = errors, valid39 = !1, passing38 = null, _errs195 = errors;
+      validate224(data39, { instancePath: instancePath + "/unionpay_handle_redirect", parentData: data, parentDataProperty: "unionpay_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid38 = _errs195 === errors;
+      _valid38 && (valid39 = !0, passing38 = 0);
+      let _errs196 = errors;
+      data39 !== null && (vErrors = withError(vErrors, instancePath + "/unionpay_handle_redirect", "#/properties/unionpay_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid38 = _errs196 === errors;
+      _valid38 && valid39 ? (valid39 = !1, passing38 = [passing38, 1]) : _valid38 && (valid39 = !0, passing38 = 1), valid39 ? (errors = _errs194, vErrors !== null && (_errs194 ? vErrors.length = _errs194 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/unionpay_handle_redirect", "#/properties/unionpay_handle_redirect/oneOf", "oneOf", { passingSchemas: passing38 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.upi_handle_redirect !== void 0) {
+      let data40 = data.upi_handle_redirect, _errs199 = errors, valid40 = !1, passing39 = null, _errs200 = errors;
+      validate224(data40, { instancePath: instancePath + "/upi_handle_redirect", parentData: data, parentDataProperty: "upi_handle_redirect", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      var _valid39 = _errs200 === errors;
+      _valid39 && (valid40 = !0, passing39 = 0);
+      let _errs201 = errors;
+      data40 !== null && (vErrors = withError(vErrors, instancePath + "/upi_handle_redirect", "#/properties/upi_handle_redirect/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid39 = _errs201 === errors;
+      _valid39 && valid40 ? (valid40 = !1, passing39 = [passing39, 1]) : _valid39 && (valid40 = !0, passing39 = 1), valid40 ? (errors = _errs199, vErrors !== null && (_errs199 ? vErrors.length = _errs199 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/upi_handle_redirect", "#/properties/upi_handle_redirect/oneOf", "oneOf", { passingSchemas: passing39 }, "must match exactly one schema in oneOf"), errors++);
+    }
+  } else
+    vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate646.errors = vErrors, errors === 0;
 }
 var validateOtherPaymentMethodOptions = validate687;
 function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4950,7 +6765,15 @@ var validatePayeeBankAccount = validate689;
 function validate689(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.account_number !== void 0 && typeof data.account_number != "string" && (vErrors = withError(vErrors, instancePath + "/account_number", "#/properties/account_number/type", "type", { type: "string" }, "must be string"), errors++), data.account_holder_name !== void 0 && typeof data.account_holder_name != "string" && (vErrors = withError(vErrors, instancePath + "/account_holder_name", "#/properties/account_holder_name/type", "type", { type: "string" }, "must be string"), errors++), data.account_holder_type !== void 0) {
+    if (data.account_number !== void 0) {
+      let data0 = data.account_number;
+      typeof data0 != "string" && data0 !== null && (vErrors = withError(vErrors, instancePath + "/account_number", "#/properties/account_number/type", "type", { type: schema47.properties.account_number.type }, "must be string,null"), errors++);
+    }
+    if (data.account_holder_name !== void 0) {
+      let data1 = data.account_holder_name;
+      typeof data1 != "string" && data1 !== null && (vErrors = withError(vErrors, instancePath + "/account_holder_name", "#/properties/account_holder_name/type", "type", { type: schema47.properties.account_holder_name.type }, "must be string,null"), errors++);
+    }
+    if (data.account_holder_type !== void 0) {
       let data2 = data.account_holder_type;
       typeof data2 != "string" && data2 !== null && (vErrors = withError(vErrors, instancePath + "/account_holder_type", "#/properties/account_holder_type/type", "type", { type: schema47.properties.account_holder_type.type }, "must be string,null"), errors++);
     }
@@ -5268,7 +7091,7 @@ function validate710(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate710.errors = vErrors, errors === 0;
 }
-var validatePaymentIntentCanceledEvent = validate711, schema244 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payment_intent.canceled" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PaymentIntentEventData" } } };
+var validatePaymentIntentCanceledEvent = validate711, schema244 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payment_intent.canceled" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PaymentIntentEventData" } } };
 function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   return data && typeof data == "object" && !Array.isArray(data) ? (data.object === void 0 && (vErrors = withError(vErrors, instancePath, "#/required", "required", { missingProperty: "object" }, "must have required property 'object'"), errors++), data.object !== void 0 && (validate217(data.object, { instancePath: instancePath + "/object", parentData: data, parentDataProperty: "object", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length))) : (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate714.errors = vErrors, errors === 0;
@@ -5284,7 +7107,21 @@ function validate711(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.type;
       typeof data2 != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data2 !== "payment_intent.canceled" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "payment_intent.canceled" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.api_version !== void 0) {
+    if (data.created !== void 0) {
+      let data3 = data.created, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs10 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs10 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema244.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.api_version !== void 0) {
       let data5 = data.api_version;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/api_version", "#/properties/api_version/type", "type", { type: schema244.properties.api_version.type }, "must be string,null"), errors++);
     }
@@ -5293,21 +7130,21 @@ function validate711(data, { instancePath = "", parentData, parentDataProperty, 
       !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/pending_webhooks", "#/properties/pending_webhooks/type", "type", { type: schema244.properties.pending_webhooks.type }, "must be integer,null"), errors++);
     }
     if (data.request !== void 0) {
-      let data7 = data.request, _errs15 = errors, valid1 = !1, passing0 = null, _errs16 = errors;
+      let data7 = data.request, _errs19 = errors, valid2 = !1, passing1 = null, _errs20 = errors;
       validate193(data7, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-      var _valid0 = _errs16 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs17 = errors;
+      var _valid1 = _errs20 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs21 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs17 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs21 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     data.data !== void 0 && (validate714(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors), errors = vErrors.length));
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate711.errors = vErrors, errors === 0;
 }
-var validatePaymentIntentCancelledEvent = validate717, schema246 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payment_intent.cancelled" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PaymentIntentEventData" } } };
+var validatePaymentIntentCancelledEvent = validate717, schema246 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payment_intent.cancelled" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PaymentIntentEventData" } } };
 function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5319,7 +7156,21 @@ function validate717(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.type;
       typeof data2 != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data2 !== "payment_intent.cancelled" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "payment_intent.cancelled" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.api_version !== void 0) {
+    if (data.created !== void 0) {
+      let data3 = data.created, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs10 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs10 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema246.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.api_version !== void 0) {
       let data5 = data.api_version;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/api_version", "#/properties/api_version/type", "type", { type: schema246.properties.api_version.type }, "must be string,null"), errors++);
     }
@@ -5328,14 +7179,14 @@ function validate717(data, { instancePath = "", parentData, parentDataProperty, 
       !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/pending_webhooks", "#/properties/pending_webhooks/type", "type", { type: schema246.properties.pending_webhooks.type }, "must be integer,null"), errors++);
     }
     if (data.request !== void 0) {
-      let data7 = data.request, _errs15 = errors, valid1 = !1, passing0 = null, _errs16 = errors;
+      let data7 = data.request, _errs19 = errors, valid2 = !1, passing1 = null, _errs20 = errors;
       validate193(data7, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-      var _valid0 = _errs16 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs17 = errors;
+      var _valid1 = _errs20 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs21 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs17 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs21 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     data.data !== void 0 && (validate714(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors), errors = vErrors.length));
   } else
@@ -5681,7 +7532,7 @@ function validate779(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate779.errors = vErrors, errors === 0;
 }
-var validatePaymentIntentCreatedEvent = validate786, schema265 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payment_intent.created" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PaymentIntentEventData" } } };
+var validatePaymentIntentCreatedEvent = validate786, schema265 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payment_intent.created" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PaymentIntentEventData" } } };
 function validate786(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5693,7 +7544,21 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.type;
       typeof data2 != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data2 !== "payment_intent.created" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "payment_intent.created" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.api_version !== void 0) {
+    if (data.created !== void 0) {
+      let data3 = data.created, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs10 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs10 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema265.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.api_version !== void 0) {
       let data5 = data.api_version;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/api_version", "#/properties/api_version/type", "type", { type: schema265.properties.api_version.type }, "must be string,null"), errors++);
     }
@@ -5702,14 +7567,14 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
       !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/pending_webhooks", "#/properties/pending_webhooks/type", "type", { type: schema265.properties.pending_webhooks.type }, "must be integer,null"), errors++);
     }
     if (data.request !== void 0) {
-      let data7 = data.request, _errs15 = errors, valid1 = !1, passing0 = null, _errs16 = errors;
+      let data7 = data.request, _errs19 = errors, valid2 = !1, passing1 = null, _errs20 = errors;
       validate193(data7, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-      var _valid0 = _errs16 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs17 = errors;
+      var _valid1 = _errs20 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs21 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs17 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs21 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     data.data !== void 0 && (validate714(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors), errors = vErrors.length));
   } else
@@ -5750,7 +7615,7 @@ function validate792(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate792.errors = vErrors, errors === 0;
 }
-var validatePaymentIntentPaymentFailedEvent = validate794, schema268 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payment_intent.payment_failed" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PaymentIntentEventData" } } };
+var validatePaymentIntentPaymentFailedEvent = validate794, schema268 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payment_intent.payment_failed" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PaymentIntentEventData" } } };
 function validate794(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5762,7 +7627,21 @@ function validate794(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.type;
       typeof data2 != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data2 !== "payment_intent.payment_failed" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "payment_intent.payment_failed" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.api_version !== void 0) {
+    if (data.created !== void 0) {
+      let data3 = data.created, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs10 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs10 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema268.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.api_version !== void 0) {
       let data5 = data.api_version;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/api_version", "#/properties/api_version/type", "type", { type: schema268.properties.api_version.type }, "must be string,null"), errors++);
     }
@@ -5771,21 +7650,21 @@ function validate794(data, { instancePath = "", parentData, parentDataProperty, 
       !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/pending_webhooks", "#/properties/pending_webhooks/type", "type", { type: schema268.properties.pending_webhooks.type }, "must be integer,null"), errors++);
     }
     if (data.request !== void 0) {
-      let data7 = data.request, _errs15 = errors, valid1 = !1, passing0 = null, _errs16 = errors;
+      let data7 = data.request, _errs19 = errors, valid2 = !1, passing1 = null, _errs20 = errors;
       validate193(data7, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-      var _valid0 = _errs16 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs17 = errors;
+      var _valid1 = _errs20 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs21 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs17 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs21 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     data.data !== void 0 && (validate714(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors), errors = vErrors.length));
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate794.errors = vErrors, errors === 0;
 }
-var validatePaymentIntentRequiresActionEvent = validate798, schema269 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payment_intent.requires_action" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PaymentIntentEventData" } } };
+var validatePaymentIntentRequiresActionEvent = validate798, schema269 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payment_intent.requires_action" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PaymentIntentEventData" } } };
 function validate798(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5797,7 +7676,21 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.type;
       typeof data2 != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data2 !== "payment_intent.requires_action" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "payment_intent.requires_action" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.api_version !== void 0) {
+    if (data.created !== void 0) {
+      let data3 = data.created, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs10 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs10 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema269.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.api_version !== void 0) {
       let data5 = data.api_version;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/api_version", "#/properties/api_version/type", "type", { type: schema269.properties.api_version.type }, "must be string,null"), errors++);
     }
@@ -5806,21 +7699,21 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
       !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/pending_webhooks", "#/properties/pending_webhooks/type", "type", { type: schema269.properties.pending_webhooks.type }, "must be integer,null"), errors++);
     }
     if (data.request !== void 0) {
-      let data7 = data.request, _errs15 = errors, valid1 = !1, passing0 = null, _errs16 = errors;
+      let data7 = data.request, _errs19 = errors, valid2 = !1, passing1 = null, _errs20 = errors;
       validate193(data7, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-      var _valid0 = _errs16 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs17 = errors;
+      var _valid1 = _errs20 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs21 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs17 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs21 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     data.data !== void 0 && (validate714(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors), errors = vErrors.length));
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate798.errors = vErrors, errors === 0;
 }
-var validatePaymentIntentSucceededEvent = validate802, schema270 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payment_intent.succeeded" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PaymentIntentEventData" } } };
+var validatePaymentIntentSucceededEvent = validate802, schema270 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payment_intent.succeeded" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PaymentIntentEventData" } } };
 function validate802(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5832,7 +7725,21 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.type;
       typeof data2 != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data2 !== "payment_intent.succeeded" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "payment_intent.succeeded" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.api_version !== void 0) {
+    if (data.created !== void 0) {
+      let data3 = data.created, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs10 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs10 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema270.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.api_version !== void 0) {
       let data5 = data.api_version;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/api_version", "#/properties/api_version/type", "type", { type: schema270.properties.api_version.type }, "must be string,null"), errors++);
     }
@@ -5841,14 +7748,14 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
       !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/pending_webhooks", "#/properties/pending_webhooks/type", "type", { type: schema270.properties.pending_webhooks.type }, "must be integer,null"), errors++);
     }
     if (data.request !== void 0) {
-      let data7 = data.request, _errs15 = errors, valid1 = !1, passing0 = null, _errs16 = errors;
+      let data7 = data.request, _errs19 = errors, valid2 = !1, passing1 = null, _errs20 = errors;
       validate193(data7, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-      var _valid0 = _errs16 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs17 = errors;
+      var _valid1 = _errs20 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs21 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs17 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs21 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     data.data !== void 0 && (validate714(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors), errors = vErrors.length));
   } else
@@ -5891,15 +7798,26 @@ function validate806(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate806.errors = vErrors, errors === 0;
 }
-var validatePaymentLink = validate813, schema272 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "payment_link" }, active: { type: "boolean" }, after_completion: { oneOf: [{ $ref: "#/components/schemas/PaymentLinkAfterCompletion" }, { type: "null" }] }, billing_address_collection: { type: ["string", "null"] }, currency: { $ref: "#/components/schemas/Currency" }, livemode: { type: "boolean" }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, phone_number_collection: { oneOf: [{ $ref: "#/components/schemas/PaymentLinkPhoneNumberCollection" }, { type: "null" }] }, shipping_address_collection: { oneOf: [{ $ref: "#/components/schemas/PaymentLinkShippingAddressCollection" }, { type: "null" }] }, url: { type: "string" }, line_items: { $ref: "#/components/schemas/LineItemList" }, created: { $ref: "#/components/schemas/TimestampMs" } } }, schema273 = { type: "object", properties: { type: { type: "string" }, hosted_confirmation: { type: ["object", "null"], additionalProperties: !0 }, redirect: { oneOf: [{ $ref: "#/components/schemas/PaymentLinkRedirect" }, { type: "null" }] } } };
+var validatePaymentLink = validate813, schema272 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "payment_link" }, active: { type: ["boolean", "null"] }, after_completion: { oneOf: [{ $ref: "#/components/schemas/PaymentLinkAfterCompletion" }, { type: "null" }] }, billing_address_collection: { type: ["string", "null"] }, currency: { oneOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, phone_number_collection: { oneOf: [{ $ref: "#/components/schemas/PaymentLinkPhoneNumberCollection" }, { type: "null" }] }, shipping_address_collection: { oneOf: [{ $ref: "#/components/schemas/PaymentLinkShippingAddressCollection" }, { type: "null" }] }, url: { type: ["string", "null"] }, line_items: { oneOf: [{ $ref: "#/components/schemas/LineItemList" }, { type: "null" }] }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] } } }, schema273 = { type: "object", properties: { type: { type: ["string", "null"] }, hosted_confirmation: { type: ["object", "null"], additionalProperties: !0 }, redirect: { oneOf: [{ $ref: "#/components/schemas/PaymentLinkRedirect" }, { type: "null" }] } } }, schema274 = { type: "object", properties: { url: { type: ["string", "null"] } }, additionalProperties: !0 };
 function validate815(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.url !== void 0 && typeof data.url != "string" && (vErrors = withError(vErrors, instancePath + "/url", "#/properties/url/type", "type", { type: "string" }, "must be string"), errors++) : (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate815.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.url !== void 0) {
+      let data0 = data.url;
+      typeof data0 != "string" && data0 !== null && (vErrors = withError(vErrors, instancePath + "/url", "#/properties/url/type", "type", { type: schema274.properties.url.type }, "must be string,null"), errors++);
+    }
+  } else
+    vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate815.errors = vErrors, errors === 0;
 }
 function validate814(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type !== void 0 && typeof data.type != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data.hosted_confirmation !== void 0) {
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      typeof data0 != "string" && data0 !== null && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: schema273.properties.type.type }, "must be string,null"), errors++);
+    }
+    if (data.hosted_confirmation !== void 0) {
       let data1 = data.hosted_confirmation;
       !(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null && (vErrors = withError(vErrors, instancePath + "/hosted_confirmation", "#/properties/hosted_confirmation/type", "type", { type: schema273.properties.hosted_confirmation.type }, "must be object,null"), errors++);
     }
@@ -5917,9 +7835,17 @@ function validate814(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate814.errors = vErrors, errors === 0;
 }
+var schema275 = { type: "object", properties: { enabled: { type: ["boolean", "null"] } } };
 function validate820(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.enabled !== void 0 && typeof data.enabled != "boolean" && (vErrors = withError(vErrors, instancePath + "/enabled", "#/properties/enabled/type", "type", { type: "boolean" }, "must be boolean"), errors++) : (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate820.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.enabled !== void 0) {
+      let data0 = data.enabled;
+      typeof data0 != "boolean" && data0 !== null && (vErrors = withError(vErrors, instancePath + "/enabled", "#/properties/enabled/type", "type", { type: schema275.properties.enabled.type }, "must be boolean,null"), errors++);
+    }
+  } else
+    vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate820.errors = vErrors, errors === 0;
 }
 var schema276 = { type: "object", properties: { allowed_countries: { type: ["array", "null"], items: { type: "string" } } } };
 function validate822(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -5944,7 +7870,11 @@ function validate813(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "payment_link" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "payment_link" }, "must be equal to constant"), errors++);
     }
-    if (data.active !== void 0 && typeof data.active != "boolean" && (vErrors = withError(vErrors, instancePath + "/active", "#/properties/active/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.after_completion !== void 0) {
+    if (data.active !== void 0) {
+      let data2 = data.active;
+      typeof data2 != "boolean" && data2 !== null && (vErrors = withError(vErrors, instancePath + "/active", "#/properties/active/type", "type", { type: schema272.properties.active.type }, "must be boolean,null"), errors++);
+    }
+    if (data.after_completion !== void 0) {
       let data3 = data.after_completion, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
       validate814(data3, { instancePath: instancePath + "/after_completion", parentData: data, parentDataProperty: "after_completion", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors), errors = vErrors.length);
       var _valid0 = _errs9 === errors;
@@ -5958,37 +7888,74 @@ function validate813(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.billing_address_collection;
       typeof data4 != "string" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/billing_address_collection", "#/properties/billing_address_collection/type", "type", { type: schema272.properties.billing_address_collection.type }, "must be string,null"), errors++);
     }
-    if (data.currency !== void 0 && (validate65(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.metadata !== void 0) {
-      let data7 = data.metadata, _errs18 = errors, valid2 = !1, passing1 = null, _errs19 = errors;
-      validate105(data7, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid1 = _errs19 === errors;
+    if (data.currency !== void 0) {
+      let data5 = data.currency, _errs15 = errors, valid2 = !1, passing1 = null, _errs16 = errors;
+      validate65(data5, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid1 = _errs16 === errors;
       _valid1 && (valid2 = !0, passing1 = 0);
-      let _errs20 = errors;
+      let _errs17 = errors;
+      data5 !== null && (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs17 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data6 = data.livemode;
+      typeof data6 != "boolean" && data6 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema272.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.metadata !== void 0) {
+      let data7 = data.metadata, _errs22 = errors, valid3 = !1, passing2 = null, _errs23 = errors;
+      validate105(data7, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
+      var _valid2 = _errs23 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs24 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid1 = _errs20 === errors;
-      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid2 = _errs24 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.phone_number_collection !== void 0) {
-      let data8 = data.phone_number_collection, _errs23 = errors, valid3 = !1, passing2 = null, _errs24 = errors;
+      let data8 = data.phone_number_collection, _errs27 = errors, valid4 = !1, passing3 = null, _errs28 = errors;
       validate820(data8, { instancePath: instancePath + "/phone_number_collection", parentData: data, parentDataProperty: "phone_number_collection", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors), errors = vErrors.length);
-      var _valid2 = _errs24 === errors;
-      _valid2 && (valid3 = !0, passing2 = 0);
-      let _errs25 = errors;
+      var _valid3 = _errs28 === errors;
+      _valid3 && (valid4 = !0, passing3 = 0);
+      let _errs29 = errors;
       data8 !== null && (vErrors = withError(vErrors, instancePath + "/phone_number_collection", "#/properties/phone_number_collection/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid2 = _errs25 === errors;
-      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs23, vErrors !== null && (_errs23 ? vErrors.length = _errs23 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/phone_number_collection", "#/properties/phone_number_collection/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid3 = _errs29 === errors;
+      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs27, vErrors !== null && (_errs27 ? vErrors.length = _errs27 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/phone_number_collection", "#/properties/phone_number_collection/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.shipping_address_collection !== void 0) {
-      let data9 = data.shipping_address_collection, _errs28 = errors, valid4 = !1, passing3 = null, _errs29 = errors;
+      let data9 = data.shipping_address_collection, _errs32 = errors, valid5 = !1, passing4 = null, _errs33 = errors;
       validate822(data9, { instancePath: instancePath + "/shipping_address_collection", parentData: data, parentDataProperty: "shipping_address_collection", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors), errors = vErrors.length);
-      var _valid3 = _errs29 === errors;
-      _valid3 && (valid4 = !0, passing3 = 0);
-      let _errs30 = errors;
+      var _valid4 = _errs33 === errors;
+      _valid4 && (valid5 = !0, passing4 = 0);
+      let _errs34 = errors;
       data9 !== null && (vErrors = withError(vErrors, instancePath + "/shipping_address_collection", "#/properties/shipping_address_collection/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid3 = _errs30 === errors;
-      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/shipping_address_collection", "#/properties/shipping_address_collection/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid4 = _errs34 === errors;
+      _valid4 && valid5 ? (valid5 = !1, passing4 = [passing4, 1]) : _valid4 && (valid5 = !0, passing4 = 1), valid5 ? (errors = _errs32, vErrors !== null && (_errs32 ? vErrors.length = _errs32 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/shipping_address_collection", "#/properties/shipping_address_collection/oneOf", "oneOf", { passingSchemas: passing4 }, "must match exactly one schema in oneOf"), errors++);
     }
-    data.url !== void 0 && typeof data.url != "string" && (vErrors = withError(vErrors, instancePath + "/url", "#/properties/url/type", "type", { type: "string" }, "must be string"), errors++), data.line_items !== void 0 && (validate323(data.line_items, { instancePath: instancePath + "/line_items", parentData: data, parentDataProperty: "line_items", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors), errors = vErrors.length)), data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length));
+    if (data.url !== void 0) {
+      let data10 = data.url;
+      typeof data10 != "string" && data10 !== null && (vErrors = withError(vErrors, instancePath + "/url", "#/properties/url/type", "type", { type: schema272.properties.url.type }, "must be string,null"), errors++);
+    }
+    if (data.line_items !== void 0) {
+      let data11 = data.line_items, _errs39 = errors, valid6 = !1, passing5 = null, _errs40 = errors;
+      validate323(data11, { instancePath: instancePath + "/line_items", parentData: data, parentDataProperty: "line_items", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors), errors = vErrors.length);
+      var _valid5 = _errs40 === errors;
+      _valid5 && (valid6 = !0, passing5 = 0);
+      let _errs41 = errors;
+      data11 !== null && (vErrors = withError(vErrors, instancePath + "/line_items", "#/properties/line_items/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid5 = _errs41 === errors;
+      _valid5 && valid6 ? (valid6 = !1, passing5 = [passing5, 1]) : _valid5 && (valid6 = !0, passing5 = 1), valid6 ? (errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/line_items", "#/properties/line_items/oneOf", "oneOf", { passingSchemas: passing5 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.created !== void 0) {
+      let data12 = data.created, _errs44 = errors, valid7 = !1, passing6 = null, _errs45 = errors;
+      validate91(data12, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid6 = _errs45 === errors;
+      _valid6 && (valid7 = !0, passing6 = 0);
+      let _errs46 = errors;
+      data12 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid6 = _errs46 === errors;
+      _valid6 && valid7 ? (valid7 = !1, passing6 = [passing6, 1]) : _valid6 && (valid7 = !0, passing6 = 1), valid7 ? (errors = _errs44, vErrors !== null && (_errs44 ? vErrors.length = _errs44 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing6 }, "must match exactly one schema in oneOf"), errors++);
+    }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate813.errors = vErrors, errors === 0;
@@ -5997,7 +7964,11 @@ var validatePaymentLinkAfterCompletion = validate826;
 function validate826(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type !== void 0 && typeof data.type != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data.hosted_confirmation !== void 0) {
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      typeof data0 != "string" && data0 !== null && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: schema273.properties.type.type }, "must be string,null"), errors++);
+    }
+    if (data.hosted_confirmation !== void 0) {
       let data1 = data.hosted_confirmation;
       !(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null && (vErrors = withError(vErrors, instancePath + "/hosted_confirmation", "#/properties/hosted_confirmation/type", "type", { type: schema273.properties.hosted_confirmation.type }, "must be object,null"), errors++);
     }
@@ -6146,7 +8117,7 @@ function validate843(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate843.errors = vErrors, errors === 0;
 }
-var validatePaymentLinkPaidEvent = validate845, schema287 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payment_link.paid" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PaymentLinkEventData" } } };
+var validatePaymentLinkPaidEvent = validate845, schema287 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payment_link.paid" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PaymentLinkEventData" } } };
 function validate845(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6158,7 +8129,21 @@ function validate845(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.type;
       typeof data2 != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data2 !== "payment_link.paid" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "payment_link.paid" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.api_version !== void 0) {
+    if (data.created !== void 0) {
+      let data3 = data.created, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs10 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs10 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema287.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.api_version !== void 0) {
       let data5 = data.api_version;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/api_version", "#/properties/api_version/type", "type", { type: schema287.properties.api_version.type }, "must be string,null"), errors++);
     }
@@ -6167,14 +8152,14 @@ function validate845(data, { instancePath = "", parentData, parentDataProperty, 
       !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/pending_webhooks", "#/properties/pending_webhooks/type", "type", { type: schema287.properties.pending_webhooks.type }, "must be integer,null"), errors++);
     }
     if (data.request !== void 0) {
-      let data7 = data.request, _errs15 = errors, valid1 = !1, passing0 = null, _errs16 = errors;
+      let data7 = data.request, _errs19 = errors, valid2 = !1, passing1 = null, _errs20 = errors;
       validate193(data7, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-      var _valid0 = _errs16 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs17 = errors;
+      var _valid1 = _errs20 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs21 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs17 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs21 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     data.data !== void 0 && (validate840(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors), errors = vErrors.length));
   } else
@@ -6184,7 +8169,14 @@ function validate845(data, { instancePath = "", parentData, parentDataProperty, 
 var validatePaymentLinkPhoneNumberCollection = validate849;
 function validate849(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.enabled !== void 0 && typeof data.enabled != "boolean" && (vErrors = withError(vErrors, instancePath + "/enabled", "#/properties/enabled/type", "type", { type: "boolean" }, "must be boolean"), errors++) : (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate849.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.enabled !== void 0) {
+      let data0 = data.enabled;
+      typeof data0 != "boolean" && data0 !== null && (vErrors = withError(vErrors, instancePath + "/enabled", "#/properties/enabled/type", "type", { type: schema275.properties.enabled.type }, "must be boolean,null"), errors++);
+    }
+  } else
+    vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate849.errors = vErrors, errors === 0;
 }
 var validatePaymentLinkPhoneNumberCollectionInput = validate850;
 function validate850(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6200,7 +8192,14 @@ function validate850(data, { instancePath = "", parentData, parentDataProperty, 
 var validatePaymentLinkRedirect = validate851;
 function validate851(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.url !== void 0 && typeof data.url != "string" && (vErrors = withError(vErrors, instancePath + "/url", "#/properties/url/type", "type", { type: "string" }, "must be string"), errors++) : (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate851.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.url !== void 0) {
+      let data0 = data.url;
+      typeof data0 != "string" && data0 !== null && (vErrors = withError(vErrors, instancePath + "/url", "#/properties/url/type", "type", { type: schema274.properties.url.type }, "must be string,null"), errors++);
+    }
+  } else
+    vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate851.errors = vErrors, errors === 0;
 }
 var validatePaymentLinkRedirectInput = validate852;
 function validate852(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6263,7 +8262,7 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate855.errors = vErrors, errors === 0;
 }
-var validatePaymentMethod = validate860, schema295 = { type: "object", required: ["id", "object", "type"], properties: { id: { type: "string" }, object: { type: "string" }, type: { $ref: "#/components/schemas/PaymentMethodType" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, customer: { type: ["string", "null"] }, billing_details: { oneOf: [{ $ref: "#/components/schemas/BillingDetails" }, { type: "null" }] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, card: { oneOf: [{ $ref: "#/components/schemas/PaymentMethodCard" }, { type: "null" }] } } }, schema296 = { type: "object", properties: { brand: { type: ["string", "null"] }, checks: { oneOf: [{ $ref: "#/components/schemas/PaymentMethodCardChecks" }, { type: "null" }] }, country: { type: ["string", "null"] }, exp_month: { type: ["integer", "null"] }, exp_year: { type: ["integer", "null"] }, fingerprint: { type: ["string", "null"] }, funding: { type: ["string", "null"] }, last4: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] } } }, schema297 = { type: "object", properties: { address_line1_check: { type: ["string", "null"] }, address_zip_check: { type: ["string", "null"] }, cvc_check: { type: ["string", "null"] } } };
+var validatePaymentMethod = validate860, schema295 = { type: "object", required: ["id", "object", "type"], properties: { id: { type: "string" }, object: { type: "string" }, type: { $ref: "#/components/schemas/PaymentMethodType" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, customer: { type: ["string", "null"] }, billing_details: { oneOf: [{ $ref: "#/components/schemas/BillingDetails" }, { type: "null" }] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, card: { oneOf: [{ $ref: "#/components/schemas/PaymentMethodCard" }, { type: "null" }] } } }, schema296 = { type: "object", properties: { brand: { type: ["string", "null"] }, checks: { oneOf: [{ $ref: "#/components/schemas/PaymentMethodCardChecks" }, { type: "null" }] }, country: { type: ["string", "null"] }, exp_month: { type: ["integer", "null"] }, exp_year: { type: ["integer", "null"] }, fingerprint: { type: ["string", "null"] }, funding: { type: ["string", "null"] }, last4: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] } } }, schema297 = { type: "object", properties: { address_line1_check: { type: ["string", "null"] }, address_zip_check: { type: ["string", "null"] }, cvc_check: { type: ["string", "null"] } } };
 function validate866(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6341,39 +8340,53 @@ function validate865(data, { instancePath = "", parentData, parentDataProperty, 
 function validate860(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0 && (vErrors = withError(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, "must have required property 'id'"), errors++), data.object === void 0 && (vErrors = withError(vErrors, instancePath, "#/required", "required", { missingProperty: "object" }, "must have required property 'object'"), errors++), data.type === void 0 && (vErrors = withError(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, "must have required property 'type'"), errors++), data.id !== void 0 && typeof data.id != "string" && (vErrors = withError(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "string" }, "must be string"), errors++), data.object !== void 0 && typeof data.object != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data.type !== void 0 && (validate268(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length)), data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.customer !== void 0) {
+    if (data.id === void 0 && (vErrors = withError(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, "must have required property 'id'"), errors++), data.object === void 0 && (vErrors = withError(vErrors, instancePath, "#/required", "required", { missingProperty: "object" }, "must have required property 'object'"), errors++), data.type === void 0 && (vErrors = withError(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, "must have required property 'type'"), errors++), data.id !== void 0 && typeof data.id != "string" && (vErrors = withError(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "string" }, "must be string"), errors++), data.object !== void 0 && typeof data.object != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data.type !== void 0 && (validate268(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length)), data.created !== void 0) {
+      let data3 = data.created, _errs7 = errors, valid1 = !1, passing0 = null, _errs8 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs8 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs9 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs9 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema295.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.customer !== void 0) {
       let data5 = data.customer;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/customer", "#/properties/customer/type", "type", { type: schema295.properties.customer.type }, "must be string,null"), errors++);
     }
     if (data.billing_details !== void 0) {
-      let data6 = data.billing_details, _errs12 = errors, valid1 = !1, passing0 = null, _errs13 = errors;
+      let data6 = data.billing_details, _errs16 = errors, valid2 = !1, passing1 = null, _errs17 = errors;
       validate173(data6, { instancePath: instancePath + "/billing_details", parentData: data, parentDataProperty: "billing_details", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length);
-      var _valid0 = _errs13 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs14 = errors;
+      var _valid1 = _errs17 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs18 = errors;
       data6 !== null && (vErrors = withError(vErrors, instancePath + "/billing_details", "#/properties/billing_details/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs14 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/billing_details", "#/properties/billing_details/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs18 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/billing_details", "#/properties/billing_details/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.metadata !== void 0) {
-      let data7 = data.metadata, _errs17 = errors, valid2 = !1, passing1 = null, _errs18 = errors;
+      let data7 = data.metadata, _errs21 = errors, valid3 = !1, passing2 = null, _errs22 = errors;
       validate105(data7, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid1 = _errs18 === errors;
-      _valid1 && (valid2 = !0, passing1 = 0);
-      let _errs19 = errors;
+      var _valid2 = _errs22 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs23 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid1 = _errs19 === errors;
-      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid2 = _errs23 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.card !== void 0) {
-      let data8 = data.card, _errs22 = errors, valid3 = !1, passing2 = null, _errs23 = errors;
+      let data8 = data.card, _errs26 = errors, valid4 = !1, passing3 = null, _errs27 = errors;
       validate865(data8, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors), errors = vErrors.length);
-      var _valid2 = _errs23 === errors;
-      _valid2 && (valid3 = !0, passing2 = 0);
-      let _errs24 = errors;
+      var _valid3 = _errs27 === errors;
+      _valid3 && (valid4 = !0, passing3 = 0);
+      let _errs28 = errors;
       data8 !== null && (vErrors = withError(vErrors, instancePath + "/card", "#/properties/card/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid2 = _errs24 === errors;
-      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/card", "#/properties/card/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid3 = _errs28 === errors;
+      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/card", "#/properties/card/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
     }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
@@ -6783,7 +8796,7 @@ function validate952(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate952.errors = vErrors, errors === 0;
 }
-var validatePayout = validate955, schema318 = { type: "object", required: ["id", "object", "created", "status"], properties: { id: { type: "string" }, object: { type: "string", const: "payout" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, status: { type: "string" }, beneficiary_data: { $ref: "#/components/schemas/Beneficiary" }, payment_amount: { $ref: "#/components/schemas/Amount" }, payment_currency: { $ref: "#/components/schemas/Currency" }, source_amount: { $ref: "#/components/schemas/Amount" }, source_currency: { $ref: "#/components/schemas/Currency" }, merchant_payout_id: { type: ["string", "null"] }, description: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, failure_code: { type: ["string", "null"] }, failure_message: { type: ["string", "null"] }, amount: { $ref: "#/components/schemas/Amount" }, currency: { $ref: "#/components/schemas/Currency" }, destination: { $ref: "#/components/schemas/PayoutDestination" }, beneficiary: { $ref: "#/components/schemas/PayoutBeneficiary" }, type: { type: ["string", "null"] }, method: { type: ["string", "null"] }, balance_transaction: { type: ["string", "null"] }, failure_balance_transaction: { type: ["string", "null"] }, payment_intents_id: { type: ["array", "null"], items: { type: "string" } }, currency_account: { type: ["string", "null"] } } }, schema319 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "bank_account" }, created: { $ref: "#/components/schemas/TimestampMs" }, country: { type: "string" }, currency: { $ref: "#/components/schemas/Currency" }, customer: { type: ["string", "null"] }, fingerprint: { type: ["string", "null"] }, last4: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, swift: { type: ["string", "null"] }, account_holder_name: { type: ["string", "null"] }, account_holder_type: { type: ["string", "null"] }, bank_name: { type: ["string", "null"] }, routing_number: { type: ["string", "null"] } } };
+var validatePayout = validate955, schema318 = { type: "object", required: ["id", "object", "created", "status"], properties: { id: { type: "string" }, object: { type: "string", const: "payout" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: ["boolean", "null"] }, status: { type: "string" }, beneficiary_data: { oneOf: [{ $ref: "#/components/schemas/Beneficiary" }, { type: "null" }] }, payment_amount: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, payment_currency: { oneOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] }, source_amount: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, source_currency: { oneOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] }, merchant_payout_id: { type: ["string", "null"] }, description: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, failure_code: { type: ["string", "null"] }, failure_message: { type: ["string", "null"] }, amount: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, currency: { oneOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] }, destination: { oneOf: [{ $ref: "#/components/schemas/PayoutDestination" }, { type: "null" }] }, beneficiary: { oneOf: [{ $ref: "#/components/schemas/PayoutBeneficiary" }, { type: "null" }] }, type: { type: ["string", "null"] }, method: { type: ["string", "null"] }, balance_transaction: { type: ["string", "null"] }, failure_balance_transaction: { type: ["string", "null"] }, payment_intents_id: { type: ["array", "null"], items: { type: "string" } }, currency_account: { type: ["string", "null"] } } }, schema319 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "bank_account" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, country: { type: ["string", "null"] }, currency: { oneOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] }, customer: { type: ["string", "null"] }, fingerprint: { type: ["string", "null"] }, last4: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, swift: { type: ["string", "null"] }, account_holder_name: { type: ["string", "null"] }, account_holder_type: { type: ["string", "null"] }, bank_name: { type: ["string", "null"] }, routing_number: { type: ["string", "null"] } } };
 function validate965(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6791,7 +8804,31 @@ function validate965(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "bank_account" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "bank_account" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.country !== void 0 && typeof data.country != "string" && (vErrors = withError(vErrors, instancePath + "/country", "#/properties/country/type", "type", { type: "string" }, "must be string"), errors++), data.currency !== void 0 && (validate65(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.customer !== void 0) {
+    if (data.created !== void 0) {
+      let data2 = data.created, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
+      validate91(data2, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs7 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs8 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs8 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.country !== void 0) {
+      let data3 = data.country;
+      typeof data3 != "string" && data3 !== null && (vErrors = withError(vErrors, instancePath + "/country", "#/properties/country/type", "type", { type: schema319.properties.country.type }, "must be string,null"), errors++);
+    }
+    if (data.currency !== void 0) {
+      let data4 = data.currency, _errs13 = errors, valid2 = !1, passing1 = null, _errs14 = errors;
+      validate65(data4, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid1 = _errs14 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs15 = errors;
+      data4 !== null && (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs15 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.customer !== void 0) {
       let data5 = data.customer;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/customer", "#/properties/customer/type", "type", { type: schema319.properties.customer.type }, "must be string,null"), errors++);
     }
@@ -6804,14 +8841,14 @@ function validate965(data, { instancePath = "", parentData, parentDataProperty, 
       typeof data7 != "string" && data7 !== null && (vErrors = withError(vErrors, instancePath + "/last4", "#/properties/last4/type", "type", { type: schema319.properties.last4.type }, "must be string,null"), errors++);
     }
     if (data.metadata !== void 0) {
-      let data8 = data.metadata, _errs16 = errors, valid1 = !1, passing0 = null, _errs17 = errors;
+      let data8 = data.metadata, _errs24 = errors, valid3 = !1, passing2 = null, _errs25 = errors;
       validate105(data8, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid0 = _errs17 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs18 = errors;
+      var _valid2 = _errs25 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs26 = errors;
       data8 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs18 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid2 = _errs26 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs24, vErrors !== null && (_errs24 ? vErrors.length = _errs24 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.swift !== void 0) {
       let data9 = data.swift;
@@ -6837,7 +8874,7 @@ function validate965(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate965.errors = vErrors, errors === 0;
 }
-var schema321 = { type: "object", properties: { company_registered_name: { type: ["string", "null"] }, address: { oneOf: [{ $ref: "#/components/schemas/Address" }, { type: "null" }] }, additional_info: { $ref: "#/components/schemas/PayoutBeneficiaryBusinessInfo" } } }, schema322 = { type: "object", properties: { business_area: { type: ["string", "null"] }, business_phone_number: { type: ["string", "null"] }, business_registration_number: { type: ["string", "null"] }, legal_rep_first_name: { type: ["string", "null"] }, legal_rep_last_name: { type: ["string", "null"] }, legal_rep_id_type: { type: ["string", "null"] }, legal_rep_id_number: { type: ["string", "null"] }, legal_rep_email: { type: ["string", "null"] }, legal_rep_phone: { type: ["string", "null"] } } };
+var schema320 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "beneficiary" }, type: { type: ["string", "null"] }, business: { oneOf: [{ $ref: "#/components/schemas/PayoutBeneficiaryBusiness" }, { type: "null" }] }, payee: { oneOf: [{ type: "object", additionalProperties: !0 }, { type: "null" }] } } }, schema321 = { type: "object", properties: { company_registered_name: { type: ["string", "null"] }, address: { oneOf: [{ $ref: "#/components/schemas/Address" }, { type: "null" }] }, additional_info: { oneOf: [{ $ref: "#/components/schemas/PayoutBeneficiaryBusinessInfo" }, { type: "null" }] } } }, schema322 = { type: "object", properties: { business_area: { type: ["string", "null"] }, business_phone_number: { type: ["string", "null"] }, business_registration_number: { type: ["string", "null"] }, legal_rep_first_name: { type: ["string", "null"] }, legal_rep_last_name: { type: ["string", "null"] }, legal_rep_id_type: { type: ["string", "null"] }, legal_rep_id_number: { type: ["string", "null"] }, legal_rep_email: { type: ["string", "null"] }, legal_rep_phone: { type: ["string", "null"] } } };
 function validate973(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6898,7 +8935,16 @@ function validate971(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid0 = _errs6 === errors;
       _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/address", "#/properties/address/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
     }
-    data.additional_info !== void 0 && (validate973(data.additional_info, { instancePath: instancePath + "/additional_info", parentData: data, parentDataProperty: "additional_info", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate973.errors : vErrors.concat(validate973.errors), errors = vErrors.length));
+    if (data.additional_info !== void 0) {
+      let data2 = data.additional_info, _errs9 = errors, valid2 = !1, passing1 = null, _errs10 = errors;
+      validate973(data2, { instancePath: instancePath + "/additional_info", parentData: data, parentDataProperty: "additional_info", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate973.errors : vErrors.concat(validate973.errors), errors = vErrors.length);
+      var _valid1 = _errs10 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs11 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/additional_info", "#/properties/additional_info/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs11 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/additional_info", "#/properties/additional_info/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate971.errors = vErrors, errors === 0;
@@ -6910,15 +8956,29 @@ function validate970(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "beneficiary" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "beneficiary" }, "must be equal to constant"), errors++);
     }
-    if (data.type !== void 0 && typeof data.type != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data.business !== void 0 && (validate971(data.business, { instancePath: instancePath + "/business", parentData: data, parentDataProperty: "business", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate971.errors : vErrors.concat(validate971.errors), errors = vErrors.length)), data.payee !== void 0) {
-      let data4 = data.payee, _errs9 = errors, valid1 = !1, passing0 = null, _errs10 = errors;
-      data4 && typeof data4 == "object" && !Array.isArray(data4) || (vErrors = withError(vErrors, instancePath + "/payee", "#/properties/payee/oneOf/0/type", "type", { type: "object" }, "must be object"), errors++);
-      var _valid0 = _errs10 === errors;
+    if (data.type !== void 0) {
+      let data2 = data.type;
+      typeof data2 != "string" && data2 !== null && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: schema320.properties.type.type }, "must be string,null"), errors++);
+    }
+    if (data.business !== void 0) {
+      let data3 = data.business, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+      validate971(data3, { instancePath: instancePath + "/business", parentData: data, parentDataProperty: "business", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate971.errors : vErrors.concat(validate971.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
       _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs13 = errors;
+      let _errs10 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/business", "#/properties/business/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs10 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/business", "#/properties/business/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.payee !== void 0) {
+      let data4 = data.payee, _errs13 = errors, valid2 = !1, passing1 = null, _errs14 = errors;
+      data4 && typeof data4 == "object" && !Array.isArray(data4) || (vErrors = withError(vErrors, instancePath + "/payee", "#/properties/payee/oneOf/0/type", "type", { type: "object" }, "must be object"), errors++);
+      var _valid1 = _errs14 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs17 = errors;
       data4 !== null && (vErrors = withError(vErrors, instancePath + "/payee", "#/properties/payee/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs13 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/payee", "#/properties/payee/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs17 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/payee", "#/properties/payee/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
@@ -6931,7 +8991,61 @@ function validate955(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "payout" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "payout" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.status !== void 0 && typeof data.status != "string" && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: "string" }, "must be string"), errors++), data.beneficiary_data !== void 0 && (validate90(data.beneficiary_data, { instancePath: instancePath + "/beneficiary_data", parentData: data, parentDataProperty: "beneficiary_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.payment_amount !== void 0 && (validate61(data.payment_amount, { instancePath: instancePath + "/payment_amount", parentData: data, parentDataProperty: "payment_amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.payment_currency !== void 0 && (validate65(data.payment_currency, { instancePath: instancePath + "/payment_currency", parentData: data, parentDataProperty: "payment_currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.source_amount !== void 0 && (validate61(data.source_amount, { instancePath: instancePath + "/source_amount", parentData: data, parentDataProperty: "source_amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.source_currency !== void 0 && (validate65(data.source_currency, { instancePath: instancePath + "/source_currency", parentData: data, parentDataProperty: "source_currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.merchant_payout_id !== void 0) {
+    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0) {
+      let data3 = data.livemode;
+      typeof data3 != "boolean" && data3 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema318.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.status !== void 0 && typeof data.status != "string" && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: "string" }, "must be string"), errors++), data.beneficiary_data !== void 0) {
+      let data5 = data.beneficiary_data, _errs11 = errors, valid1 = !1, passing0 = null, _errs12 = errors;
+      validate90(data5, { instancePath: instancePath + "/beneficiary_data", parentData: data, parentDataProperty: "beneficiary_data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
+      var _valid0 = _errs12 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs13 = errors;
+      data5 !== null && (vErrors = withError(vErrors, instancePath + "/beneficiary_data", "#/properties/beneficiary_data/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs13 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/beneficiary_data", "#/properties/beneficiary_data/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.payment_amount !== void 0) {
+      let data6 = data.payment_amount, _errs16 = errors, valid2 = !1, passing1 = null, _errs17 = errors;
+      validate61(data6, { instancePath: instancePath + "/payment_amount", parentData: data, parentDataProperty: "payment_amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid1 = _errs17 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs18 = errors;
+      data6 !== null && (vErrors = withError(vErrors, instancePath + "/payment_amount", "#/properties/payment_amount/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs18 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/payment_amount", "#/properties/payment_amount/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.payment_currency !== void 0) {
+      let data7 = data.payment_currency, _errs21 = errors, valid3 = !1, passing2 = null, _errs22 = errors;
+      validate65(data7, { instancePath: instancePath + "/payment_currency", parentData: data, parentDataProperty: "payment_currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid2 = _errs22 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs23 = errors;
+      data7 !== null && (vErrors = withError(vErrors, instancePath + "/payment_currency", "#/properties/payment_currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid2 = _errs23 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/payment_currency", "#/properties/payment_currency/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.source_amount !== void 0) {
+      let data8 = data.source_amount, _errs26 = errors, valid4 = !1, passing3 = null, _errs27 = errors;
+      validate61(data8, { instancePath: instancePath + "/source_amount", parentData: data, parentDataProperty: "source_amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid3 = _errs27 === errors;
+      _valid3 && (valid4 = !0, passing3 = 0);
+      let _errs28 = errors;
+      data8 !== null && (vErrors = withError(vErrors, instancePath + "/source_amount", "#/properties/source_amount/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid3 = _errs28 === errors;
+      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/source_amount", "#/properties/source_amount/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.source_currency !== void 0) {
+      let data9 = data.source_currency, _errs31 = errors, valid5 = !1, passing4 = null, _errs32 = errors;
+      validate65(data9, { instancePath: instancePath + "/source_currency", parentData: data, parentDataProperty: "source_currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid4 = _errs32 === errors;
+      _valid4 && (valid5 = !0, passing4 = 0);
+      let _errs33 = errors;
+      data9 !== null && (vErrors = withError(vErrors, instancePath + "/source_currency", "#/properties/source_currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid4 = _errs33 === errors;
+      _valid4 && valid5 ? (valid5 = !1, passing4 = [passing4, 1]) : _valid4 && (valid5 = !0, passing4 = 1), valid5 ? (errors = _errs31, vErrors !== null && (_errs31 ? vErrors.length = _errs31 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/source_currency", "#/properties/source_currency/oneOf", "oneOf", { passingSchemas: passing4 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.merchant_payout_id !== void 0) {
       let data10 = data.merchant_payout_id;
       typeof data10 != "string" && data10 !== null && (vErrors = withError(vErrors, instancePath + "/merchant_payout_id", "#/properties/merchant_payout_id/type", "type", { type: schema318.properties.merchant_payout_id.type }, "must be string,null"), errors++);
     }
@@ -6940,14 +9054,14 @@ function validate955(data, { instancePath = "", parentData, parentDataProperty, 
       typeof data11 != "string" && data11 !== null && (vErrors = withError(vErrors, instancePath + "/description", "#/properties/description/type", "type", { type: schema318.properties.description.type }, "must be string,null"), errors++);
     }
     if (data.metadata !== void 0) {
-      let data12 = data.metadata, _errs20 = errors, valid1 = !1, passing0 = null, _errs21 = errors;
+      let data12 = data.metadata, _errs40 = errors, valid6 = !1, passing5 = null, _errs41 = errors;
       validate105(data12, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid0 = _errs21 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs22 = errors;
+      var _valid5 = _errs41 === errors;
+      _valid5 && (valid6 = !0, passing5 = 0);
+      let _errs42 = errors;
       data12 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs22 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid5 = _errs42 === errors;
+      _valid5 && valid6 ? (valid6 = !1, passing5 = [passing5, 1]) : _valid5 && (valid6 = !0, passing5 = 1), valid6 ? (errors = _errs40, vErrors !== null && (_errs40 ? vErrors.length = _errs40 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing5 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.failure_code !== void 0) {
       let data13 = data.failure_code;
@@ -6957,7 +9071,47 @@ function validate955(data, { instancePath = "", parentData, parentDataProperty, 
       let data14 = data.failure_message;
       typeof data14 != "string" && data14 !== null && (vErrors = withError(vErrors, instancePath + "/failure_message", "#/properties/failure_message/type", "type", { type: schema318.properties.failure_message.type }, "must be string,null"), errors++);
     }
-    if (data.amount !== void 0 && (validate61(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.currency !== void 0 && (validate65(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.destination !== void 0 && (validate965(data.destination, { instancePath: instancePath + "/destination", parentData: data, parentDataProperty: "destination", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors), errors = vErrors.length)), data.beneficiary !== void 0 && (validate970(data.beneficiary, { instancePath: instancePath + "/beneficiary", parentData: data, parentDataProperty: "beneficiary", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors), errors = vErrors.length)), data.type !== void 0) {
+    if (data.amount !== void 0) {
+      let data15 = data.amount, _errs49 = errors, valid7 = !1, passing6 = null, _errs50 = errors;
+      validate61(data15, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid6 = _errs50 === errors;
+      _valid6 && (valid7 = !0, passing6 = 0);
+      let _errs51 = errors;
+      data15 !== null && (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid6 = _errs51 === errors;
+      _valid6 && valid7 ? (valid7 = !1, passing6 = [passing6, 1]) : _valid6 && (valid7 = !0, passing6 = 1), valid7 ? (errors = _errs49, vErrors !== null && (_errs49 ? vErrors.length = _errs49 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf", "oneOf", { passingSchemas: passing6 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.currency !== void 0) {
+      let data16 = data.currency, _errs54 = errors, valid8 = !1, passing7 = null, _errs55 = errors;
+      validate65(data16, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid7 = _errs55 === errors;
+      _valid7 && (valid8 = !0, passing7 = 0);
+      let _errs56 = errors;
+      data16 !== null && (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid7 = _errs56 === errors;
+      _valid7 && valid8 ? (valid8 = !1, passing7 = [passing7, 1]) : _valid7 && (valid8 = !0, passing7 = 1), valid8 ? (errors = _errs54, vErrors !== null && (_errs54 ? vErrors.length = _errs54 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf", "oneOf", { passingSchemas: passing7 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.destination !== void 0) {
+      let data17 = data.destination, _errs59 = errors, valid9 = !1, passing8 = null, _errs60 = errors;
+      validate965(data17, { instancePath: instancePath + "/destination", parentData: data, parentDataProperty: "destination", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors), errors = vErrors.length);
+      var _valid8 = _errs60 === errors;
+      _valid8 && (valid9 = !0, passing8 = 0);
+      let _errs61 = errors;
+      data17 !== null && (vErrors = withError(vErrors, instancePath + "/destination", "#/properties/destination/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid8 = _errs61 === errors;
+      _valid8 && valid9 ? (valid9 = !1, passing8 = [passing8, 1]) : _valid8 && (valid9 = !0, passing8 = 1), valid9 ? (errors = _errs59, vErrors !== null && (_errs59 ? vErrors.length = _errs59 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/destination", "#/properties/destination/oneOf", "oneOf", { passingSchemas: passing8 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.beneficiary !== void 0) {
+      let data18 = data.beneficiary, _errs64 = errors, valid10 = !1, passing9 = null, _errs65 = errors;
+      validate970(data18, { instancePath: instancePath + "/beneficiary", parentData: data, parentDataProperty: "beneficiary", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors), errors = vErrors.length);
+      var _valid9 = _errs65 === errors;
+      _valid9 && (valid10 = !0, passing9 = 0);
+      let _errs66 = errors;
+      data18 !== null && (vErrors = withError(vErrors, instancePath + "/beneficiary", "#/properties/beneficiary/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid9 = _errs66 === errors;
+      _valid9 && valid10 ? (valid10 = !1, passing9 = [passing9, 1]) : _valid9 && (valid10 = !0, passing9 = 1), valid10 ? (errors = _errs64, vErrors !== null && (_errs64 ? vErrors.length = _errs64 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/beneficiary", "#/properties/beneficiary/oneOf", "oneOf", { passingSchemas: passing9 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.type !== void 0) {
       let data19 = data.type;
       typeof data19 != "string" && data19 !== null && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: schema318.properties.type.type }, "must be string,null"), errors++);
     }
@@ -6997,15 +9151,29 @@ function validate977(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "beneficiary" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "beneficiary" }, "must be equal to constant"), errors++);
     }
-    if (data.type !== void 0 && typeof data.type != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data.business !== void 0 && (validate971(data.business, { instancePath: instancePath + "/business", parentData: data, parentDataProperty: "business", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate971.errors : vErrors.concat(validate971.errors), errors = vErrors.length)), data.payee !== void 0) {
-      let data4 = data.payee, _errs9 = errors, valid1 = !1, passing0 = null, _errs10 = errors;
-      data4 && typeof data4 == "object" && !Array.isArray(data4) || (vErrors = withError(vErrors, instancePath + "/payee", "#/properties/payee/oneOf/0/type", "type", { type: "object" }, "must be object"), errors++);
-      var _valid0 = _errs10 === errors;
+    if (data.type !== void 0) {
+      let data2 = data.type;
+      typeof data2 != "string" && data2 !== null && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: schema320.properties.type.type }, "must be string,null"), errors++);
+    }
+    if (data.business !== void 0) {
+      let data3 = data.business, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+      validate971(data3, { instancePath: instancePath + "/business", parentData: data, parentDataProperty: "business", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate971.errors : vErrors.concat(validate971.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
       _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs13 = errors;
+      let _errs10 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/business", "#/properties/business/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs10 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/business", "#/properties/business/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.payee !== void 0) {
+      let data4 = data.payee, _errs13 = errors, valid2 = !1, passing1 = null, _errs14 = errors;
+      data4 && typeof data4 == "object" && !Array.isArray(data4) || (vErrors = withError(vErrors, instancePath + "/payee", "#/properties/payee/oneOf/0/type", "type", { type: "object" }, "must be object"), errors++);
+      var _valid1 = _errs14 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs17 = errors;
       data4 !== null && (vErrors = withError(vErrors, instancePath + "/payee", "#/properties/payee/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs13 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/payee", "#/properties/payee/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs17 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/payee", "#/properties/payee/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
@@ -7029,7 +9197,16 @@ function validate979(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid0 = _errs6 === errors;
       _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/address", "#/properties/address/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
     }
-    data.additional_info !== void 0 && (validate973(data.additional_info, { instancePath: instancePath + "/additional_info", parentData: data, parentDataProperty: "additional_info", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate973.errors : vErrors.concat(validate973.errors), errors = vErrors.length));
+    if (data.additional_info !== void 0) {
+      let data2 = data.additional_info, _errs9 = errors, valid2 = !1, passing1 = null, _errs10 = errors;
+      validate973(data2, { instancePath: instancePath + "/additional_info", parentData: data, parentDataProperty: "additional_info", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate973.errors : vErrors.concat(validate973.errors), errors = vErrors.length);
+      var _valid1 = _errs10 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs11 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/additional_info", "#/properties/additional_info/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs11 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/additional_info", "#/properties/additional_info/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate979.errors = vErrors, errors === 0;
@@ -7090,7 +9267,7 @@ function validate983(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate983.errors = vErrors, errors === 0;
 }
-var validatePayoutCanceledEvent = validate986, schema327 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payout.canceled" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PayoutEventData" } } };
+var validatePayoutCanceledEvent = validate986, schema327 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payout.canceled" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PayoutEventData" } } };
 function validate989(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   return data && typeof data == "object" && !Array.isArray(data) ? (data.object === void 0 && (vErrors = withError(vErrors, instancePath, "#/required", "required", { missingProperty: "object" }, "must have required property 'object'"), errors++), data.object !== void 0 && (validate955(data.object, { instancePath: instancePath + "/object", parentData: data, parentDataProperty: "object", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate955.errors : vErrors.concat(validate955.errors), errors = vErrors.length))) : (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate989.errors = vErrors, errors === 0;
@@ -7106,7 +9283,21 @@ function validate986(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.type;
       typeof data2 != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data2 !== "payout.canceled" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "payout.canceled" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.api_version !== void 0) {
+    if (data.created !== void 0) {
+      let data3 = data.created, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs10 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs10 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema327.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.api_version !== void 0) {
       let data5 = data.api_version;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/api_version", "#/properties/api_version/type", "type", { type: schema327.properties.api_version.type }, "must be string,null"), errors++);
     }
@@ -7115,14 +9306,14 @@ function validate986(data, { instancePath = "", parentData, parentDataProperty, 
       !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/pending_webhooks", "#/properties/pending_webhooks/type", "type", { type: schema327.properties.pending_webhooks.type }, "must be integer,null"), errors++);
     }
     if (data.request !== void 0) {
-      let data7 = data.request, _errs15 = errors, valid1 = !1, passing0 = null, _errs16 = errors;
+      let data7 = data.request, _errs19 = errors, valid2 = !1, passing1 = null, _errs20 = errors;
       validate193(data7, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-      var _valid0 = _errs16 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs17 = errors;
+      var _valid1 = _errs20 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs21 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs17 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs21 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     data.data !== void 0 && (validate989(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors), errors = vErrors.length));
   } else
@@ -7161,7 +9352,7 @@ function validate992(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate992.errors = vErrors, errors === 0;
 }
-var validatePayoutCreatedEvent = validate997, schema330 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payout.created" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PayoutEventData" } } };
+var validatePayoutCreatedEvent = validate997, schema330 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payout.created" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PayoutEventData" } } };
 function validate997(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7173,7 +9364,21 @@ function validate997(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.type;
       typeof data2 != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data2 !== "payout.created" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "payout.created" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.api_version !== void 0) {
+    if (data.created !== void 0) {
+      let data3 = data.created, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs10 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs10 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema330.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.api_version !== void 0) {
       let data5 = data.api_version;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/api_version", "#/properties/api_version/type", "type", { type: schema330.properties.api_version.type }, "must be string,null"), errors++);
     }
@@ -7182,14 +9387,14 @@ function validate997(data, { instancePath = "", parentData, parentDataProperty, 
       !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/pending_webhooks", "#/properties/pending_webhooks/type", "type", { type: schema330.properties.pending_webhooks.type }, "must be integer,null"), errors++);
     }
     if (data.request !== void 0) {
-      let data7 = data.request, _errs15 = errors, valid1 = !1, passing0 = null, _errs16 = errors;
+      let data7 = data.request, _errs19 = errors, valid2 = !1, passing1 = null, _errs20 = errors;
       validate193(data7, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-      var _valid0 = _errs16 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs17 = errors;
+      var _valid1 = _errs20 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs21 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs17 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs21 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     data.data !== void 0 && (validate989(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors), errors = vErrors.length));
   } else
@@ -7204,7 +9409,31 @@ function validate1001(data, { instancePath = "", parentData, parentDataProperty,
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "bank_account" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "bank_account" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.country !== void 0 && typeof data.country != "string" && (vErrors = withError(vErrors, instancePath + "/country", "#/properties/country/type", "type", { type: "string" }, "must be string"), errors++), data.currency !== void 0 && (validate65(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.customer !== void 0) {
+    if (data.created !== void 0) {
+      let data2 = data.created, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
+      validate91(data2, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs7 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs8 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs8 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.country !== void 0) {
+      let data3 = data.country;
+      typeof data3 != "string" && data3 !== null && (vErrors = withError(vErrors, instancePath + "/country", "#/properties/country/type", "type", { type: schema319.properties.country.type }, "must be string,null"), errors++);
+    }
+    if (data.currency !== void 0) {
+      let data4 = data.currency, _errs13 = errors, valid2 = !1, passing1 = null, _errs14 = errors;
+      validate65(data4, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid1 = _errs14 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs15 = errors;
+      data4 !== null && (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs15 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.customer !== void 0) {
       let data5 = data.customer;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/customer", "#/properties/customer/type", "type", { type: schema319.properties.customer.type }, "must be string,null"), errors++);
     }
@@ -7217,14 +9446,14 @@ function validate1001(data, { instancePath = "", parentData, parentDataProperty,
       typeof data7 != "string" && data7 !== null && (vErrors = withError(vErrors, instancePath + "/last4", "#/properties/last4/type", "type", { type: schema319.properties.last4.type }, "must be string,null"), errors++);
     }
     if (data.metadata !== void 0) {
-      let data8 = data.metadata, _errs16 = errors, valid1 = !1, passing0 = null, _errs17 = errors;
+      let data8 = data.metadata, _errs24 = errors, valid3 = !1, passing2 = null, _errs25 = errors;
       validate105(data8, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid0 = _errs17 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs18 = errors;
+      var _valid2 = _errs25 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs26 = errors;
       data8 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs18 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid2 = _errs26 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs24, vErrors !== null && (_errs24 ? vErrors.length = _errs24 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.swift !== void 0) {
       let data9 = data.swift;
@@ -7255,7 +9484,7 @@ function validate1005(data, { instancePath = "", parentData, parentDataProperty,
   let vErrors = null, errors = 0;
   return data && typeof data == "object" && !Array.isArray(data) ? (data.object === void 0 && (vErrors = withError(vErrors, instancePath, "#/required", "required", { missingProperty: "object" }, "must have required property 'object'"), errors++), data.object !== void 0 && (validate955(data.object, { instancePath: instancePath + "/object", parentData: data, parentDataProperty: "object", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate955.errors : vErrors.concat(validate955.errors), errors = vErrors.length))) : (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate1005.errors = vErrors, errors === 0;
 }
-var validatePayoutFailedEvent = validate1007, schema333 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payout.failed" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PayoutEventData" } } };
+var validatePayoutFailedEvent = validate1007, schema333 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payout.failed" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PayoutEventData" } } };
 function validate1007(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7267,7 +9496,21 @@ function validate1007(data, { instancePath = "", parentData, parentDataProperty,
       let data2 = data.type;
       typeof data2 != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data2 !== "payout.failed" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "payout.failed" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.api_version !== void 0) {
+    if (data.created !== void 0) {
+      let data3 = data.created, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs10 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs10 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema333.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.api_version !== void 0) {
       let data5 = data.api_version;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/api_version", "#/properties/api_version/type", "type", { type: schema333.properties.api_version.type }, "must be string,null"), errors++);
     }
@@ -7276,14 +9519,14 @@ function validate1007(data, { instancePath = "", parentData, parentDataProperty,
       !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/pending_webhooks", "#/properties/pending_webhooks/type", "type", { type: schema333.properties.pending_webhooks.type }, "must be integer,null"), errors++);
     }
     if (data.request !== void 0) {
-      let data7 = data.request, _errs15 = errors, valid1 = !1, passing0 = null, _errs16 = errors;
+      let data7 = data.request, _errs19 = errors, valid2 = !1, passing1 = null, _errs20 = errors;
       validate193(data7, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-      var _valid0 = _errs16 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs17 = errors;
+      var _valid1 = _errs20 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs21 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs17 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs21 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     data.data !== void 0 && (validate989(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors), errors = vErrors.length));
   } else
@@ -7319,7 +9562,7 @@ function validate1011(data, { instancePath = "", parentData, parentDataProperty,
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate1011.errors = vErrors, errors === 0;
 }
-var validatePayoutPaidEvent = validate1013, schema335 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payout.paid" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PayoutEventData" } } };
+var validatePayoutPaidEvent = validate1013, schema335 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "payout.paid" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/PayoutEventData" } } };
 function validate1013(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7331,7 +9574,21 @@ function validate1013(data, { instancePath = "", parentData, parentDataProperty,
       let data2 = data.type;
       typeof data2 != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data2 !== "payout.paid" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "payout.paid" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.api_version !== void 0) {
+    if (data.created !== void 0) {
+      let data3 = data.created, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs10 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs10 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema335.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.api_version !== void 0) {
       let data5 = data.api_version;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/api_version", "#/properties/api_version/type", "type", { type: schema335.properties.api_version.type }, "must be string,null"), errors++);
     }
@@ -7340,14 +9597,14 @@ function validate1013(data, { instancePath = "", parentData, parentDataProperty,
       !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/pending_webhooks", "#/properties/pending_webhooks/type", "type", { type: schema335.properties.pending_webhooks.type }, "must be integer,null"), errors++);
     }
     if (data.request !== void 0) {
-      let data7 = data.request, _errs15 = errors, valid1 = !1, passing0 = null, _errs16 = errors;
+      let data7 = data.request, _errs19 = errors, valid2 = !1, passing1 = null, _errs20 = errors;
       validate193(data7, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-      var _valid0 = _errs16 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs17 = errors;
+      var _valid1 = _errs20 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs21 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs17 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs21 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     data.data !== void 0 && (validate989(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors), errors = vErrors.length));
   } else
@@ -7368,7 +9625,14 @@ function validate1017(data, { instancePath = "", parentData, parentDataProperty,
 var validatePhoneNumberCollection = validate1019;
 function validate1019(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.enabled !== void 0 && typeof data.enabled != "boolean" && (vErrors = withError(vErrors, instancePath + "/enabled", "#/properties/enabled/type", "type", { type: "boolean" }, "must be boolean"), errors++) : (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate1019.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.enabled !== void 0) {
+      let data0 = data.enabled;
+      typeof data0 != "boolean" && data0 !== null && (vErrors = withError(vErrors, instancePath + "/enabled", "#/properties/enabled/type", "type", { type: schema120.properties.enabled.type }, "must be boolean,null"), errors++);
+    }
+  } else
+    vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate1019.errors = vErrors, errors === 0;
 }
 var validatePrice = validate1020;
 function validate1020(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -7388,7 +9652,11 @@ function validate1020(data, { instancePath = "", parentData, parentDataProperty,
       var _valid0 = _errs14 === errors;
       _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/product", "#/properties/product/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
     }
-    if (data.type !== void 0 && typeof data.type != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.billing_scheme !== void 0 && typeof data.billing_scheme != "string" && (vErrors = withError(vErrors, instancePath + "/billing_scheme", "#/properties/billing_scheme/type", "type", { type: "string" }, "must be string"), errors++), data.lookup_key !== void 0) {
+    if (data.type !== void 0 && typeof data.type != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.billing_scheme !== void 0) {
+      let data9 = data.billing_scheme;
+      typeof data9 != "string" && data9 !== null && (vErrors = withError(vErrors, instancePath + "/billing_scheme", "#/properties/billing_scheme/type", "type", { type: schema116.properties.billing_scheme.type }, "must be string,null"), errors++);
+    }
+    if (data.lookup_key !== void 0) {
       let data10 = data.lookup_key;
       typeof data10 != "string" && data10 !== null && (vErrors = withError(vErrors, instancePath + "/lookup_key", "#/properties/lookup_key/type", "type", { type: schema116.properties.lookup_key.type }, "must be string,null"), errors++);
     }
@@ -7520,11 +9788,18 @@ var validatePriceRecurring = validate1037;
 function validate1037(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.interval !== void 0 && typeof data.interval != "string" && (vErrors = withError(vErrors, instancePath + "/interval", "#/properties/interval/type", "type", { type: "string" }, "must be string"), errors++), data.interval_count !== void 0) {
-      let data1 = data.interval_count;
-      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (vErrors = withError(vErrors, instancePath + "/interval_count", "#/properties/interval_count/type", "type", { type: "integer" }, "must be integer"), errors++);
+    if (data.interval !== void 0) {
+      let data0 = data.interval;
+      typeof data0 != "string" && data0 !== null && (vErrors = withError(vErrors, instancePath + "/interval", "#/properties/interval/type", "type", { type: schema118.properties.interval.type }, "must be string,null"), errors++);
     }
-    data.usage_type !== void 0 && typeof data.usage_type != "string" && (vErrors = withError(vErrors, instancePath + "/usage_type", "#/properties/usage_type/type", "type", { type: "string" }, "must be string"), errors++);
+    if (data.interval_count !== void 0) {
+      let data1 = data.interval_count;
+      !(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null && (vErrors = withError(vErrors, instancePath + "/interval_count", "#/properties/interval_count/type", "type", { type: schema118.properties.interval_count.type }, "must be integer,null"), errors++);
+    }
+    if (data.usage_type !== void 0) {
+      let data2 = data.usage_type;
+      typeof data2 != "string" && data2 !== null && (vErrors = withError(vErrors, instancePath + "/usage_type", "#/properties/usage_type/type", "type", { type: schema118.properties.usage_type.type }, "must be string,null"), errors++);
+    }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate1037.errors = vErrors, errors === 0;
@@ -7651,7 +9926,11 @@ function validate1044(data, { instancePath = "", parentData, parentDataProperty,
           typeof data7[i0] != "string" && (vErrors = withError(vErrors, instancePath + "/images/" + i0, "#/properties/images/items/type", "type", { type: "string" }, "must be string"), errors++);
       }
     }
-    if (data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.metadata !== void 0) {
+    if (data.livemode !== void 0) {
+      let data9 = data.livemode;
+      typeof data9 != "boolean" && data9 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema117.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.metadata !== void 0) {
       let data10 = data.metadata, _errs20 = errors, valid3 = !1, passing0 = null, _errs21 = errors;
       validate105(data10, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
       var _valid0 = _errs21 === errors;
@@ -7689,7 +9968,7 @@ function validate1048(data, { instancePath = "", parentData, parentDataProperty,
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate1048.errors = vErrors, errors === 0;
 }
-var validateProductCreatedEvent = validate1050, schema348 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "product.created" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/ProductEventData" } } };
+var validateProductCreatedEvent = validate1050, schema348 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "product.created" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/ProductEventData" } } };
 function validate1053(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   return data && typeof data == "object" && !Array.isArray(data) ? (data.object === void 0 && (vErrors = withError(vErrors, instancePath, "#/required", "required", { missingProperty: "object" }, "must have required property 'object'"), errors++), data.object !== void 0 && (validate330(data.object, { instancePath: instancePath + "/object", parentData: data, parentDataProperty: "object", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors), errors = vErrors.length))) : (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate1053.errors = vErrors, errors === 0;
@@ -7705,7 +9984,21 @@ function validate1050(data, { instancePath = "", parentData, parentDataProperty,
       let data2 = data.type;
       typeof data2 != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data2 !== "product.created" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "product.created" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.api_version !== void 0) {
+    if (data.created !== void 0) {
+      let data3 = data.created, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs10 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs10 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema348.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.api_version !== void 0) {
       let data5 = data.api_version;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/api_version", "#/properties/api_version/type", "type", { type: schema348.properties.api_version.type }, "must be string,null"), errors++);
     }
@@ -7714,14 +10007,14 @@ function validate1050(data, { instancePath = "", parentData, parentDataProperty,
       !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/pending_webhooks", "#/properties/pending_webhooks/type", "type", { type: schema348.properties.pending_webhooks.type }, "must be integer,null"), errors++);
     }
     if (data.request !== void 0) {
-      let data7 = data.request, _errs15 = errors, valid1 = !1, passing0 = null, _errs16 = errors;
+      let data7 = data.request, _errs19 = errors, valid2 = !1, passing1 = null, _errs20 = errors;
       validate193(data7, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-      var _valid0 = _errs16 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs17 = errors;
+      var _valid1 = _errs20 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs21 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs17 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs21 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     data.data !== void 0 && (validate1053(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate1053.errors : vErrors.concat(validate1053.errors), errors = vErrors.length));
   } else
@@ -7781,11 +10074,15 @@ function validate1060(data, { instancePath = "", parentData, parentDataProperty,
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate1060.errors = vErrors, errors === 0;
 }
-var validatePromotionCode = validate1062, schema353 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "promotion_code" }, active: { type: "boolean" }, code: { type: "string" }, coupon: { $ref: "#/components/schemas/Coupon" }, created: { $ref: "#/components/schemas/TimestampMs" }, customer: { type: ["string", "null"] }, expires_at: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "string" }, { type: "null" }] }, livemode: { type: "boolean" }, max_redemptions: { type: ["integer", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, restrictions: { $ref: "#/components/schemas/PromotionCodeRestrictions" }, times_redeemed: { type: "integer" } } };
+var validatePromotionCode = validate1062, schema353 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "promotion_code" }, active: { type: ["boolean", "null"] }, code: { type: ["string", "null"] }, coupon: { oneOf: [{ $ref: "#/components/schemas/Coupon" }, { type: "null" }] }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, customer: { type: ["string", "null"] }, expires_at: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "string" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, max_redemptions: { type: ["integer", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, restrictions: { oneOf: [{ $ref: "#/components/schemas/PromotionCodeRestrictions" }, { type: "null" }] }, times_redeemed: { type: ["integer", "null"] } } }, schema354 = { type: "object", properties: { first_time_transaction: { type: ["boolean", "null"] }, minimum_amount: { oneOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }] }, minimum_amount_currency: { oneOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] } } };
 function validate1067(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.first_time_transaction !== void 0 && typeof data.first_time_transaction != "boolean" && (vErrors = withError(vErrors, instancePath + "/first_time_transaction", "#/properties/first_time_transaction/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.minimum_amount !== void 0) {
+    if (data.first_time_transaction !== void 0) {
+      let data0 = data.first_time_transaction;
+      typeof data0 != "boolean" && data0 !== null && (vErrors = withError(vErrors, instancePath + "/first_time_transaction", "#/properties/first_time_transaction/type", "type", { type: schema354.properties.first_time_transaction.type }, "must be boolean,null"), errors++);
+    }
+    if (data.minimum_amount !== void 0) {
       let data1 = data.minimum_amount, _errs4 = errors, valid1 = !1, passing0 = null, _errs5 = errors;
       validate61(data1, { instancePath: instancePath + "/minimum_amount", parentData: data, parentDataProperty: "minimum_amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
       var _valid0 = _errs5 === errors;
@@ -7816,46 +10113,88 @@ function validate1062(data, { instancePath = "", parentData, parentDataProperty,
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "promotion_code" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "promotion_code" }, "must be equal to constant"), errors++);
     }
-    if (data.active !== void 0 && typeof data.active != "boolean" && (vErrors = withError(vErrors, instancePath + "/active", "#/properties/active/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.code !== void 0 && typeof data.code != "string" && (vErrors = withError(vErrors, instancePath + "/code", "#/properties/code/type", "type", { type: "string" }, "must be string"), errors++), data.coupon !== void 0 && (validate405(data.coupon, { instancePath: instancePath + "/coupon", parentData: data, parentDataProperty: "coupon", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors), errors = vErrors.length)), data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.customer !== void 0) {
+    if (data.active !== void 0) {
+      let data2 = data.active;
+      typeof data2 != "boolean" && data2 !== null && (vErrors = withError(vErrors, instancePath + "/active", "#/properties/active/type", "type", { type: schema353.properties.active.type }, "must be boolean,null"), errors++);
+    }
+    if (data.code !== void 0) {
+      let data3 = data.code;
+      typeof data3 != "string" && data3 !== null && (vErrors = withError(vErrors, instancePath + "/code", "#/properties/code/type", "type", { type: schema353.properties.code.type }, "must be string,null"), errors++);
+    }
+    if (data.coupon !== void 0) {
+      let data4 = data.coupon, _errs10 = errors, valid1 = !1, passing0 = null, _errs11 = errors;
+      validate405(data4, { instancePath: instancePath + "/coupon", parentData: data, parentDataProperty: "coupon", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors), errors = vErrors.length);
+      var _valid0 = _errs11 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs12 = errors;
+      data4 !== null && (vErrors = withError(vErrors, instancePath + "/coupon", "#/properties/coupon/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs12 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/coupon", "#/properties/coupon/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.created !== void 0) {
+      let data5 = data.created, _errs15 = errors, valid2 = !1, passing1 = null, _errs16 = errors;
+      validate91(data5, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid1 = _errs16 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs17 = errors;
+      data5 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs17 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.customer !== void 0) {
       let data6 = data.customer;
       typeof data6 != "string" && data6 !== null && (vErrors = withError(vErrors, instancePath + "/customer", "#/properties/customer/type", "type", { type: schema353.properties.customer.type }, "must be string,null"), errors++);
     }
     if (data.expires_at !== void 0) {
-      let data7 = data.expires_at, _errs14 = errors, valid1 = !1, passing0 = null, _errs15 = errors;
+      let data7 = data.expires_at, _errs22 = errors, valid3 = !1, passing2 = null, _errs23 = errors;
       validate91(data7, { instancePath: instancePath + "/expires_at", parentData: data, parentDataProperty: "expires_at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
-      var _valid0 = _errs15 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs16 = errors;
+      var _valid2 = _errs23 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs24 = errors;
       typeof data7 != "string" && (vErrors = withError(vErrors, instancePath + "/expires_at", "#/properties/expires_at/oneOf/1/type", "type", { type: "string" }, "must be string"), errors++);
-      var _valid0 = _errs16 === errors;
-      if (_valid0 && valid1)
-        valid1 = !1, passing0 = [passing0, 1];
+      var _valid2 = _errs24 === errors;
+      if (_valid2 && valid3)
+        valid3 = !1, passing2 = [passing2, 1];
       else {
-        _valid0 && (valid1 = !0, passing0 = 1);
-        let _errs18 = errors;
+        _valid2 && (valid3 = !0, passing2 = 1);
+        let _errs26 = errors;
         data7 !== null && (vErrors = withError(vErrors, instancePath + "/expires_at", "#/properties/expires_at/oneOf/2/type", "type", { type: "null" }, "must be null"), errors++);
-        var _valid0 = _errs18 === errors;
-        _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 2]) : _valid0 && (valid1 = !0, passing0 = 2);
+        var _valid2 = _errs26 === errors;
+        _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 2]) : _valid2 && (valid3 = !0, passing2 = 2);
       }
-      valid1 ? (errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/expires_at", "#/properties/expires_at/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      valid3 ? (errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/expires_at", "#/properties/expires_at/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
     }
-    if (data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.max_redemptions !== void 0) {
+    if (data.livemode !== void 0) {
+      let data8 = data.livemode;
+      typeof data8 != "boolean" && data8 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema353.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.max_redemptions !== void 0) {
       let data9 = data.max_redemptions;
       !(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null && (vErrors = withError(vErrors, instancePath + "/max_redemptions", "#/properties/max_redemptions/type", "type", { type: schema353.properties.max_redemptions.type }, "must be integer,null"), errors++);
     }
     if (data.metadata !== void 0) {
-      let data10 = data.metadata, _errs25 = errors, valid2 = !1, passing1 = null, _errs26 = errors;
+      let data10 = data.metadata, _errs33 = errors, valid4 = !1, passing3 = null, _errs34 = errors;
       validate105(data10, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid1 = _errs26 === errors;
-      _valid1 && (valid2 = !0, passing1 = 0);
-      let _errs27 = errors;
+      var _valid3 = _errs34 === errors;
+      _valid3 && (valid4 = !0, passing3 = 0);
+      let _errs35 = errors;
       data10 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid1 = _errs27 === errors;
-      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid3 = _errs35 === errors;
+      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs33, vErrors !== null && (_errs33 ? vErrors.length = _errs33 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
     }
-    if (data.restrictions !== void 0 && (validate1067(data.restrictions, { instancePath: instancePath + "/restrictions", parentData: data, parentDataProperty: "restrictions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate1067.errors : vErrors.concat(validate1067.errors), errors = vErrors.length)), data.times_redeemed !== void 0) {
+    if (data.restrictions !== void 0) {
+      let data11 = data.restrictions, _errs38 = errors, valid5 = !1, passing4 = null, _errs39 = errors;
+      validate1067(data11, { instancePath: instancePath + "/restrictions", parentData: data, parentDataProperty: "restrictions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate1067.errors : vErrors.concat(validate1067.errors), errors = vErrors.length);
+      var _valid4 = _errs39 === errors;
+      _valid4 && (valid5 = !0, passing4 = 0);
+      let _errs40 = errors;
+      data11 !== null && (vErrors = withError(vErrors, instancePath + "/restrictions", "#/properties/restrictions/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid4 = _errs40 === errors;
+      _valid4 && valid5 ? (valid5 = !1, passing4 = [passing4, 1]) : _valid4 && (valid5 = !0, passing4 = 1), valid5 ? (errors = _errs38, vErrors !== null && (_errs38 ? vErrors.length = _errs38 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/restrictions", "#/properties/restrictions/oneOf", "oneOf", { passingSchemas: passing4 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.times_redeemed !== void 0) {
       let data12 = data.times_redeemed;
-      typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12) || (vErrors = withError(vErrors, instancePath + "/times_redeemed", "#/properties/times_redeemed/type", "type", { type: "integer" }, "must be integer"), errors++);
+      !(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null && (vErrors = withError(vErrors, instancePath + "/times_redeemed", "#/properties/times_redeemed/type", "type", { type: schema353.properties.times_redeemed.type }, "must be integer,null"), errors++);
     }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
@@ -7905,7 +10244,11 @@ var validatePromotionCodeRestrictions = validate1077;
 function validate1077(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.first_time_transaction !== void 0 && typeof data.first_time_transaction != "boolean" && (vErrors = withError(vErrors, instancePath + "/first_time_transaction", "#/properties/first_time_transaction/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.minimum_amount !== void 0) {
+    if (data.first_time_transaction !== void 0) {
+      let data0 = data.first_time_transaction;
+      typeof data0 != "boolean" && data0 !== null && (vErrors = withError(vErrors, instancePath + "/first_time_transaction", "#/properties/first_time_transaction/type", "type", { type: schema354.properties.first_time_transaction.type }, "must be boolean,null"), errors++);
+    }
+    if (data.minimum_amount !== void 0) {
       let data1 = data.minimum_amount, _errs4 = errors, valid1 = !1, passing0 = null, _errs5 = errors;
       validate61(data1, { instancePath: instancePath + "/minimum_amount", parentData: data, parentDataProperty: "minimum_amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
       var _valid0 = _errs5 === errors;
@@ -7980,30 +10323,64 @@ function validate1084(data, { instancePath = "", parentData, parentDataProperty,
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "refund" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "refund" }, "must be equal to constant"), errors++);
     }
-    if (data.amount !== void 0 && (validate61(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.currency !== void 0 && (validate65(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.payment_intent !== void 0) {
-      let data5 = data.payment_intent, _errs9 = errors, valid1 = !1, passing0 = null, _errs10 = errors;
-      typeof data5 != "string" && (vErrors = withError(vErrors, instancePath + "/payment_intent", "#/properties/payment_intent/oneOf/0/type", "type", { type: "string" }, "must be string"), errors++);
-      var _valid0 = _errs10 === errors;
+    if (data.amount !== void 0) {
+      let data2 = data.amount, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
+      validate61(data2, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      var _valid0 = _errs7 === errors;
       _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs12 = errors;
+      let _errs8 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs8 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/amount", "#/properties/amount/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.currency !== void 0) {
+      let data3 = data.currency, _errs11 = errors, valid2 = !1, passing1 = null, _errs12 = errors;
+      validate65(data3, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid1 = _errs12 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs13 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs13 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.created !== void 0) {
+      let data4 = data.created, _errs16 = errors, valid3 = !1, passing2 = null, _errs17 = errors;
+      validate91(data4, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid2 = _errs17 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs18 = errors;
+      data4 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid2 = _errs18 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.payment_intent !== void 0) {
+      let data5 = data.payment_intent, _errs21 = errors, valid4 = !1, passing3 = null, _errs22 = errors;
+      typeof data5 != "string" && (vErrors = withError(vErrors, instancePath + "/payment_intent", "#/properties/payment_intent/oneOf/0/type", "type", { type: "string" }, "must be string"), errors++);
+      var _valid3 = _errs22 === errors;
+      _valid3 && (valid4 = !0, passing3 = 0);
+      let _errs24 = errors;
       validate217(data5, { instancePath: instancePath + "/payment_intent", parentData: data, parentDataProperty: "payment_intent", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length);
-      var _valid0 = _errs12 === errors;
-      if (_valid0 && valid1)
-        valid1 = !1, passing0 = [passing0, 1];
+      var _valid3 = _errs24 === errors;
+      if (_valid3 && valid4)
+        valid4 = !1, passing3 = [passing3, 1];
       else {
-        _valid0 && (valid1 = !0, passing0 = 1);
-        let _errs13 = errors;
+        _valid3 && (valid4 = !0, passing3 = 1);
+        let _errs25 = errors;
         data5 !== null && (vErrors = withError(vErrors, instancePath + "/payment_intent", "#/properties/payment_intent/oneOf/2/type", "type", { type: "null" }, "must be null"), errors++);
-        var _valid0 = _errs13 === errors;
-        _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 2]) : _valid0 && (valid1 = !0, passing0 = 2);
+        var _valid3 = _errs25 === errors;
+        _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 2]) : _valid3 && (valid4 = !0, passing3 = 2);
       }
-      valid1 ? (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/payment_intent", "#/properties/payment_intent/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      valid4 ? (errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/payment_intent", "#/properties/payment_intent/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.reason !== void 0) {
       let data6 = data.reason;
       typeof data6 != "string" && data6 !== null && (vErrors = withError(vErrors, instancePath + "/reason", "#/properties/reason/type", "type", { type: schema95.properties.reason.type }, "must be string,null"), errors++);
     }
-    if (data.status !== void 0 && typeof data.status != "string" && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: "string" }, "must be string"), errors++), data.description !== void 0) {
+    if (data.status !== void 0) {
+      let data7 = data.status;
+      typeof data7 != "string" && data7 !== null && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: schema95.properties.status.type }, "must be string,null"), errors++);
+    }
+    if (data.description !== void 0) {
       let data8 = data.description;
       typeof data8 != "string" && data8 !== null && (vErrors = withError(vErrors, instancePath + "/description", "#/properties/description/type", "type", { type: schema95.properties.description.type }, "must be string,null"), errors++);
     }
@@ -8020,14 +10397,14 @@ function validate1084(data, { instancePath = "", parentData, parentDataProperty,
       typeof data11 != "string" && data11 !== null && (vErrors = withError(vErrors, instancePath + "/balance_transaction", "#/properties/balance_transaction/type", "type", { type: schema95.properties.balance_transaction.type }, "must be string,null"), errors++);
     }
     if (data.metadata !== void 0) {
-      let data12 = data.metadata, _errs28 = errors, valid2 = !1, passing1 = null, _errs29 = errors;
+      let data12 = data.metadata, _errs40 = errors, valid5 = !1, passing4 = null, _errs41 = errors;
       validate105(data12, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid1 = _errs29 === errors;
-      _valid1 && (valid2 = !0, passing1 = 0);
-      let _errs30 = errors;
+      var _valid4 = _errs41 === errors;
+      _valid4 && (valid5 = !0, passing4 = 0);
+      let _errs42 = errors;
       data12 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid1 = _errs30 === errors;
-      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid4 = _errs42 === errors;
+      _valid4 && valid5 ? (valid5 = !1, passing4 = [passing4, 1]) : _valid4 && (valid5 = !0, passing4 = 1), valid5 ? (errors = _errs40, vErrors !== null && (_errs40 ? vErrors.length = _errs40 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing4 }, "must match exactly one schema in oneOf"), errors++);
     }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
@@ -8087,7 +10464,7 @@ function validate1095(data, { instancePath = "", parentData, parentDataProperty,
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate1095.errors = vErrors, errors === 0;
 }
-var validateSetupAttempt = validate1096, schema366 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "setup_attempt" }, created: { $ref: "#/components/schemas/TimestampMs" }, customer: { type: ["string", "null"] }, livemode: { type: "boolean" }, payment_method: { type: ["string", "null"] }, payment_method_details: { oneOf: [{ type: "object", additionalProperties: !0 }, { type: "null" }] }, setup_error: { oneOf: [{ $ref: "#/components/schemas/ErrorDetail" }, { type: "null" }] }, setup_intent: { type: "string" }, status: { type: "string" }, usage: { type: ["string", "null"] } } };
+var validateSetupAttempt = validate1096, schema366 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "setup_attempt" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, customer: { type: ["string", "null"] }, livemode: { type: ["boolean", "null"] }, payment_method: { type: ["string", "null"] }, payment_method_details: { oneOf: [{ type: "object", additionalProperties: !0 }, { type: "null" }] }, setup_error: { oneOf: [{ $ref: "#/components/schemas/ErrorDetail" }, { type: "null" }] }, setup_intent: { type: ["string", "null"] }, status: { type: ["string", "null"] }, usage: { type: ["string", "null"] } } };
 function validate1096(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8095,35 +10472,57 @@ function validate1096(data, { instancePath = "", parentData, parentDataProperty,
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "setup_attempt" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "setup_attempt" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.customer !== void 0) {
+    if (data.created !== void 0) {
+      let data2 = data.created, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
+      validate91(data2, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs7 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs8 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs8 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.customer !== void 0) {
       let data3 = data.customer;
       typeof data3 != "string" && data3 !== null && (vErrors = withError(vErrors, instancePath + "/customer", "#/properties/customer/type", "type", { type: schema366.properties.customer.type }, "must be string,null"), errors++);
     }
-    if (data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.payment_method !== void 0) {
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema366.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.payment_method !== void 0) {
       let data5 = data.payment_method;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/payment_method", "#/properties/payment_method/type", "type", { type: schema366.properties.payment_method.type }, "must be string,null"), errors++);
     }
     if (data.payment_method_details !== void 0) {
-      let data6 = data.payment_method_details, _errs13 = errors, valid1 = !1, passing0 = null, _errs14 = errors;
+      let data6 = data.payment_method_details, _errs17 = errors, valid2 = !1, passing1 = null, _errs18 = errors;
       data6 && typeof data6 == "object" && !Array.isArray(data6) || (vErrors = withError(vErrors, instancePath + "/payment_method_details", "#/properties/payment_method_details/oneOf/0/type", "type", { type: "object" }, "must be object"), errors++);
-      var _valid0 = _errs14 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs17 = errors;
+      var _valid1 = _errs18 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs21 = errors;
       data6 !== null && (vErrors = withError(vErrors, instancePath + "/payment_method_details", "#/properties/payment_method_details/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs17 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/payment_method_details", "#/properties/payment_method_details/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs21 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/payment_method_details", "#/properties/payment_method_details/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.setup_error !== void 0) {
-      let data7 = data.setup_error, _errs20 = errors, valid2 = !1, passing1 = null, _errs21 = errors;
+      let data7 = data.setup_error, _errs24 = errors, valid3 = !1, passing2 = null, _errs25 = errors;
       validate297(data7, { instancePath: instancePath + "/setup_error", parentData: data, parentDataProperty: "setup_error", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length);
-      var _valid1 = _errs21 === errors;
-      _valid1 && (valid2 = !0, passing1 = 0);
-      let _errs22 = errors;
+      var _valid2 = _errs25 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs26 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/setup_error", "#/properties/setup_error/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid1 = _errs22 === errors;
-      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/setup_error", "#/properties/setup_error/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid2 = _errs26 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs24, vErrors !== null && (_errs24 ? vErrors.length = _errs24 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/setup_error", "#/properties/setup_error/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
     }
-    if (data.setup_intent !== void 0 && typeof data.setup_intent != "string" && (vErrors = withError(vErrors, instancePath + "/setup_intent", "#/properties/setup_intent/type", "type", { type: "string" }, "must be string"), errors++), data.status !== void 0 && typeof data.status != "string" && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: "string" }, "must be string"), errors++), data.usage !== void 0) {
+    if (data.setup_intent !== void 0) {
+      let data8 = data.setup_intent;
+      typeof data8 != "string" && data8 !== null && (vErrors = withError(vErrors, instancePath + "/setup_intent", "#/properties/setup_intent/type", "type", { type: schema366.properties.setup_intent.type }, "must be string,null"), errors++);
+    }
+    if (data.status !== void 0) {
+      let data9 = data.status;
+      typeof data9 != "string" && data9 !== null && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: schema366.properties.status.type }, "must be string,null"), errors++);
+    }
+    if (data.usage !== void 0) {
       let data10 = data.usage;
       typeof data10 != "string" && data10 !== null && (vErrors = withError(vErrors, instancePath + "/usage", "#/properties/usage/type", "type", { type: schema366.properties.usage.type }, "must be string,null"), errors++);
     }
@@ -8160,7 +10559,7 @@ function validate1099(data, { instancePath = "", parentData, parentDataProperty,
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate1099.errors = vErrors, errors === 0;
 }
-var validateSetupIntent = validate1101, schema368 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "setup_intent" }, status: { type: "string" }, customer: { type: ["string", "null"] }, client_secret: { type: "string" }, next_action: { oneOf: [{ $ref: "#/components/schemas/NextAction" }, { type: "null" }] }, payment_method: { type: ["string", "null"] }, payment_method_options: { oneOf: [{ $ref: "#/components/schemas/PaymentMethodOptions" }, { type: "null" }] }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, description: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, payment_method_types: { type: "array", items: { $ref: "#/components/schemas/PaymentMethodType" } }, usage: { type: "string" }, return_url: { type: ["string", "null"] }, last_setup_error: { oneOf: [{ $ref: "#/components/schemas/ErrorDetail" }, { type: "null" }] }, latest_attempt: { type: ["string", "null"] }, cancellation_reason: { type: ["string", "null"] } } };
+var validateSetupIntent = validate1101, schema368 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "setup_intent" }, status: { type: ["string", "null"] }, customer: { type: ["string", "null"] }, client_secret: { type: ["string", "null"] }, next_action: { oneOf: [{ $ref: "#/components/schemas/NextAction" }, { type: "null" }] }, payment_method: { type: ["string", "null"] }, payment_method_options: { oneOf: [{ $ref: "#/components/schemas/PaymentMethodOptions" }, { type: "null" }] }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, description: { type: ["string", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, payment_method_types: { type: ["array", "null"], items: { $ref: "#/components/schemas/PaymentMethodType" } }, usage: { type: ["string", "null"] }, return_url: { type: ["string", "null"] }, last_setup_error: { oneOf: [{ $ref: "#/components/schemas/ErrorDetail" }, { type: "null" }] }, latest_attempt: { type: ["string", "null"] }, cancellation_reason: { type: ["string", "null"] } } };
 function validate1101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8168,11 +10567,19 @@ function validate1101(data, { instancePath = "", parentData, parentDataProperty,
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "setup_intent" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "setup_intent" }, "must be equal to constant"), errors++);
     }
-    if (data.status !== void 0 && typeof data.status != "string" && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: "string" }, "must be string"), errors++), data.customer !== void 0) {
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      typeof data2 != "string" && data2 !== null && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: schema368.properties.status.type }, "must be string,null"), errors++);
+    }
+    if (data.customer !== void 0) {
       let data3 = data.customer;
       typeof data3 != "string" && data3 !== null && (vErrors = withError(vErrors, instancePath + "/customer", "#/properties/customer/type", "type", { type: schema368.properties.customer.type }, "must be string,null"), errors++);
     }
-    if (data.client_secret !== void 0 && typeof data.client_secret != "string" && (vErrors = withError(vErrors, instancePath + "/client_secret", "#/properties/client_secret/type", "type", { type: "string" }, "must be string"), errors++), data.next_action !== void 0) {
+    if (data.client_secret !== void 0) {
+      let data4 = data.client_secret;
+      typeof data4 != "string" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/client_secret", "#/properties/client_secret/type", "type", { type: schema368.properties.client_secret.type }, "must be string,null"), errors++);
+    }
+    if (data.next_action !== void 0) {
       let data5 = data.next_action, _errs12 = errors, valid1 = !1, passing0 = null, _errs13 = errors;
       validate223(data5, { instancePath: instancePath + "/next_action", parentData: data, parentDataProperty: "next_action", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors), errors = vErrors.length);
       var _valid0 = _errs13 === errors;
@@ -8196,42 +10603,59 @@ function validate1101(data, { instancePath = "", parentData, parentDataProperty,
       var _valid1 = _errs21 === errors;
       _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/payment_method_options", "#/properties/payment_method_options/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.description !== void 0) {
+    if (data.created !== void 0) {
+      let data8 = data.created, _errs24 = errors, valid3 = !1, passing2 = null, _errs25 = errors;
+      validate91(data8, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid2 = _errs25 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs26 = errors;
+      data8 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid2 = _errs26 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs24, vErrors !== null && (_errs24 ? vErrors.length = _errs24 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data9 = data.livemode;
+      typeof data9 != "boolean" && data9 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema368.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.description !== void 0) {
       let data10 = data.description;
       typeof data10 != "string" && data10 !== null && (vErrors = withError(vErrors, instancePath + "/description", "#/properties/description/type", "type", { type: schema368.properties.description.type }, "must be string,null"), errors++);
     }
     if (data.metadata !== void 0) {
-      let data11 = data.metadata, _errs29 = errors, valid3 = !1, passing2 = null, _errs30 = errors;
+      let data11 = data.metadata, _errs33 = errors, valid4 = !1, passing3 = null, _errs34 = errors;
       validate105(data11, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid2 = _errs30 === errors;
-      _valid2 && (valid3 = !0, passing2 = 0);
-      let _errs31 = errors;
+      var _valid3 = _errs34 === errors;
+      _valid3 && (valid4 = !0, passing3 = 0);
+      let _errs35 = errors;
       data11 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid2 = _errs31 === errors;
-      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs29, vErrors !== null && (_errs29 ? vErrors.length = _errs29 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid3 = _errs35 === errors;
+      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs33, vErrors !== null && (_errs33 ? vErrors.length = _errs33 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.payment_method_types !== void 0) {
       let data12 = data.payment_method_types;
-      if (Array.isArray(data12)) {
+      if (!Array.isArray(data12) && data12 !== null && (vErrors = withError(vErrors, instancePath + "/payment_method_types", "#/properties/payment_method_types/type", "type", { type: schema368.properties.payment_method_types.type }, "must be array,null"), errors++), Array.isArray(data12)) {
         let len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++)
           validate268(data12[i0], { instancePath: instancePath + "/payment_method_types/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length);
-      } else
-        vErrors = withError(vErrors, instancePath + "/payment_method_types", "#/properties/payment_method_types/type", "type", { type: "array" }, "must be array"), errors++;
+      }
     }
-    if (data.usage !== void 0 && typeof data.usage != "string" && (vErrors = withError(vErrors, instancePath + "/usage", "#/properties/usage/type", "type", { type: "string" }, "must be string"), errors++), data.return_url !== void 0) {
+    if (data.usage !== void 0) {
+      let data14 = data.usage;
+      typeof data14 != "string" && data14 !== null && (vErrors = withError(vErrors, instancePath + "/usage", "#/properties/usage/type", "type", { type: schema368.properties.usage.type }, "must be string,null"), errors++);
+    }
+    if (data.return_url !== void 0) {
       let data15 = data.return_url;
       typeof data15 != "string" && data15 !== null && (vErrors = withError(vErrors, instancePath + "/return_url", "#/properties/return_url/type", "type", { type: schema368.properties.return_url.type }, "must be string,null"), errors++);
     }
     if (data.last_setup_error !== void 0) {
-      let data16 = data.last_setup_error, _errs41 = errors, valid6 = !1, passing3 = null, _errs42 = errors;
+      let data16 = data.last_setup_error, _errs45 = errors, valid7 = !1, passing4 = null, _errs46 = errors;
       validate297(data16, { instancePath: instancePath + "/last_setup_error", parentData: data, parentDataProperty: "last_setup_error", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length);
-      var _valid3 = _errs42 === errors;
-      _valid3 && (valid6 = !0, passing3 = 0);
-      let _errs43 = errors;
+      var _valid4 = _errs46 === errors;
+      _valid4 && (valid7 = !0, passing4 = 0);
+      let _errs47 = errors;
       data16 !== null && (vErrors = withError(vErrors, instancePath + "/last_setup_error", "#/properties/last_setup_error/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid3 = _errs43 === errors;
-      _valid3 && valid6 ? (valid6 = !1, passing3 = [passing3, 1]) : _valid3 && (valid6 = !0, passing3 = 1), valid6 ? (errors = _errs41, vErrors !== null && (_errs41 ? vErrors.length = _errs41 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/last_setup_error", "#/properties/last_setup_error/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid4 = _errs47 === errors;
+      _valid4 && valid7 ? (valid7 = !1, passing4 = [passing4, 1]) : _valid4 && (valid7 = !0, passing4 = 1), valid7 ? (errors = _errs45, vErrors !== null && (_errs45 ? vErrors.length = _errs45 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/last_setup_error", "#/properties/last_setup_error/oneOf", "oneOf", { passingSchemas: passing4 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.latest_attempt !== void 0) {
       let data17 = data.latest_attempt;
@@ -8296,7 +10720,7 @@ function validate1113(data, { instancePath = "", parentData, parentDataProperty,
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate1113.errors = vErrors, errors === 0;
 }
-var validateSetupIntentCreatedEvent = validate1118, schema372 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "setup_intent.created" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/SetupIntentEventData" } } };
+var validateSetupIntentCreatedEvent = validate1118, schema372 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "setup_intent.created" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/SetupIntentEventData" } } };
 function validate1121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   return data && typeof data == "object" && !Array.isArray(data) ? (data.object === void 0 && (vErrors = withError(vErrors, instancePath, "#/required", "required", { missingProperty: "object" }, "must have required property 'object'"), errors++), data.object !== void 0 && (validate1101(data.object, { instancePath: instancePath + "/object", parentData: data, parentDataProperty: "object", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate1101.errors : vErrors.concat(validate1101.errors), errors = vErrors.length))) : (vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate1121.errors = vErrors, errors === 0;
@@ -8312,7 +10736,21 @@ function validate1118(data, { instancePath = "", parentData, parentDataProperty,
       let data2 = data.type;
       typeof data2 != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data2 !== "setup_intent.created" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "setup_intent.created" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.api_version !== void 0) {
+    if (data.created !== void 0) {
+      let data3 = data.created, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs10 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs10 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema372.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.api_version !== void 0) {
       let data5 = data.api_version;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/api_version", "#/properties/api_version/type", "type", { type: schema372.properties.api_version.type }, "must be string,null"), errors++);
     }
@@ -8321,14 +10759,14 @@ function validate1118(data, { instancePath = "", parentData, parentDataProperty,
       !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/pending_webhooks", "#/properties/pending_webhooks/type", "type", { type: schema372.properties.pending_webhooks.type }, "must be integer,null"), errors++);
     }
     if (data.request !== void 0) {
-      let data7 = data.request, _errs15 = errors, valid1 = !1, passing0 = null, _errs16 = errors;
+      let data7 = data.request, _errs19 = errors, valid2 = !1, passing1 = null, _errs20 = errors;
       validate193(data7, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-      var _valid0 = _errs16 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs17 = errors;
+      var _valid1 = _errs20 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs21 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs17 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs21 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     data.data !== void 0 && (validate1121(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate1121.errors : vErrors.concat(validate1121.errors), errors = vErrors.length));
   } else
@@ -8369,7 +10807,7 @@ function validate1126(data, { instancePath = "", parentData, parentDataProperty,
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate1126.errors = vErrors, errors === 0;
 }
-var validateSetupIntentSucceededEvent = validate1128, schema376 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "setup_intent.succeeded" }, created: { $ref: "#/components/schemas/TimestampMs" }, livemode: { type: "boolean" }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/SetupIntentEventData" } } };
+var validateSetupIntentSucceededEvent = validate1128, schema376 = { type: "object", required: ["id", "type", "data"], properties: { id: { type: "string" }, object: { type: "string", const: "event" }, type: { type: "string", const: "setup_intent.succeeded" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, livemode: { type: ["boolean", "null"] }, api_version: { type: ["string", "null"] }, pending_webhooks: { type: ["integer", "null"] }, request: { oneOf: [{ $ref: "#/components/schemas/EventRequest" }, { type: "null" }] }, data: { $ref: "#/components/schemas/SetupIntentEventData" } } };
 function validate1128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8381,7 +10819,21 @@ function validate1128(data, { instancePath = "", parentData, parentDataProperty,
       let data2 = data.type;
       typeof data2 != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data2 !== "setup_intent.succeeded" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "setup_intent.succeeded" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.api_version !== void 0) {
+    if (data.created !== void 0) {
+      let data3 = data.created, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+      validate91(data3, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs10 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs10 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.livemode !== void 0) {
+      let data4 = data.livemode;
+      typeof data4 != "boolean" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema376.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.api_version !== void 0) {
       let data5 = data.api_version;
       typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/api_version", "#/properties/api_version/type", "type", { type: schema376.properties.api_version.type }, "must be string,null"), errors++);
     }
@@ -8390,14 +10842,14 @@ function validate1128(data, { instancePath = "", parentData, parentDataProperty,
       !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/pending_webhooks", "#/properties/pending_webhooks/type", "type", { type: schema376.properties.pending_webhooks.type }, "must be integer,null"), errors++);
     }
     if (data.request !== void 0) {
-      let data7 = data.request, _errs15 = errors, valid1 = !1, passing0 = null, _errs16 = errors;
+      let data7 = data.request, _errs19 = errors, valid2 = !1, passing1 = null, _errs20 = errors;
       validate193(data7, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-      var _valid0 = _errs16 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs17 = errors;
+      var _valid1 = _errs20 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs21 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs17 === errors;
-      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs21 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/request", "#/properties/request/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     data.data !== void 0 && (validate1121(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate1121.errors : vErrors.concat(validate1121.errors), errors = vErrors.length));
   } else
@@ -8428,7 +10880,17 @@ var validateShipping = validate1137;
 function validate1137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.address !== void 0 && (validate53(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.name !== void 0) {
+    if (data.address !== void 0) {
+      let data0 = data.address, _errs2 = errors, valid1 = !1, passing0 = null, _errs3 = errors;
+      validate53(data0, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+      var _valid0 = _errs3 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs4 = errors;
+      data0 !== null && (vErrors = withError(vErrors, instancePath + "/address", "#/properties/address/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs4 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/address", "#/properties/address/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.name !== void 0) {
       let data1 = data.name;
       typeof data1 != "string" && data1 !== null && (vErrors = withError(vErrors, instancePath + "/name", "#/properties/name/type", "type", { type: schema85.properties.name.type }, "must be string,null"), errors++);
     }
@@ -8506,7 +10968,7 @@ function validate1143(data, { instancePath = "", parentData, parentDataProperty,
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate1143.errors = vErrors, errors === 0;
 }
-var validateSubscription = validate1144, schema383 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "subscription" }, currency: { $ref: "#/components/schemas/Currency" }, customer: { type: "string" }, default_payment_method: { type: ["string", "null"] }, default_source: { type: ["string", "null"] }, description: { type: ["string", "null"] }, items: { type: "array", items: { $ref: "#/components/schemas/SubscriptionItem" } }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, cancel_at: { type: ["integer", "null"], format: "int64" }, collection_method: { type: ["string", "null"] }, days_until_due: { type: ["integer", "null"] }, next_pending_invoice_item_invoice: { type: ["integer", "null"], format: "int64" }, payment_settings: { oneOf: [{ $ref: "#/components/schemas/SubscriptionPaymentSettings" }, { type: "null" }] }, test_clock: { type: ["string", "null"] } } }, schema384 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "subscription_item" }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, price: { $ref: "#/components/schemas/Price" }, quantity: { type: "integer" }, subscription: { type: "string" }, created: { $ref: "#/components/schemas/TimestampMs" }, billing_thresholds: { oneOf: [{ $ref: "#/components/schemas/SubscriptionItemThresholds" }, { type: "null" }] }, tax_rates: { type: ["array", "null"], items: { type: "object", additionalProperties: !0 } } } }, schema385 = { type: "object", properties: { usage_gte: { type: ["integer", "null"] } } };
+var validateSubscription = validate1144, schema383 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "subscription" }, currency: { oneOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] }, customer: { type: ["string", "null"] }, default_payment_method: { type: ["string", "null"] }, default_source: { type: ["string", "null"] }, description: { type: ["string", "null"] }, items: { type: ["array", "null"], items: { $ref: "#/components/schemas/SubscriptionItem" } }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, cancel_at: { type: ["integer", "null"], format: "int64" }, collection_method: { type: ["string", "null"] }, days_until_due: { type: ["integer", "null"] }, next_pending_invoice_item_invoice: { type: ["integer", "null"], format: "int64" }, payment_settings: { oneOf: [{ $ref: "#/components/schemas/SubscriptionPaymentSettings" }, { type: "null" }] }, test_clock: { type: ["string", "null"] } } }, schema384 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "subscription_item" }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] }, price: { oneOf: [{ $ref: "#/components/schemas/Price" }, { type: "null" }] }, quantity: { type: ["integer", "null"] }, subscription: { type: ["string", "null"] }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, billing_thresholds: { oneOf: [{ $ref: "#/components/schemas/SubscriptionItemThresholds" }, { type: "null" }] }, tax_rates: { type: ["array", "null"], items: { type: "object", additionalProperties: !0 } } } }, schema385 = { type: "object", properties: { usage_gte: { type: ["integer", "null"] } } };
 function validate1150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8535,19 +10997,43 @@ function validate1146(data, { instancePath = "", parentData, parentDataProperty,
       var _valid0 = _errs8 === errors;
       _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
     }
-    if (data.price !== void 0 && (validate326(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors), errors = vErrors.length)), data.quantity !== void 0) {
-      let data4 = data.quantity;
-      typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || (vErrors = withError(vErrors, instancePath + "/quantity", "#/properties/quantity/type", "type", { type: "integer" }, "must be integer"), errors++);
-    }
-    if (data.subscription !== void 0 && typeof data.subscription != "string" && (vErrors = withError(vErrors, instancePath + "/subscription", "#/properties/subscription/type", "type", { type: "string" }, "must be string"), errors++), data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.billing_thresholds !== void 0) {
-      let data7 = data.billing_thresholds, _errs17 = errors, valid2 = !1, passing1 = null, _errs18 = errors;
-      validate1150(data7, { instancePath: instancePath + "/billing_thresholds", parentData: data, parentDataProperty: "billing_thresholds", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate1150.errors : vErrors.concat(validate1150.errors), errors = vErrors.length);
-      var _valid1 = _errs18 === errors;
+    if (data.price !== void 0) {
+      let data3 = data.price, _errs11 = errors, valid2 = !1, passing1 = null, _errs12 = errors;
+      validate326(data3, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors), errors = vErrors.length);
+      var _valid1 = _errs12 === errors;
       _valid1 && (valid2 = !0, passing1 = 0);
-      let _errs19 = errors;
+      let _errs13 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/price", "#/properties/price/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs13 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/price", "#/properties/price/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.quantity !== void 0) {
+      let data4 = data.quantity;
+      !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null && (vErrors = withError(vErrors, instancePath + "/quantity", "#/properties/quantity/type", "type", { type: schema384.properties.quantity.type }, "must be integer,null"), errors++);
+    }
+    if (data.subscription !== void 0) {
+      let data5 = data.subscription;
+      typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/subscription", "#/properties/subscription/type", "type", { type: schema384.properties.subscription.type }, "must be string,null"), errors++);
+    }
+    if (data.created !== void 0) {
+      let data6 = data.created, _errs20 = errors, valid3 = !1, passing2 = null, _errs21 = errors;
+      validate91(data6, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid2 = _errs21 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs22 = errors;
+      data6 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid2 = _errs22 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.billing_thresholds !== void 0) {
+      let data7 = data.billing_thresholds, _errs25 = errors, valid4 = !1, passing3 = null, _errs26 = errors;
+      validate1150(data7, { instancePath: instancePath + "/billing_thresholds", parentData: data, parentDataProperty: "billing_thresholds", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate1150.errors : vErrors.concat(validate1150.errors), errors = vErrors.length);
+      var _valid3 = _errs26 === errors;
+      _valid3 && (valid4 = !0, passing3 = 0);
+      let _errs27 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/billing_thresholds", "#/properties/billing_thresholds/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid1 = _errs19 === errors;
-      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/billing_thresholds", "#/properties/billing_thresholds/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid3 = _errs27 === errors;
+      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/billing_thresholds", "#/properties/billing_thresholds/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.tax_rates !== void 0) {
       let data8 = data.tax_rates;
@@ -8600,7 +11086,21 @@ function validate1144(data, { instancePath = "", parentData, parentDataProperty,
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "subscription" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "subscription" }, "must be equal to constant"), errors++);
     }
-    if (data.currency !== void 0 && (validate65(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.customer !== void 0 && typeof data.customer != "string" && (vErrors = withError(vErrors, instancePath + "/customer", "#/properties/customer/type", "type", { type: "string" }, "must be string"), errors++), data.default_payment_method !== void 0) {
+    if (data.currency !== void 0) {
+      let data2 = data.currency, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
+      validate65(data2, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid0 = _errs7 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs8 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs8 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/currency", "#/properties/currency/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.customer !== void 0) {
+      let data3 = data.customer;
+      typeof data3 != "string" && data3 !== null && (vErrors = withError(vErrors, instancePath + "/customer", "#/properties/customer/type", "type", { type: schema383.properties.customer.type }, "must be string,null"), errors++);
+    }
+    if (data.default_payment_method !== void 0) {
       let data4 = data.default_payment_method;
       typeof data4 != "string" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/default_payment_method", "#/properties/default_payment_method/type", "type", { type: schema383.properties.default_payment_method.type }, "must be string,null"), errors++);
     }
@@ -8614,22 +11114,21 @@ function validate1144(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.items !== void 0) {
       let data7 = data.items;
-      if (Array.isArray(data7)) {
+      if (!Array.isArray(data7) && data7 !== null && (vErrors = withError(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: schema383.properties.items.type }, "must be array,null"), errors++), Array.isArray(data7)) {
         let len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++)
           validate1146(data7[i0], { instancePath: instancePath + "/items/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate1146.errors : vErrors.concat(validate1146.errors), errors = vErrors.length);
-      } else
-        vErrors = withError(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, "must be array"), errors++;
+      }
     }
     if (data.metadata !== void 0) {
-      let data9 = data.metadata, _errs18 = errors, valid3 = !1, passing0 = null, _errs19 = errors;
+      let data9 = data.metadata, _errs22 = errors, valid4 = !1, passing1 = null, _errs23 = errors;
       validate105(data9, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid0 = _errs19 === errors;
-      _valid0 && (valid3 = !0, passing0 = 0);
-      let _errs20 = errors;
+      var _valid1 = _errs23 === errors;
+      _valid1 && (valid4 = !0, passing1 = 0);
+      let _errs24 = errors;
       data9 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs20 === errors;
-      _valid0 && valid3 ? (valid3 = !1, passing0 = [passing0, 1]) : _valid0 && (valid3 = !0, passing0 = 1), valid3 ? (errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs24 === errors;
+      _valid1 && valid4 ? (valid4 = !1, passing1 = [passing1, 1]) : _valid1 && (valid4 = !0, passing1 = 1), valid4 ? (errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.cancel_at !== void 0) {
       let data10 = data.cancel_at;
@@ -8648,14 +11147,14 @@ function validate1144(data, { instancePath = "", parentData, parentDataProperty,
       !(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && data13 !== null && (vErrors = withError(vErrors, instancePath + "/next_pending_invoice_item_invoice", "#/properties/next_pending_invoice_item_invoice/type", "type", { type: schema383.properties.next_pending_invoice_item_invoice.type }, "must be integer,null"), errors++);
     }
     if (data.payment_settings !== void 0) {
-      let data14 = data.payment_settings, _errs31 = errors, valid4 = !1, passing1 = null, _errs32 = errors;
+      let data14 = data.payment_settings, _errs35 = errors, valid5 = !1, passing2 = null, _errs36 = errors;
       validate1154(data14, { instancePath: instancePath + "/payment_settings", parentData: data, parentDataProperty: "payment_settings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate1154.errors : vErrors.concat(validate1154.errors), errors = vErrors.length);
-      var _valid1 = _errs32 === errors;
-      _valid1 && (valid4 = !0, passing1 = 0);
-      let _errs33 = errors;
+      var _valid2 = _errs36 === errors;
+      _valid2 && (valid5 = !0, passing2 = 0);
+      let _errs37 = errors;
       data14 !== null && (vErrors = withError(vErrors, instancePath + "/payment_settings", "#/properties/payment_settings/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid1 = _errs33 === errors;
-      _valid1 && valid4 ? (valid4 = !1, passing1 = [passing1, 1]) : _valid1 && (valid4 = !0, passing1 = 1), valid4 ? (errors = _errs31, vErrors !== null && (_errs31 ? vErrors.length = _errs31 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/payment_settings", "#/properties/payment_settings/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid2 = _errs37 === errors;
+      _valid2 && valid5 ? (valid5 = !1, passing2 = [passing2, 1]) : _valid2 && (valid5 = !0, passing2 = 1), valid5 ? (errors = _errs35, vErrors !== null && (_errs35 ? vErrors.length = _errs35 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/payment_settings", "#/properties/payment_settings/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.test_clock !== void 0) {
       let data15 = data.test_clock;
@@ -8836,19 +11335,43 @@ function validate1181(data, { instancePath = "", parentData, parentDataProperty,
       var _valid0 = _errs8 === errors;
       _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
     }
-    if (data.price !== void 0 && (validate326(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors), errors = vErrors.length)), data.quantity !== void 0) {
-      let data4 = data.quantity;
-      typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || (vErrors = withError(vErrors, instancePath + "/quantity", "#/properties/quantity/type", "type", { type: "integer" }, "must be integer"), errors++);
-    }
-    if (data.subscription !== void 0 && typeof data.subscription != "string" && (vErrors = withError(vErrors, instancePath + "/subscription", "#/properties/subscription/type", "type", { type: "string" }, "must be string"), errors++), data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.billing_thresholds !== void 0) {
-      let data7 = data.billing_thresholds, _errs17 = errors, valid2 = !1, passing1 = null, _errs18 = errors;
-      validate1150(data7, { instancePath: instancePath + "/billing_thresholds", parentData: data, parentDataProperty: "billing_thresholds", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate1150.errors : vErrors.concat(validate1150.errors), errors = vErrors.length);
-      var _valid1 = _errs18 === errors;
+    if (data.price !== void 0) {
+      let data3 = data.price, _errs11 = errors, valid2 = !1, passing1 = null, _errs12 = errors;
+      validate326(data3, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors), errors = vErrors.length);
+      var _valid1 = _errs12 === errors;
       _valid1 && (valid2 = !0, passing1 = 0);
-      let _errs19 = errors;
+      let _errs13 = errors;
+      data3 !== null && (vErrors = withError(vErrors, instancePath + "/price", "#/properties/price/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid1 = _errs13 === errors;
+      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/price", "#/properties/price/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.quantity !== void 0) {
+      let data4 = data.quantity;
+      !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null && (vErrors = withError(vErrors, instancePath + "/quantity", "#/properties/quantity/type", "type", { type: schema384.properties.quantity.type }, "must be integer,null"), errors++);
+    }
+    if (data.subscription !== void 0) {
+      let data5 = data.subscription;
+      typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/subscription", "#/properties/subscription/type", "type", { type: schema384.properties.subscription.type }, "must be string,null"), errors++);
+    }
+    if (data.created !== void 0) {
+      let data6 = data.created, _errs20 = errors, valid3 = !1, passing2 = null, _errs21 = errors;
+      validate91(data6, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid2 = _errs21 === errors;
+      _valid2 && (valid3 = !0, passing2 = 0);
+      let _errs22 = errors;
+      data6 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid2 = _errs22 === errors;
+      _valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3 ? (errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing2 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.billing_thresholds !== void 0) {
+      let data7 = data.billing_thresholds, _errs25 = errors, valid4 = !1, passing3 = null, _errs26 = errors;
+      validate1150(data7, { instancePath: instancePath + "/billing_thresholds", parentData: data, parentDataProperty: "billing_thresholds", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate1150.errors : vErrors.concat(validate1150.errors), errors = vErrors.length);
+      var _valid3 = _errs26 === errors;
+      _valid3 && (valid4 = !0, passing3 = 0);
+      let _errs27 = errors;
       data7 !== null && (vErrors = withError(vErrors, instancePath + "/billing_thresholds", "#/properties/billing_thresholds/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid1 = _errs19 === errors;
-      _valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2 ? (errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/billing_thresholds", "#/properties/billing_thresholds/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid3 = _errs27 === errors;
+      _valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4 ? (errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/billing_thresholds", "#/properties/billing_thresholds/oneOf", "oneOf", { passingSchemas: passing3 }, "must match exactly one schema in oneOf"), errors++);
     }
     if (data.tax_rates !== void 0) {
       let data8 = data.tax_rates;
@@ -9214,7 +11737,7 @@ function validate1237(data, { instancePath = "", parentData, parentDataProperty,
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate1237.errors = vErrors, errors === 0;
 }
-var validateUploadedFile = validate1238, schema414 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "file" }, created: { $ref: "#/components/schemas/TimestampMs" }, expires_at: { type: ["integer", "null"], format: "int64" }, filename: { type: "string" }, purpose: { type: "string" }, size: { type: "integer" }, title: { type: ["string", "null"] }, type: { type: "string" }, url: { type: "string" } } };
+var validateUploadedFile = validate1238, schema414 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "file" }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, expires_at: { type: ["integer", "null"], format: "int64" }, filename: { type: ["string", "null"] }, purpose: { type: ["string", "null"] }, size: { type: ["integer", "null"] }, title: { type: ["string", "null"] }, type: { type: ["string", "null"] }, url: { type: ["string", "null"] } } };
 function validate1238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9222,24 +11745,49 @@ function validate1238(data, { instancePath = "", parentData, parentDataProperty,
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "file" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "file" }, "must be equal to constant"), errors++);
     }
-    if (data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.expires_at !== void 0) {
+    if (data.created !== void 0) {
+      let data2 = data.created, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
+      validate91(data2, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs7 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs8 = errors;
+      data2 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs8 === errors;
+      _valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.expires_at !== void 0) {
       let data3 = data.expires_at;
       !(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null && (vErrors = withError(vErrors, instancePath + "/expires_at", "#/properties/expires_at/type", "type", { type: schema414.properties.expires_at.type }, "must be integer,null"), errors++);
     }
-    if (data.filename !== void 0 && typeof data.filename != "string" && (vErrors = withError(vErrors, instancePath + "/filename", "#/properties/filename/type", "type", { type: "string" }, "must be string"), errors++), data.purpose !== void 0 && typeof data.purpose != "string" && (vErrors = withError(vErrors, instancePath + "/purpose", "#/properties/purpose/type", "type", { type: "string" }, "must be string"), errors++), data.size !== void 0) {
+    if (data.filename !== void 0) {
+      let data4 = data.filename;
+      typeof data4 != "string" && data4 !== null && (vErrors = withError(vErrors, instancePath + "/filename", "#/properties/filename/type", "type", { type: schema414.properties.filename.type }, "must be string,null"), errors++);
+    }
+    if (data.purpose !== void 0) {
+      let data5 = data.purpose;
+      typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/purpose", "#/properties/purpose/type", "type", { type: schema414.properties.purpose.type }, "must be string,null"), errors++);
+    }
+    if (data.size !== void 0) {
       let data6 = data.size;
-      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (vErrors = withError(vErrors, instancePath + "/size", "#/properties/size/type", "type", { type: "integer" }, "must be integer"), errors++);
+      !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null && (vErrors = withError(vErrors, instancePath + "/size", "#/properties/size/type", "type", { type: schema414.properties.size.type }, "must be integer,null"), errors++);
     }
     if (data.title !== void 0) {
       let data7 = data.title;
       typeof data7 != "string" && data7 !== null && (vErrors = withError(vErrors, instancePath + "/title", "#/properties/title/type", "type", { type: schema414.properties.title.type }, "must be string,null"), errors++);
     }
-    data.type !== void 0 && typeof data.type != "string" && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data.url !== void 0 && typeof data.url != "string" && (vErrors = withError(vErrors, instancePath + "/url", "#/properties/url/type", "type", { type: "string" }, "must be string"), errors++);
+    if (data.type !== void 0) {
+      let data8 = data.type;
+      typeof data8 != "string" && data8 !== null && (vErrors = withError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: schema414.properties.type.type }, "must be string,null"), errors++);
+    }
+    if (data.url !== void 0) {
+      let data9 = data.url;
+      typeof data9 != "string" && data9 !== null && (vErrors = withError(vErrors, instancePath + "/url", "#/properties/url/type", "type", { type: schema414.properties.url.type }, "must be string,null"), errors++);
+    }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate1238.errors = vErrors, errors === 0;
 }
-var validateWebhookEndpoint = validate1240, schema415 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "webhook_endpoint" }, url: { type: "string" }, enabled_events: { type: "array", items: { $ref: "#/components/schemas/EventType" } }, secret: { type: "string" }, status: { type: "string" }, created: { $ref: "#/components/schemas/TimestampMs" }, description: { type: ["string", "null"] }, api_version: { type: ["string", "null"] }, livemode: { type: "boolean" }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] } } };
+var validateWebhookEndpoint = validate1240, schema415 = { type: "object", required: ["id", "object"], properties: { id: { type: "string" }, object: { type: "string", const: "webhook_endpoint" }, url: { type: ["string", "null"] }, enabled_events: { type: ["array", "null"], items: { $ref: "#/components/schemas/EventType" } }, secret: { type: ["string", "null"] }, status: { type: ["string", "null"] }, created: { oneOf: [{ $ref: "#/components/schemas/TimestampMs" }, { type: "null" }] }, description: { type: ["string", "null"] }, api_version: { type: ["string", "null"] }, livemode: { type: ["boolean", "null"] }, metadata: { oneOf: [{ $ref: "#/components/schemas/Metadata" }, { type: "null" }] } } };
 function validate1240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9247,16 +11795,37 @@ function validate1240(data, { instancePath = "", parentData, parentDataProperty,
       let data1 = data.object;
       typeof data1 != "string" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/type", "type", { type: "string" }, "must be string"), errors++), data1 !== "webhook_endpoint" && (vErrors = withError(vErrors, instancePath + "/object", "#/properties/object/const", "const", { allowedValue: "webhook_endpoint" }, "must be equal to constant"), errors++);
     }
-    if (data.url !== void 0 && typeof data.url != "string" && (vErrors = withError(vErrors, instancePath + "/url", "#/properties/url/type", "type", { type: "string" }, "must be string"), errors++), data.enabled_events !== void 0) {
+    if (data.url !== void 0) {
+      let data2 = data.url;
+      typeof data2 != "string" && data2 !== null && (vErrors = withError(vErrors, instancePath + "/url", "#/properties/url/type", "type", { type: schema415.properties.url.type }, "must be string,null"), errors++);
+    }
+    if (data.enabled_events !== void 0) {
       let data3 = data.enabled_events;
-      if (Array.isArray(data3)) {
+      if (!Array.isArray(data3) && data3 !== null && (vErrors = withError(vErrors, instancePath + "/enabled_events", "#/properties/enabled_events/type", "type", { type: schema415.properties.enabled_events.type }, "must be array,null"), errors++), Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
           validate503(data3[i0], { instancePath: instancePath + "/enabled_events/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors), errors = vErrors.length);
-      } else
-        vErrors = withError(vErrors, instancePath + "/enabled_events", "#/properties/enabled_events/type", "type", { type: "array" }, "must be array"), errors++;
+      }
     }
-    if (data.secret !== void 0 && typeof data.secret != "string" && (vErrors = withError(vErrors, instancePath + "/secret", "#/properties/secret/type", "type", { type: "string" }, "must be string"), errors++), data.status !== void 0 && typeof data.status != "string" && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: "string" }, "must be string"), errors++), data.created !== void 0 && (validate91(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.description !== void 0) {
+    if (data.secret !== void 0) {
+      let data5 = data.secret;
+      typeof data5 != "string" && data5 !== null && (vErrors = withError(vErrors, instancePath + "/secret", "#/properties/secret/type", "type", { type: schema415.properties.secret.type }, "must be string,null"), errors++);
+    }
+    if (data.status !== void 0) {
+      let data6 = data.status;
+      typeof data6 != "string" && data6 !== null && (vErrors = withError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: schema415.properties.status.type }, "must be string,null"), errors++);
+    }
+    if (data.created !== void 0) {
+      let data7 = data.created, _errs15 = errors, valid3 = !1, passing0 = null, _errs16 = errors;
+      validate91(data7, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      var _valid0 = _errs16 === errors;
+      _valid0 && (valid3 = !0, passing0 = 0);
+      let _errs17 = errors;
+      data7 !== null && (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
+      var _valid0 = _errs17 === errors;
+      _valid0 && valid3 ? (valid3 = !1, passing0 = [passing0, 1]) : _valid0 && (valid3 = !0, passing0 = 1), valid3 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/created", "#/properties/created/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+    }
+    if (data.description !== void 0) {
       let data8 = data.description;
       typeof data8 != "string" && data8 !== null && (vErrors = withError(vErrors, instancePath + "/description", "#/properties/description/type", "type", { type: schema415.properties.description.type }, "must be string,null"), errors++);
     }
@@ -9264,15 +11833,19 @@ function validate1240(data, { instancePath = "", parentData, parentDataProperty,
       let data9 = data.api_version;
       typeof data9 != "string" && data9 !== null && (vErrors = withError(vErrors, instancePath + "/api_version", "#/properties/api_version/type", "type", { type: schema415.properties.api_version.type }, "must be string,null"), errors++);
     }
-    if (data.livemode !== void 0 && typeof data.livemode != "boolean" && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.metadata !== void 0) {
-      let data11 = data.metadata, _errs22 = errors, valid3 = !1, passing0 = null, _errs23 = errors;
+    if (data.livemode !== void 0) {
+      let data10 = data.livemode;
+      typeof data10 != "boolean" && data10 !== null && (vErrors = withError(vErrors, instancePath + "/livemode", "#/properties/livemode/type", "type", { type: schema415.properties.livemode.type }, "must be boolean,null"), errors++);
+    }
+    if (data.metadata !== void 0) {
+      let data11 = data.metadata, _errs26 = errors, valid4 = !1, passing1 = null, _errs27 = errors;
       validate105(data11, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-      var _valid0 = _errs23 === errors;
-      _valid0 && (valid3 = !0, passing0 = 0);
-      let _errs24 = errors;
+      var _valid1 = _errs27 === errors;
+      _valid1 && (valid4 = !0, passing1 = 0);
+      let _errs28 = errors;
       data11 !== null && (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf/1/type", "type", { type: "null" }, "must be null"), errors++);
-      var _valid0 = _errs24 === errors;
-      _valid0 && valid3 ? (valid3 = !1, passing0 = [passing0, 1]) : _valid0 && (valid3 = !0, passing0 = 1), valid3 ? (errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++);
+      var _valid1 = _errs28 === errors;
+      _valid1 && valid4 ? (valid4 = !1, passing1 = [passing1, 1]) : _valid1 && (valid4 = !0, passing1 = 1), valid4 ? (errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null)) : (vErrors = withError(vErrors, instancePath + "/metadata", "#/properties/metadata/oneOf", "oneOf", { passingSchemas: passing1 }, "must match exactly one schema in oneOf"), errors++);
     }
   } else
     vErrors = withError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;

@@ -56,6 +56,6 @@ function isFinalSession(session: CheckoutSession): boolean {
   );
 }
 
-function isFinalState(kind: string, status: string | undefined): boolean {
+function isFinalState(kind: string, status: string | null | undefined): boolean {
   return finalStates.includes(`${kind} ${status}`);
 }

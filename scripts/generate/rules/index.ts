@@ -3,6 +3,7 @@ import { writeErrorAnswers } from "./error-answers.js";
 import { writeEvents } from "./events.js";
 import { writeLists } from "./lists.js";
 import { writeMembers } from "./members.js";
+import { writeNullable } from "./nullable.js";
 import { writePages } from "./pages.js";
 import { writeParameters } from "./parameters.js";
 import { writePaymentMethods } from "./payment-methods.js";
@@ -17,5 +18,6 @@ export const rules: readonly Rule[] = [
   writeParameters,
   writeErrorAnswers,
   writeMembers,
+  writeNullable,
   writePages,
 ];

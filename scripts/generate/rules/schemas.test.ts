@@ -4,6 +4,7 @@ import { valueAt } from "../../../src/contract/json.js";
 import { writeEchoes } from "./echoes.js";
 import { writeLists } from "./lists.js";
 import { writeMembers } from "./members.js";
+import { writeNullable } from "./nullable.js";
 import { apply, referenceTo, tinyDocument } from "./tiny.js";
 
 const evidence = { level: "documented", documents: ["shop"] };
@@ -121,6 +122,62 @@ describe("members", () => {
     expect(schemas.Holder?.properties).toEqual({
       object: { description: "Kind of object.", type: "string", const: "tea" },
     });
+  });
+});
+
+describe("what may be missing in an answer", () => {
+  const content = (name: string) => ({
+    content: { "application/json": { schema: referenceTo(name) } },
+  });
+  const paths = {
+    "/tea": {
+      post: {
+        operationId: "makeTea",
+        requestBody: content("TeaCreate"),
+        responses: { 200: { description: "Tea.", ...content("Tea") } },
+      },
+    },
+  };
+
+  function written(properties: Record<string, Schema>, more: Schema = {}): Schema {
+    const tea = { type: "object", required: ["id"], properties, ...more };
+    const schemas = {
+      Tea: tea,
+      TeaCreate: structuredClone(tea),
+      Cup: { type: ["object", "null"] },
+    };
+    const result = apply(writeNullable, tinyDocument({ Pot: {}, ...schemas }, paths)).components;
+    // What is sent stays as it is, whatever becomes of what comes back.
+    expect(result.schemas.TeaCreate).toEqual(schemas.TeaCreate);
+    return (result.schemas.Tea as { properties: Schema }).properties;
+  }
+
+  test.for([
+    ["a type", { type: "string" }, { type: ["string", "null"] }],
+    ["a nullable type", { type: ["string", "null"] }, { type: ["string", "null"] }],
+    [
+      "a reference",
+      { description: "Pot.", ...referenceTo("Pot") },
+      { description: "Pot.", ...orNull("Pot") },
+    ],
+    ["a reference to what is nullable", referenceTo("Cup"), referenceTo("Cup")],
+    [
+      "a union",
+      { oneOf: [{ type: "string" }, { type: "integer" }] },
+      { oneOf: [{ type: "string" }, { type: "integer" }, { type: "null" }] },
+    ],
+    ["a constant", { type: "string", const: "tea" }, { type: "string", const: "tea" }],
+  ] as [string, Schema, Schema][])("may be null, as %s", ([, given, expected]) => {
+    expect(written({ member: given }).member).toEqual(expected);
+  });
+
+  test("may not when it is required", () => {
+    expect(written({ id: { type: "string" } }).id).toEqual({ type: "string" });
+  });
+
+  test("may not in a map, whose entries are there or not", () => {
+    const map = { additionalProperties: referenceTo("Pot") };
+    expect(written({ member: { type: "string" } }, map).member).toEqual({ type: "string" });
   });
 });
 
