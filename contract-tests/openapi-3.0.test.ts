@@ -28,6 +28,7 @@ const secondForms = {
   ],
   "the word true in place of the truth value": ["confirmPaymentIntent/constructed-3.request"],
   "JSON text, or an empty text, in place of an object or a list": [
+    "createPaymentIntent/doc-1722924-4.200",
     "listPaymentIntents/constructed-1.200",
     "retrievePaymentIntent/constructed-2.200",
   ],

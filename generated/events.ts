@@ -18,6 +18,7 @@ import type {
   PayoutCreatedEvent,
   PayoutFailedEvent,
   PayoutPaidEvent,
+  PayoutUpdatedEvent,
   ProductCreatedEvent,
   SetupIntentCreatedEvent,
   SetupIntentSucceededEvent,
@@ -36,6 +37,7 @@ export const eventTypes = [
   "setup_intent.created",
   "setup_intent.succeeded",
   "payout.created",
+  "payout.updated",
   "payout.paid",
   "payout.failed",
   "payout.canceled",
@@ -62,6 +64,7 @@ export type KnownEvent =
   | SetupIntentCreatedEvent
   | SetupIntentSucceededEvent
   | PayoutCreatedEvent
+  | PayoutUpdatedEvent
   | PayoutPaidEvent
   | PayoutFailedEvent
   | PayoutCanceledEvent
@@ -71,22 +74,24 @@ export type KnownEvent =
   | CheckoutSessionCanceledEvent
   | PaymentLinkPaidEvent;
 
-declare const unknownEventType: unique symbol;
-
+// An enumeration, since a compiler compares any literal with a string that is tagged otherwise. It has
+// two members, since it would take two strings of a type with one member for equal.
 /**
- * The type of an event that the description does not know yet. At run time it is a plain string. The
- * tag exists for the compiler only: no literal can be compared with it, so that comparing `type` with
- * a known name leaves unknown events out, and with a misspelt one does not compile.
- * Write `String(event.type)` to use it as a string.
+ * The type of an event that the description does not know yet: a string, at run time and for the
+ * compiler. No literal can be compared with it, so that comparing `type` with a known name leaves
+ * unknown events out, and with a misspelt one does not compile. Compare `String(event.type)` instead
+ * with the name of an event that is newer than the description.
  */
-export interface UnknownEventType extends String {
-  /** Never there at run time. */
-  readonly [unknownEventType]: true;
+declare enum UnknownEventType {
+  /** Never a value at run time, and neither is the other. */
+  One = "(unknown)",
+  Another = "(unknown, too)",
 }
+export type { UnknownEventType };
 
 /** An event of a type that the description does not know yet. */
 export type UnknownEvent = Omit<Event, "type"> & {
-  /** A string at run time; `String(event.type)` gives it as one. */
+  /** Name of the event. */
   readonly type: UnknownEventType;
 };
 

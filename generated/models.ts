@@ -201,6 +201,7 @@ export type {
   PayoutList,
   PayoutPaidEvent,
   PayoutUpdate,
+  PayoutUpdatedEvent,
   PhoneNumberCollection,
   Price,
   PriceCreate,

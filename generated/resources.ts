@@ -1,6 +1,9 @@
 // Generated from spec/ by `npm run generate`. Do not edit: change the description instead.
 
 import type {
+  WooshPayEvent,
+} from "./events.js";
+import type {
   Balance,
   Beneficiary,
   BeneficiaryCreate,
@@ -22,7 +25,6 @@ import type {
   Dispute,
   DisputeList,
   DisputeUpdate,
-  Event,
   FileCreate,
   Invoice,
   InvoiceAddLines,
@@ -208,8 +210,7 @@ export interface Resources<Options> {
     /**
      * Update a product.
      *
-     * Changes the fields that are sent and leaves the others as they are. Only the title of the
-     * page was seen; path and body follow those of prices.
+     * Changes the fields that are sent and leaves the others as they are.
      * @param id Identifier of the product, which begins with prod_.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -223,7 +224,7 @@ export interface Resources<Options> {
     /**
      * List prices.
      *
-     * Pages through the prices. No page of its own was seen.
+     * Pages through the prices.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: analogy
      */
@@ -265,8 +266,7 @@ export interface Resources<Options> {
     /**
      * List payment links.
      *
-     * Reads the merchant's payment links, page by page. The page prints the filters as a JSON
-     * body; they are sent in the query here.
+     * Reads the merchant's payment links, page by page.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: https://docs.wooshpay.com/api-57534483
      */
@@ -275,8 +275,7 @@ export interface Resources<Options> {
      * Create a payment link.
      *
      * Makes a shareable address of a hosted payment page. Create the product and its price
-     * first. The page about this call could not be found, so the body follows the object and the
-     * call that updates it.
+     * first.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: https://wooshpay.com/docs/payment-link,
      * https://docs.wooshpay.com/api-57534483, https://docs.wooshpay.com/57534356e0
@@ -296,8 +295,7 @@ export interface Resources<Options> {
     /**
      * Update a payment link.
      *
-     * Changes a payment link, for example switches it off with `active: false`. The page was cut
-     * off after that field.
+     * Changes a payment link, for example switches it off with `active: false`.
      * @param id Identifier of the payment link.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -308,8 +306,7 @@ export interface Resources<Options> {
     /**
      * List a payment link's line items.
      *
-     * Reads what a payment link sells, page by page. The page prints the paging parameters as a
-     * JSON body; they are sent in the query here.
+     * Reads what a payment link sells, page by page.
      * @param id Identifier of the payment link.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -346,8 +343,7 @@ export interface Resources<Options> {
       /**
        * Expire a checkout session.
        *
-       * Closes an open session, so that it can no longer be paid. The title was seen in the
-       * navigation; the path is the one that integrators call.
+       * Closes an open session, so that it can no longer be paid.
        * @param id Identifier of the session, which begins with cs_.
        * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
        * that none has.
@@ -381,8 +377,7 @@ export interface Resources<Options> {
     /**
      * List coupons.
      *
-     * Reads the coupons, page by page. That this call exists is a guess: the group has a third
-     * page, of which only the navigation was seen.
+     * Reads the coupons, page by page.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: https://docs.wooshpay.com/api-173813745, analogy
      */
@@ -422,8 +417,7 @@ export interface Resources<Options> {
     /**
      * Retrieve a promotion code.
      *
-     * Reads a promotion code by its identifier. That this call exists, and its path, are
-     * guesses: the group has a second page, of which only the navigation was seen.
+     * Reads a promotion code by its identifier.
      * @param id Identifier of the promotion code, not the code that customers enter.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -437,8 +431,7 @@ export interface Resources<Options> {
     /**
      * List customers.
      *
-     * Reads customers page by page. No page about this operation could be read; it follows the
-     * other lists of this API.
+     * Reads customers page by page.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: analogy
      */
@@ -447,7 +440,7 @@ export interface Resources<Options> {
      * Create a customer.
      *
      * Records a buyer, whom payments and saved payment methods can then name. No field is
-     * required; the guides advise sending at least the e-mail address.
+     * required; send at least the e-mail address.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see partial: https://docs.wooshpay.com/doc-3048471, https://docs.wooshpay.com/7197331m0,
      * https://docs.wooshpay.com/7227990m0, https://docs.wooshpay.com/api-55532389
@@ -467,8 +460,8 @@ export interface Resources<Options> {
     /**
      * Update a customer.
      *
-     * Changes the fields that are sent. The page does not say whether metadata and addresses are
-     * merged or replaced.
+     * Changes the fields that are sent. Whether metadata and addresses are merged or replaced is
+     * not known.
      * @param id Identifier of the customer, which begins with cus_.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -479,8 +472,7 @@ export interface Resources<Options> {
     /**
      * Delete a customer.
      *
-     * Removes a customer. No page about this operation could be read: path, method and answer
-     * are those of comparable APIs, and what happens to saved payment methods is not known.
+     * Removes a customer. What happens to saved payment methods is not known.
      * @param id Identifier of the customer, which begins with cus_.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -491,8 +483,7 @@ export interface Resources<Options> {
     /**
      * List the payment methods of a customer.
      *
-     * Reads what is saved to a customer. The page names the list and prints a single payment
-     * method as the answer; a list is described here.
+     * Reads what is saved to a customer.
      * @param customerId Identifier of the customer, which begins with cus_.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -519,8 +510,7 @@ export interface Resources<Options> {
     /**
      * List payment methods.
      *
-     * Reads payment methods, of one customer if wanted. Path and filters are those that
-     * integrators use, and none of them goes beyond the first answer.
+     * Reads payment methods, of one customer if wanted.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation, public-code-56895922889
      */
@@ -528,8 +518,8 @@ export interface Resources<Options> {
     /**
      * Create a payment method.
      *
-     * Stores a payment instrument by itself. The page advises a payment intent or a setup intent
-     * instead, and one rendition of it marks this operation as still in development.
+     * Stores a payment instrument by itself. Use a payment intent or a setup intent instead
+     * where you can.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: https://docs.wooshpay.com/api-112149659
      */
@@ -571,7 +561,7 @@ export interface Resources<Options> {
     /**
      * Detach a payment method.
      *
-     * Parts a payment method from its customer. Integrators call it without a body.
+     * Parts a payment method from its customer.
      * @param paymentmethodId Identifier of the payment method, which begins with pm_.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -594,8 +584,8 @@ export interface Resources<Options> {
      * Create a payment intent.
      *
      * States that money is to be collected. With `confirm: true` and a payment method it is
-     * confirmed in the same call; a wallet then answers `requires_action` with the page to send
-     * the customer to.
+     * confirmed in the same call; a wallet then answers `requires_action` with where to send the
+     * customer.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: alipay-zh, integration-overview, https://docs.wooshpay.com/api-42631218
      */
@@ -604,8 +594,7 @@ export interface Resources<Options> {
      * Search payment intents.
      *
      * Finds payment intents by a field and its value, for example by the merchant's order
-     * number. Nothing found is an empty list. The page does not say how to get beyond the first
-     * answer.
+     * number. Nothing found is an empty list. How to get beyond the first answer is not known.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: https://docs.wooshpay.com/api-106971316
      */
@@ -696,8 +685,8 @@ export interface Resources<Options> {
     /**
      * Create a refund.
      *
-     * Pays a payment intent back, in full unless an amount is given. Methods differ: Alipay
-     * takes one partial refund but not several; others take full refunds only, or none.
+     * Pays a payment intent back, in full unless an amount is given. Methods differ: not every
+     * one takes a part of the money back, or more than one part, or any refund at all.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: integration-overview, alipay-zh, https://docs.wooshpay.com/api-51369554
      */
@@ -719,7 +708,7 @@ export interface Resources<Options> {
     /**
      * List disputes.
      *
-     * Reads disputes page by page. Its page calls the operation one in development.
+     * Reads disputes page by page.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: https://docs.wooshpay.com/api-44454250
      */
@@ -727,7 +716,7 @@ export interface Resources<Options> {
     /**
      * Retrieve a dispute.
      *
-     * Reads a dispute by its identifier. Its page was never seen.
+     * Reads a dispute by its identifier.
      * @param id Identifier of the dispute, which begins with dp_.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -738,8 +727,7 @@ export interface Resources<Options> {
     /**
      * Update a dispute.
      *
-     * Adds evidence or metadata to a dispute. Its page was never seen: path and fields are those
-     * of comparable APIs.
+     * Adds evidence or metadata to a dispute.
      * @param id Identifier of the dispute, which begins with dp_.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -751,7 +739,7 @@ export interface Resources<Options> {
      * Close a dispute.
      *
      * Ends a dispute. Comparable APIs take this as giving up the defence, so that the money
-     * stays with the customer; the page does not explain it.
+     * stays with the customer.
      * @param id Identifier of the dispute, which begins with dp_.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -765,8 +753,7 @@ export interface Resources<Options> {
     /**
      * List setup intents.
      *
-     * Reads setup intents page by page. Its page was never seen: the path follows the list of
-     * payment intents, and may end in /list as the lists of setup attempts and charges do.
+     * Reads setup intents page by page.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation, analogy
      */
@@ -775,8 +762,8 @@ export interface Resources<Options> {
      * Create a setup intent.
      *
      * Starts saving a payment method without charging it. With `confirm: true` it is confirmed
-     * in the same call and answers `succeeded`, `requires_action` with a page for the customer,
-     * or `requires_payment_method` when the method was refused.
+     * in the same call and answers `succeeded`, `requires_action` with where to send the
+     * customer, or `requires_payment_method` when the method was refused.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: https://docs.wooshpay.com/api-53878137,
      * https://docs.wooshpay.com/7228013m0
@@ -820,7 +807,7 @@ export interface Resources<Options> {
     /**
      * Cancel a setup intent.
      *
-     * Abandons a setup intent that is not done yet. Its page was never seen.
+     * Abandons a setup intent that is not done yet.
      * @param id Identifier of the setup intent, which begins with seti_.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -829,10 +816,7 @@ export interface Resources<Options> {
      */
     cancel(id: string, body?: SetupIntentCancel, options?: Options): Call<SetupIntent>;
   };
-  /**
-   * One attempt to save a payment method. The answer of its page was cut off; the fields are
-   * those of comparable APIs.
-   */
+  /** One attempt to save a payment method. */
   readonly setupAttempts: {
     /**
      * List the attempts of a setup intent.
@@ -878,8 +862,7 @@ export interface Resources<Options> {
     /**
      * Update a webhook endpoint.
      *
-     * Changes a webhook endpoint, for example the events that it gets. The navigation lists the
-     * call; its page could not be read, so path and body are deduced.
+     * Changes a webhook endpoint, for example the events that it gets.
      * @param id Identifier of the webhook endpoint, which begins with we_.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -890,8 +873,7 @@ export interface Resources<Options> {
     /**
      * Delete a webhook endpoint.
      *
-     * Removes a webhook endpoint, so that nothing is posted to it any more. The navigation lists
-     * the call; its page could not be read, so path and answer are deduced.
+     * Removes a webhook endpoint, so that nothing is posted to it any more.
      * @param id Identifier of the webhook endpoint, which begins with we_.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -912,7 +894,7 @@ export interface Resources<Options> {
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644
      */
-    retrieve(id: string, options?: Options): Call<Event>;
+    retrieve(id: string, options?: Options): Call<WooshPayEvent>;
   };
   /** Documents that are uploaded, for example as evidence in a dispute. */
   readonly files: {
@@ -920,7 +902,6 @@ export interface Resources<Options> {
      * Upload a file.
      *
      * Uploads a file as a form, so that a dispute's evidence or a payout's metadata can name it.
-     * Its page was never seen: the form and its fields are those of comparable APIs.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation, https://docs.wooshpay.com/api-50223823
      */
@@ -979,7 +960,7 @@ export interface Resources<Options> {
     /**
      * Update a payout.
      *
-     * Changes the metadata of a payout, the only field that the page takes.
+     * Changes the metadata of a payout, the only field that it takes.
      * @param id Identifier of the payout, which begins with po_.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -990,8 +971,7 @@ export interface Resources<Options> {
     /**
      * List payouts.
      *
-     * Reads payouts page by page, filtered if wished. The path is that of an older page, whose
-     * own answer names /v1/payouts instead.
+     * Reads payouts page by page, filtered if wished.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: https://docs.wooshpay.com/api-42648528
      */
@@ -1002,8 +982,7 @@ export interface Resources<Options> {
     /**
      * List beneficiaries.
      *
-     * Reads the stored beneficiaries page by page. The navigation names the call; its path and
-     * its parameters are those that other lists have.
+     * Reads the stored beneficiaries page by page.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation
      */
@@ -1031,8 +1010,7 @@ export interface Resources<Options> {
     /**
      * Update a beneficiary.
      *
-     * Changes a stored beneficiary. The navigation names the call; no page shows its body, so
-     * the fields are those of creating one.
+     * Changes a stored beneficiary.
      * @param beneficiaryId Identifier of the beneficiary, which begins with bf_.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -1043,8 +1021,7 @@ export interface Resources<Options> {
     /**
      * Delete a beneficiary.
      *
-     * Removes a stored beneficiary. The navigation names the call; no page shows its answer,
-     * which is assumed to be that of other deletions.
+     * Removes a stored beneficiary.
      * @param beneficiaryId Identifier of the beneficiary, which begins with bf_.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -1075,7 +1052,7 @@ export interface Resources<Options> {
     /**
      * Retrieve an invoice.
      *
-     * Reads an invoice by its identifier. No page about this call was seen.
+     * Reads an invoice by its identifier.
      * @param id Identifier of the invoice.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -1086,8 +1063,7 @@ export interface Resources<Options> {
     /**
      * Delete a draft invoice.
      *
-     * Discards an invoice that is still a draft and answers it as it was. The page is marked as
-     * being in development and prints GET as its method.
+     * Discards an invoice that is still a draft and answers it as it was.
      * @param id Identifier of the invoice.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -1132,7 +1108,7 @@ export interface Resources<Options> {
     /**
      * Retrieve an invoice item.
      *
-     * Reads an invoice item by its identifier. The page is marked as being in development.
+     * Reads an invoice item by its identifier.
      * @param id Identifier of the invoice item.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -1146,8 +1122,7 @@ export interface Resources<Options> {
     /**
      * List subscriptions.
      *
-     * Reads subscriptions, all or those of one customer or one price. The page is marked as
-     * being in development.
+     * Reads subscriptions, all or those of one customer or one price.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: https://docs.wooshpay.com/api-190594648
      */
@@ -1165,7 +1140,7 @@ export interface Resources<Options> {
     /**
      * Retrieve a subscription.
      *
-     * Reads a subscription by its identifier. No page about this call was seen.
+     * Reads a subscription by its identifier.
      * @param id Identifier of the subscription.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -1176,8 +1151,7 @@ export interface Resources<Options> {
     /**
      * Update a subscription.
      *
-     * Changes what a subscription is for, or ends it with the running period. Two pages describe
-     * this call, one with `items`, a newer one with `line_items`.
+     * Changes what a subscription is for, or ends it with the running period.
      * @param id Identifier of the subscription.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -1188,8 +1162,8 @@ export interface Resources<Options> {
     /**
      * Cancel a subscription.
      *
-     * Ends a subscription at once. No page shows this call; the documented way to end one is
-     * `cancel_at_period_end` on the update.
+     * Ends a subscription at once. To let the running period end first, set
+     * `cancel_at_period_end` with the update.
      * @param id Identifier of the subscription.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -1203,7 +1177,7 @@ export interface Resources<Options> {
     /**
      * Create a subscription item.
      *
-     * Adds a price to a running subscription. The page is marked as being in development.
+     * Adds a price to a running subscription.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: https://docs.wooshpay.com/api-115695280
      */
@@ -1211,13 +1185,12 @@ export interface Resources<Options> {
   };
   /** Cards that the merchant issues: holders, cards, authorizations and transactions. */
   readonly issuing: {
-    /** Somebody that cards can be issued to. The page is cut off within the billing address. */
+    /** Somebody that cards can be issued to. */
     readonly cardholders: {
       /**
        * List cardholders.
        *
-       * Lists cardholders, newest first. The page announces its parameters as a JSON body without
-       * showing them; here they are query parameters, as on the other lists.
+       * Lists cardholders, newest first.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see documented: https://docs.wooshpay.com/api-132891269
        */
@@ -1225,8 +1198,7 @@ export interface Resources<Options> {
       /**
        * Create a cardholder.
        *
-       * Registers somebody whom cards can be issued to. The page is cut off after the billing
-       * address and may ask for more than is described here.
+       * Registers somebody whom cards can be issued to.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see partial: https://docs.wooshpay.com/132887563e0
        */
@@ -1245,8 +1217,7 @@ export interface Resources<Options> {
       /**
        * Update a cardholder.
        *
-       * Changes a cardholder. That this operation exists is concluded from the numbering of the
-       * reference's pages; its own page could not be read.
+       * Changes a cardholder.
        * @param id Identifier of the cardholder.
        * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
        * that none has.
@@ -1268,8 +1239,7 @@ export interface Resources<Options> {
       /**
        * Create a card.
        *
-       * Issues a card to a cardholder. No page about this was read: the operation and its fields
-       * are concluded from those that update, retrieve and list cards.
+       * Issues a card to a cardholder.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see inferred: analogy
        */
@@ -1289,8 +1259,7 @@ export interface Resources<Options> {
       /**
        * Update a card.
        *
-       * Changes a card, for example to cancel it. What is not sent stays as it is. The page names
-       * `cancellation_reason` and is cut off there.
+       * Changes a card, for example to cancel it. What is not sent stays as it is.
        * @param id Identifier of the card.
        * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
        * that none has.
@@ -1299,16 +1268,12 @@ export interface Resources<Options> {
        */
       update(id: string, body: IssuingCardUpdate, options?: Options): Call<IssuingCard>;
     };
-    /**
-     * A merchant's question whether a card may be charged. Both pages are cut off before the
-     * last fields.
-     */
+    /** A merchant's question whether a card may be charged. */
     readonly authorizations: {
       /**
        * List authorizations.
        *
-       * Lists authorizations of cards. The page is marked as still being developed, and prints one
-       * authorization where a list is due.
+       * Lists authorizations of cards.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see documented: https://docs.wooshpay.com/api-208172820
        */
@@ -1325,10 +1290,7 @@ export interface Resources<Options> {
        */
       retrieve(id: string, options?: Options): Call<IssuingAuthorization>;
     };
-    /**
-     * Money that was charged to a card or paid back to it. The page is cut off within
-     * `network_data`.
-     */
+    /** Money that was charged to a card or paid back to it. */
     readonly transactions: {
       /**
        * List card transactions.
@@ -1341,8 +1303,7 @@ export interface Resources<Options> {
       /**
        * Retrieve a card transaction.
        *
-       * Reads a card transaction by its identifier. No page about this was read; it is concluded
-       * from the other groups.
+       * Reads a card transaction by its identifier.
        * @param id Identifier of the card transaction.
        * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
        * that none has.
@@ -1353,8 +1314,7 @@ export interface Resources<Options> {
       /**
        * Update a card transaction.
        *
-       * Attaches the caller's own key/value pairs to a card transaction; the page takes nothing
-       * else. It is marked as still being developed.
+       * Attaches the caller's own key/value pairs to a card transaction; no other field is taken.
        * @param id Identifier of the card transaction.
        * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
        * that none has.

@@ -43,7 +43,7 @@ export interface paths {
         put?: never;
         /**
          * Update a product
-         * @description Changes the fields that are sent and leaves the others as they are. Only the title of the page was seen; path and body follow those of prices.
+         * @description Changes the fields that are sent and leaves the others as they are.
          */
         post: operations["updateProduct"];
         delete?: never;
@@ -61,7 +61,7 @@ export interface paths {
         };
         /**
          * List prices
-         * @description Pages through the prices. No page of its own was seen.
+         * @description Pages through the prices.
          */
         get: operations["listPrices"];
         put?: never;
@@ -109,13 +109,13 @@ export interface paths {
         };
         /**
          * List payment links
-         * @description Reads the merchant's payment links, page by page. The page prints the filters as a JSON body; they are sent in the query here.
+         * @description Reads the merchant's payment links, page by page.
          */
         get: operations["listPaymentLinks"];
         put?: never;
         /**
          * Create a payment link
-         * @description Makes a shareable address of a hosted payment page. Create the product and its price first. The page about this call could not be found, so the body follows the object and the call that updates it.
+         * @description Makes a shareable address of a hosted payment page. Create the product and its price first.
          */
         post: operations["createPaymentLink"];
         delete?: never;
@@ -139,7 +139,7 @@ export interface paths {
         put?: never;
         /**
          * Update a payment link
-         * @description Changes a payment link, for example switches it off with `active: false`. The page was cut off after that field.
+         * @description Changes a payment link, for example switches it off with `active: false`.
          */
         post: operations["updatePaymentLink"];
         delete?: never;
@@ -157,7 +157,7 @@ export interface paths {
         };
         /**
          * List a payment link's line items
-         * @description Reads what a payment link sells, page by page. The page prints the paging parameters as a JSON body; they are sent in the query here.
+         * @description Reads what a payment link sells, page by page.
          */
         get: operations["listPaymentLinkLineItems"];
         put?: never;
@@ -219,7 +219,7 @@ export interface paths {
         put?: never;
         /**
          * Expire a checkout session
-         * @description Closes an open session, so that it can no longer be paid. The title was seen in the navigation; the path is the one that integrators call.
+         * @description Closes an open session, so that it can no longer be paid.
          */
         post: operations["expireCheckoutSession"];
         delete?: never;
@@ -277,7 +277,7 @@ export interface paths {
         };
         /**
          * List coupons
-         * @description Reads the coupons, page by page. That this call exists is a guess: the group has a third page, of which only the navigation was seen.
+         * @description Reads the coupons, page by page.
          */
         get: operations["listCoupons"];
         put?: never;
@@ -341,7 +341,7 @@ export interface paths {
         };
         /**
          * Retrieve a promotion code
-         * @description Reads a promotion code by its identifier. That this call exists, and its path, are guesses: the group has a second page, of which only the navigation was seen.
+         * @description Reads a promotion code by its identifier.
          */
         get: operations["retrievePromotionCode"];
         put?: never;
@@ -361,13 +361,13 @@ export interface paths {
         };
         /**
          * List customers
-         * @description Reads customers page by page. No page about this operation could be read; it follows the other lists of this API.
+         * @description Reads customers page by page.
          */
         get: operations["listCustomers"];
         put?: never;
         /**
          * Create a customer
-         * @description Records a buyer, whom payments and saved payment methods can then name. No field is required; the guides advise sending at least the e-mail address.
+         * @description Records a buyer, whom payments and saved payment methods can then name. No field is required; send at least the e-mail address.
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -391,12 +391,12 @@ export interface paths {
         put?: never;
         /**
          * Update a customer
-         * @description Changes the fields that are sent. The page does not say whether metadata and addresses are merged or replaced.
+         * @description Changes the fields that are sent. Whether metadata and addresses are merged or replaced is not known.
          */
         post: operations["updateCustomer"];
         /**
          * Delete a customer
-         * @description Removes a customer. No page about this operation could be read: path, method and answer are those of comparable APIs, and what happens to saved payment methods is not known.
+         * @description Removes a customer. What happens to saved payment methods is not known.
          */
         delete: operations["deleteCustomer"];
         options?: never;
@@ -413,13 +413,13 @@ export interface paths {
         };
         /**
          * List payment methods
-         * @description Reads payment methods, of one customer if wanted. Path and filters are those that integrators use, and none of them goes beyond the first answer.
+         * @description Reads payment methods, of one customer if wanted.
          */
         get: operations["listPaymentMethods"];
         put?: never;
         /**
          * Create a payment method
-         * @description Stores a payment instrument by itself. The page advises a payment intent or a setup intent instead, and one rendition of it marks this operation as still in development.
+         * @description Stores a payment instrument by itself. Use a payment intent or a setup intent instead where you can.
          */
         post: operations["createPaymentMethod"];
         delete?: never;
@@ -483,7 +483,7 @@ export interface paths {
         put?: never;
         /**
          * Detach a payment method
-         * @description Parts a payment method from its customer. Integrators call it without a body.
+         * @description Parts a payment method from its customer.
          */
         post: operations["detachPaymentMethod"];
         delete?: never;
@@ -501,7 +501,7 @@ export interface paths {
         };
         /**
          * List the payment methods of a customer
-         * @description Reads what is saved to a customer. The page names the list and prints a single payment method as the answer; a list is described here.
+         * @description Reads what is saved to a customer.
          */
         get: operations["listCustomerPaymentMethods"];
         put?: never;
@@ -547,7 +547,7 @@ export interface paths {
         put?: never;
         /**
          * Create a payment intent
-         * @description States that money is to be collected. With `confirm: true` and a payment method it is confirmed in the same call; a wallet then answers `requires_action` with the page to send the customer to.
+         * @description States that money is to be collected. With `confirm: true` and a payment method it is confirmed in the same call; a wallet then answers `requires_action` with where to send the customer.
          */
         post: operations["createPaymentIntent"];
         delete?: never;
@@ -565,7 +565,7 @@ export interface paths {
         };
         /**
          * Search payment intents
-         * @description Finds payment intents by a field and its value, for example by the merchant's order number. Nothing found is an empty list. The page does not say how to get beyond the first answer.
+         * @description Finds payment intents by a field and its value, for example by the merchant's order number. Nothing found is an empty list. How to get beyond the first answer is not known.
          */
         get: operations["searchPaymentIntents"];
         put?: never;
@@ -711,7 +711,7 @@ export interface paths {
         put?: never;
         /**
          * Create a refund
-         * @description Pays a payment intent back, in full unless an amount is given. Methods differ: Alipay takes one partial refund but not several; others take full refunds only, or none.
+         * @description Pays a payment intent back, in full unless an amount is given. Methods differ: not every one takes a part of the money back, or more than one part, or any refund at all.
          */
         post: operations["createRefund"];
         delete?: never;
@@ -749,7 +749,7 @@ export interface paths {
         };
         /**
          * List disputes
-         * @description Reads disputes page by page. Its page calls the operation one in development.
+         * @description Reads disputes page by page.
          */
         get: operations["listDisputes"];
         put?: never;
@@ -769,13 +769,13 @@ export interface paths {
         };
         /**
          * Retrieve a dispute
-         * @description Reads a dispute by its identifier. Its page was never seen.
+         * @description Reads a dispute by its identifier.
          */
         get: operations["retrieveDispute"];
         put?: never;
         /**
          * Update a dispute
-         * @description Adds evidence or metadata to a dispute. Its page was never seen: path and fields are those of comparable APIs.
+         * @description Adds evidence or metadata to a dispute.
          */
         post: operations["updateDispute"];
         delete?: never;
@@ -795,7 +795,7 @@ export interface paths {
         put?: never;
         /**
          * Close a dispute
-         * @description Ends a dispute. Comparable APIs take this as giving up the defence, so that the money stays with the customer; the page does not explain it.
+         * @description Ends a dispute. Comparable APIs take this as giving up the defence, so that the money stays with the customer.
          */
         post: operations["closeDispute"];
         delete?: never;
@@ -813,13 +813,13 @@ export interface paths {
         };
         /**
          * List setup intents
-         * @description Reads setup intents page by page. Its page was never seen: the path follows the list of payment intents, and may end in /list as the lists of setup attempts and charges do.
+         * @description Reads setup intents page by page.
          */
         get: operations["listSetupIntents"];
         put?: never;
         /**
          * Create a setup intent
-         * @description Starts saving a payment method without charging it. With `confirm: true` it is confirmed in the same call and answers `succeeded`, `requires_action` with a page for the customer, or `requires_payment_method` when the method was refused.
+         * @description Starts saving a payment method without charging it. With `confirm: true` it is confirmed in the same call and answers `succeeded`, `requires_action` with where to send the customer, or `requires_payment_method` when the method was refused.
          */
         post: operations["createSetupIntent"];
         delete?: never;
@@ -883,7 +883,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a setup intent
-         * @description Abandons a setup intent that is not done yet. Its page was never seen.
+         * @description Abandons a setup intent that is not done yet.
          */
         post: operations["cancelSetupIntent"];
         delete?: never;
@@ -951,12 +951,12 @@ export interface paths {
         put?: never;
         /**
          * Update a webhook endpoint
-         * @description Changes a webhook endpoint, for example the events that it gets. The navigation lists the call; its page could not be read, so path and body are deduced.
+         * @description Changes a webhook endpoint, for example the events that it gets.
          */
         post: operations["updateWebhookEndpoint"];
         /**
          * Delete a webhook endpoint
-         * @description Removes a webhook endpoint, so that nothing is posted to it any more. The navigation lists the call; its page could not be read, so path and answer are deduced.
+         * @description Removes a webhook endpoint, so that nothing is posted to it any more.
          */
         delete: operations["deleteWebhookEndpoint"];
         options?: never;
@@ -995,7 +995,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description Uploads a file as a form, so that a dispute's evidence or a payout's metadata can name it. Its page was never seen: the form and its fields are those of comparable APIs.
+         * @description Uploads a file as a form, so that a dispute's evidence or a payout's metadata can name it.
          */
         post: operations["createFile"];
         delete?: never;
@@ -1079,7 +1079,7 @@ export interface paths {
         put?: never;
         /**
          * Update a payout
-         * @description Changes the metadata of a payout, the only field that the page takes.
+         * @description Changes the metadata of a payout, the only field that it takes.
          */
         post: operations["updatePayout"];
         delete?: never;
@@ -1097,7 +1097,7 @@ export interface paths {
         };
         /**
          * List payouts
-         * @description Reads payouts page by page, filtered if wished. The path is that of an older page, whose own answer names /v1/payouts instead.
+         * @description Reads payouts page by page, filtered if wished.
          */
         get: operations["listPayouts"];
         put?: never;
@@ -1117,7 +1117,7 @@ export interface paths {
         };
         /**
          * List beneficiaries
-         * @description Reads the stored beneficiaries page by page. The navigation names the call; its path and its parameters are those that other lists have.
+         * @description Reads the stored beneficiaries page by page.
          */
         get: operations["listBeneficiaries"];
         put?: never;
@@ -1147,12 +1147,12 @@ export interface paths {
         put?: never;
         /**
          * Update a beneficiary
-         * @description Changes a stored beneficiary. The navigation names the call; no page shows its body, so the fields are those of creating one.
+         * @description Changes a stored beneficiary.
          */
         post: operations["updateBeneficiary"];
         /**
          * Delete a beneficiary
-         * @description Removes a stored beneficiary. The navigation names the call; no page shows its answer, which is assumed to be that of other deletions.
+         * @description Removes a stored beneficiary.
          */
         delete: operations["deleteBeneficiary"];
         options?: never;
@@ -1193,14 +1193,14 @@ export interface paths {
         };
         /**
          * Retrieve an invoice
-         * @description Reads an invoice by its identifier. No page about this call was seen.
+         * @description Reads an invoice by its identifier.
          */
         get: operations["retrieveInvoice"];
         put?: never;
         post?: never;
         /**
          * Delete a draft invoice
-         * @description Discards an invoice that is still a draft and answers it as it was. The page is marked as being in development and prints GET as its method.
+         * @description Discards an invoice that is still a draft and answers it as it was.
          */
         delete: operations["deleteDraftInvoice"];
         options?: never;
@@ -1277,7 +1277,7 @@ export interface paths {
         };
         /**
          * Retrieve an invoice item
-         * @description Reads an invoice item by its identifier. The page is marked as being in development.
+         * @description Reads an invoice item by its identifier.
          */
         get: operations["retrieveInvoiceItem"];
         put?: never;
@@ -1297,7 +1297,7 @@ export interface paths {
         };
         /**
          * List subscriptions
-         * @description Reads subscriptions, all or those of one customer or one price. The page is marked as being in development.
+         * @description Reads subscriptions, all or those of one customer or one price.
          */
         get: operations["listSubscriptions"];
         put?: never;
@@ -1321,18 +1321,18 @@ export interface paths {
         };
         /**
          * Retrieve a subscription
-         * @description Reads a subscription by its identifier. No page about this call was seen.
+         * @description Reads a subscription by its identifier.
          */
         get: operations["retrieveSubscription"];
         put?: never;
         /**
          * Update a subscription
-         * @description Changes what a subscription is for, or ends it with the running period. Two pages describe this call, one with `items`, a newer one with `line_items`.
+         * @description Changes what a subscription is for, or ends it with the running period.
          */
         post: operations["updateSubscription"];
         /**
          * Cancel a subscription
-         * @description Ends a subscription at once. No page shows this call; the documented way to end one is `cancel_at_period_end` on the update.
+         * @description Ends a subscription at once. To let the running period end first, set `cancel_at_period_end` with the update.
          */
         delete: operations["cancelSubscription"];
         options?: never;
@@ -1351,7 +1351,7 @@ export interface paths {
         put?: never;
         /**
          * Create a subscription item
-         * @description Adds a price to a running subscription. The page is marked as being in development.
+         * @description Adds a price to a running subscription.
          */
         post: operations["createSubscriptionItem"];
         delete?: never;
@@ -1369,13 +1369,13 @@ export interface paths {
         };
         /**
          * List cardholders
-         * @description Lists cardholders, newest first. The page announces its parameters as a JSON body without showing them; here they are query parameters, as on the other lists.
+         * @description Lists cardholders, newest first.
          */
         get: operations["listCardholders"];
         put?: never;
         /**
          * Create a cardholder
-         * @description Registers somebody whom cards can be issued to. The page is cut off after the billing address and may ask for more than is described here.
+         * @description Registers somebody whom cards can be issued to.
          */
         post: operations["createCardholder"];
         delete?: never;
@@ -1399,7 +1399,7 @@ export interface paths {
         put?: never;
         /**
          * Update a cardholder
-         * @description Changes a cardholder. That this operation exists is concluded from the numbering of the reference's pages; its own page could not be read.
+         * @description Changes a cardholder.
          */
         post: operations["updateCardholder"];
         delete?: never;
@@ -1423,7 +1423,7 @@ export interface paths {
         put?: never;
         /**
          * Create a card
-         * @description Issues a card to a cardholder. No page about this was read: the operation and its fields are concluded from those that update, retrieve and list cards.
+         * @description Issues a card to a cardholder.
          */
         post: operations["createCard"];
         delete?: never;
@@ -1447,7 +1447,7 @@ export interface paths {
         put?: never;
         /**
          * Update a card
-         * @description Changes a card, for example to cancel it. What is not sent stays as it is. The page names `cancellation_reason` and is cut off there.
+         * @description Changes a card, for example to cancel it. What is not sent stays as it is.
          */
         post: operations["updateCard"];
         delete?: never;
@@ -1465,7 +1465,7 @@ export interface paths {
         };
         /**
          * List authorizations
-         * @description Lists authorizations of cards. The page is marked as still being developed, and prints one authorization where a list is due.
+         * @description Lists authorizations of cards.
          */
         get: operations["listAuthorizations"];
         put?: never;
@@ -1525,13 +1525,13 @@ export interface paths {
         };
         /**
          * Retrieve a card transaction
-         * @description Reads a card transaction by its identifier. No page about this was read; it is concluded from the other groups.
+         * @description Reads a card transaction by its identifier.
          */
         get: operations["retrieveIssuingTransaction"];
         put?: never;
         /**
          * Update a card transaction
-         * @description Attaches the caller's own key/value pairs to a card transaction; the page takes nothing else. It is marked as still being developed.
+         * @description Attaches the caller's own key/value pairs to a card transaction; no other field is taken.
          */
         post: operations["updateIssuingTransaction"];
         delete?: never;
@@ -1574,7 +1574,7 @@ export interface webhooks {
         put?: never;
         /**
          * payment_intent.requires_action
-         * @description The customer has to do something, for example on the page of a wallet.
+         * @description The customer has to do something, for example in the app of a wallet.
          */
         post: operations["onPaymentIntentRequiresAction"];
         delete?: never;
@@ -1654,7 +1654,7 @@ export interface webhooks {
         put?: never;
         /**
          * payment_intent.cancelled
-         * @description The same under a spelling that an integrator expects; no page has it.
+         * @description A payment intent was canceled, under another spelling of the name.
          */
         post: operations["onPaymentIntentCancelled"];
         delete?: never;
@@ -1763,6 +1763,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "payout.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * payout.updated
+         * @description A payout changed. Read its status to learn what it has come to.
+         */
+        post: operations["onPayoutUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "payout.paid": {
         parameters: {
             query?: never;
@@ -1834,7 +1854,7 @@ export interface webhooks {
         put?: never;
         /**
          * product.created
-         * @description A product was created. Only in a sample that looks borrowed from another provider.
+         * @description A product was created.
          */
         post: operations["onProductCreated"];
         delete?: never;
@@ -1854,7 +1874,7 @@ export interface webhooks {
         put?: never;
         /**
          * checkout.session.completed
-         * @description The customer has finished on the page, which is not the same as having paid.
+         * @description The customer has finished checking out, which is not the same as having paid.
          */
         post: operations["onCheckoutSessionCompleted"];
         delete?: never;
@@ -2127,6 +2147,7 @@ export interface components {
         PayoutList: PayoutList;
         PayoutPaidEvent: PayoutPaidEvent;
         PayoutUpdate: PayoutUpdate;
+        PayoutUpdatedEvent: PayoutUpdatedEvent;
         PhoneNumberCollection: PhoneNumberCollection;
         Price: Price;
         PriceCreate: PriceCreate;
@@ -2278,7 +2299,7 @@ export interface components {
         BeneficiaryId: string;
         /** Identifier of the session, which begins with cs_. */
         CheckoutSessionId: string;
-        /** Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+        /** Keeps what was created within these bounds, written as `created[gte]=…`. Timestamps of the API are epoch milliseconds. */
         Created: {
             /** After this moment. */
             gt?: number;
@@ -2293,9 +2314,9 @@ export interface components {
         CustomerId: string;
         /** Identifier of the dispute, which begins with dp_. */
         DisputeId: string;
-        /** Identifier of the first object of the page in hand; the page before it is returned. */
+        /** Identifier of the first object in hand; what precedes it in the list is returned. */
         EndingBefore: string;
-        /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+        /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
         IdempotencyKey: string;
         /** Identifier of the invoice. */
         InvoiceId: string;
@@ -2307,7 +2328,7 @@ export interface components {
         IssuingCardholderId: string;
         /** Identifier of the card transaction. */
         IssuingTransactionId: string;
-        /** How many objects a page holds. */
+        /** How many objects a page of the list holds. */
         Limit: number;
         /** Identifier of the payment intent, which begins with pi_. */
         PaymentIntentId: string;
@@ -2327,7 +2348,7 @@ export interface components {
         ProductId: string;
         /** Identifier of the setup intent, which begins with seti_. */
         SetupIntentId: string;
-        /** Identifier of the last object of the page in hand; the page after it is returned. */
+        /** Identifier of the last object in hand; what follows it in the list is returned. */
         StartingAfter: string;
         /** Identifier of the subscription. */
         SubscriptionId: string;
@@ -2368,8 +2389,8 @@ export type ParameterBeneficiaryId = components['parameters']['BeneficiaryId'];
 /** Identifier of the session, which begins with cs_. */
 export type ParameterCheckoutSessionId = components['parameters']['CheckoutSessionId'];
 /**
- * Keeps what was created within these bounds, written as `created[gte]=…`. The pages show
- * the names and not the unit; timestamps of the API are epoch milliseconds.
+ * Keeps what was created within these bounds, written as `created[gte]=…`. Timestamps of the
+ * API are epoch milliseconds.
  * @see documented: https://docs.wooshpay.com/api-52305900
  */
 export type ParameterCreated = components['parameters']['Created'];
@@ -2382,15 +2403,15 @@ export type ParameterCustomerId = components['parameters']['CustomerId'];
 /** Identifier of the dispute, which begins with dp_. */
 export type ParameterDisputeId = components['parameters']['DisputeId'];
 /**
- * Identifier of the first object of the page in hand; the page before it is returned.
+ * Identifier of the first object in hand; what precedes it in the list is returned.
  * @see documented: https://docs.wooshpay.com/api-42648473,
  * https://docs.wooshpay.com/api-52305900
  */
 export type ParameterEndingBefore = components['parameters']['EndingBefore'];
 /**
  * A value that is unique to this call and the same on each attempt of it, so that a repeat
- * is not carried out twice. The introduction names the header; no page says which operations
- * honour it, how long a key lives or how long it may be.
+ * is not carried out twice. Which operations honour it, how long a key lives and how long it
+ * may be is not known.
  * @see partial: https://docs.wooshpay.com/doc-1763752,
  * https://docs.wooshpay.com/api-49996644
  */
@@ -2406,7 +2427,7 @@ export type ParameterIssuingCardholderId = components['parameters']['IssuingCard
 /** Identifier of the card transaction. */
 export type ParameterIssuingTransactionId = components['parameters']['IssuingTransactionId'];
 /**
- * How many objects a page holds.
+ * How many objects a page of the list holds.
  * @see documented: https://docs.wooshpay.com/api-42648473,
  * https://docs.wooshpay.com/api-52305900
  */
@@ -2439,7 +2460,7 @@ export type ParameterProductId = components['parameters']['ProductId'];
 /** Identifier of the setup intent, which begins with seti_. */
 export type ParameterSetupIntentId = components['parameters']['SetupIntentId'];
 /**
- * Identifier of the last object of the page in hand; the page after it is returned.
+ * Identifier of the last object in hand; what follows it in the list is returned.
  * @see documented: https://docs.wooshpay.com/api-42648473,
  * https://docs.wooshpay.com/api-52305900
  */
@@ -2481,7 +2502,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -2543,7 +2564,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -2605,7 +2626,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -2667,7 +2688,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -2729,7 +2750,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -2791,7 +2812,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -2857,7 +2878,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -2920,7 +2941,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -3032,7 +3053,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -3094,7 +3115,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -3181,7 +3202,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -3243,7 +3264,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -3335,7 +3356,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -3397,7 +3418,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -3434,7 +3455,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -3471,7 +3492,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -3589,7 +3610,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -3677,7 +3698,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -3714,7 +3735,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -3752,7 +3773,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -3789,7 +3810,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -3881,7 +3902,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -3999,7 +4020,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -4036,7 +4057,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -4047,7 +4068,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The dispute. The page removes `balance_transactions`, `is_charge_refundable` and `reason` from this answer. */
+            /** The dispute. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4094,7 +4115,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -4156,7 +4177,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -4193,7 +4214,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -4230,7 +4251,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -4317,7 +4338,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -4379,7 +4400,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -4475,7 +4496,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -4562,7 +4583,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -4626,7 +4647,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -4713,7 +4734,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -4775,7 +4796,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -4867,7 +4888,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -4959,7 +4980,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -4992,7 +5013,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5007,7 +5028,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The invoice. No answer was seen on the page; this is the likely one. */
+            /** The invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5029,7 +5050,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -5116,7 +5137,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -5128,7 +5149,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The subscription. No page shows it. */
+            /** The subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5179,7 +5200,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5194,7 +5215,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The subscription. No page shows it. */
+            /** The subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5247,7 +5268,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -5306,7 +5327,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -5368,7 +5389,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5430,7 +5451,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -5492,7 +5513,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5637,7 +5658,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. The introduction names the header; no page says which operations honour it, how long a key lives or how long it may be. */
+                /** A value that is unique to this call and the same on each attempt of it, so that a repeat is not carried out twice. Which operations honour it, how long a key lives and how long it may be is not known. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5945,6 +5966,31 @@ export interface operations {
             };
         };
     };
+    onPayoutUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                "Wooshpay-Signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": PayoutUpdatedEvent;
+            };
+        };
+        responses: {
+            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     onPayoutPaid: {
         parameters: {
             query?: never;
@@ -6193,12 +6239,11 @@ export type AlipayAccount = {
     first_name?: string | null;
 };
 /**
- * An Alipay account. The page breaks off after `first_n`, so what follows is unknown; a last
- * name is likely. Further fields are let through for that reason.
+ * An Alipay account. Fields beyond the known ones are let through.
  * @see partial: https://docs.wooshpay.com/doc-2560983
  */
 export type AlipayAccountInput = {
-    /** Name of the account. The example is a telephone number in international form. */
+    /** Name of the account, for example a telephone number in international form. */
     user_id: string;
     /** First name of the holder. */
     first_name?: string;
@@ -6244,8 +6289,7 @@ export type AlipayPlusOptions = {
     client_ip?: string | null;
 };
 /**
- * How the customer reaches a wallet of the Alipay+ family. The guides of the family show
- * terminal_type and os_type, the one of Alipay client_ip, too.
+ * How the customer reaches a wallet of the Alipay+ family.
  * @see partial: https://wooshpay.com/docs/alipay-plus,
  * https://docs.wooshpay.com/doc-2738725, https://docs.wooshpay.com/doc-2886016,
  * https://docs.wooshpay.com/doc-3751037
@@ -6276,9 +6320,9 @@ export type Balance = {
     object: "balance";
     /** Funds that can be transferred or paid out. */
     available?: BalanceAmount[] | null;
-    /** Funds that are not available yet; missing from the page's example. */
+    /** Funds that are not available yet. */
     pending?: BalanceAmount[] | null;
-    /** Whether these are funds of live mode. The page describes the flag; its name is deduced, and the example lacks it. */
+    /** Whether these are funds of live mode. */
     livemode?: boolean | null;
 };
 /**
@@ -6309,9 +6353,9 @@ export type BankAccountChina = {
     account_holder_name: string;
     /** Whether a person or a company holds the account. */
     account_holder_type: "individual" | "company" | (string & {});
-    /** Number of the bank; the example has 12 digits. */
+    /** Number of the bank. */
     routing_number: string;
-    /** Account number; the example has 12 digits. */
+    /** Account number. */
     account_number: string;
     /** Name of the bank. */
     bank_name: string;
@@ -6333,7 +6377,7 @@ export type BankAccountEurozone = {
     /** IBAN of the account, without blanks. */
     routing_number: string;
     /**
-     * Two-letter ISO 3166 country code. The guide speaks of all eurozone countries and shows AT, BE, DE, FI and FR; the others are those that had the euro when it was written.
+     * Two-letter ISO 3166 country code.
      * @enum {string}
      */
     country: "AT" | "BE" | "CY" | "DE" | "EE" | "ES" | "FI" | "FR" | "GR" | "HR" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PT" | "SI" | "SK";
@@ -6347,7 +6391,7 @@ export type BankAccountEurozone = {
 export type BankAccountOther = {
     /** Two-letter ISO 3166 country code of any country but those with a form of their own: US, GB, ZA, CN and the eurozone. Being in this list does not mean that WooshPay pays out there. */
     country: OtherPayoutCountry;
-    /** Currency of the account. Older examples have it. */
+    /** Currency of the account. */
     currency?: Currency;
     /** Account number. */
     account_number?: string;
@@ -6383,14 +6427,14 @@ export type BankAccountSouthAfrica = {
     /** Name of the account holder, exactly as the bank has it. */
     account_holder_name: string;
     /**
-     * Name of the bank, spelt as the page lists it.
+     * Name of the bank, spelt as in the list of known names.
      * @enum {string}
      */
     bank_name: "ABSA Bank" | "Access Bank" | "African Bank Limited" | "Bidvest Bank" | "Capitec Bank" | "CitiBank" | "Discovery Bank Limited" | "FNB" | "FirstRand Bank" | "HSBC South Africa" | "Investec Bank" | "Nedbank" | "Standard Bank" | "Standard Chartered Bank" | "Tyme Bank";
     /** An identity document of the payee. */
     certificate: PayeeCertificateInput;
     /**
-     * Two-letter ISO 3166 country code. The page's minimal example leaves it out.
+     * Two-letter ISO 3166 country code.
      * @constant
      */
     country?: "ZA";
@@ -6431,16 +6475,22 @@ export type BankAccountUnitedStates = {
      * @constant
      */
     routing_type: "aba";
-    /** ABA number of the bank. It has nine digits; the page's sample has eight, so both pass. */
+    /** ABA number of the bank. It has nine digits. */
     routing_number: string;
     /**
      * Two-letter ISO 3166 country code.
      * @constant
      */
     country: "US";
+    /** Whether a person or a company holds the account. */
+    account_holder_type?: "individual" | "company" | (string & {});
+    /** Currency of the account. */
+    currency?: Currency;
+    /** SWIFT code of the bank. */
+    swift?: string;
 };
 /**
- * Who pays, for European banks. Their guides write the two names in camel case.
+ * Who pays, for European banks.
  * @see documented: https://docs.wooshpay.com/3839714m0, https://docs.wooshpay.com/3839872m0,
  * https://docs.wooshpay.com/doc-2623423, https://docs.wooshpay.com/doc-3315671
  */
@@ -6542,12 +6592,11 @@ export type BeneficiaryCreate = {
     nickname?: string;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
-    /** Who the payee is, a business or a person. Older pages have it; the newer object and the guides of the corridors do not, so leave it out unless WooshPay asks for it. */
+    /** Who the payee is, a business or a person. Leave it out unless WooshPay asks for it. */
     entity?: BeneficiaryEntityInput;
 };
 /**
- * Who the payee is, a business or a person. Older pages have it; the newer object and the
- * guides of the corridors do not, so leave it out unless WooshPay asks for it.
+ * Who the payee is, a business or a person. Leave it out unless WooshPay asks for it.
  * @see documented: https://docs.wooshpay.com/api-90774414
  */
 export type BeneficiaryEntityInput = BeneficiaryBusinessEntity | BeneficiaryIndividualEntity;
@@ -6604,11 +6653,11 @@ export type BeneficiaryList = {
      * @constant
      */
     object: "list";
-    /** The objects of this page. */
+    /** Objects of this page of the list. */
     data: Beneficiary[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
@@ -6622,7 +6671,7 @@ export type BeneficiaryUpdate = {
     nickname?: string;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
-    /** Who the payee is, a business or a person. Older pages have it; the newer object and the guides of the corridors do not, so leave it out unless WooshPay asks for it. */
+    /** Who the payee is, a business or a person. Leave it out unless WooshPay asks for it. */
     entity?: BeneficiaryEntityInput;
 };
 /**
@@ -6699,8 +6748,7 @@ export type CardOptionsInput = {
     capture_method?: "automatic" | "manual";
 };
 /**
- * One movement of money from a customer. No page shows its fields: only those that it hides
- * are known, and the rest is what comparable APIs have.
+ * One movement of money from a customer.
  * @see inferred: https://docs.wooshpay.com/api-55482259, analogy
  */
 export type Charge = {
@@ -6759,7 +6807,7 @@ export type Charge = {
     refunded?: boolean | null;
     /** Where goods are sent to. */
     shipping?: Shipping | null;
-    /** How it went. No page shows a value; those offered are of comparable APIs. */
+    /** How it went. */
     status?: "succeeded" | "pending" | "failed" | (string & {}) | null;
 };
 /**
@@ -6770,7 +6818,7 @@ export type ChargeDisputeUpdatedEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object; one example leaves it out.
+     * Name of this kind of object.
      * @constant
      */
     object?: "event";
@@ -6781,11 +6829,11 @@ export type ChargeDisputeUpdatedEvent = {
     type: "charge.dispute.updated";
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Whether it happened in live mode; left out in some examples. */
+    /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload; the provider's own examples leave it out. */
+    /** Version of the payload. */
     api_version?: string | null;
-    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
@@ -6803,11 +6851,11 @@ export type ChargeList = {
      * @constant
      */
     object: "list";
-    /** The objects of this page. */
+    /** Objects of this page of the list. */
     data: Charge[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
@@ -6819,7 +6867,7 @@ export type ChargeRefundUpdatedEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object; one example leaves it out.
+     * Name of this kind of object.
      * @constant
      */
     object?: "event";
@@ -6830,11 +6878,11 @@ export type ChargeRefundUpdatedEvent = {
     type: "charge.refund.updated";
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Whether it happened in live mode; left out in some examples. */
+    /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload; the provider's own examples leave it out. */
+    /** Version of the payload. */
     api_version?: string | null;
-    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
@@ -6842,7 +6890,7 @@ export type ChargeRefundUpdatedEvent = {
     data: RefundEventData;
 };
 /**
- * The customer of a session as far as the page shows it.
+ * The customer of a session.
  * @see documented: https://docs.wooshpay.com/7197331m0
  */
 export type CheckoutCustomerDetails = {
@@ -6889,7 +6937,8 @@ export type CheckoutPaymentIntentData = {
 };
 /**
  * A hosted payment page and how far the customer has come on it.
- * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-42654190
+ * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-42654190,
+ * https://docs.wooshpay.com/7197331m0
  */
 export type CheckoutSession = {
     /** Identifier that begins with cs_. */
@@ -6905,13 +6954,15 @@ export type CheckoutSession = {
     expires_at: TimestampMs;
     /** Whether it exists in live mode. */
     livemode: boolean;
-    /** What the page is for. */
+    /** A second spelling of `livemode` in setup mode, not always with its value. Read `livemode`. */
+    live_mode?: boolean | null;
+    /** What the session is for. */
     mode: "payment" | "setup" | "subscription" | (string & {});
     /** How far the customer has come. `complete` is not `paid`. Only `open` is documented. */
     status: "open" | "complete" | "expired" | (string & {});
-    /** Whether the money is there. Only `unpaid` is documented. */
-    payment_status: "unpaid" | "paid" | "no_payment_required" | (string & {});
-    /** Address of the page. Treat it as opaque. */
+    /** Whether the money is there. Only `unpaid` is documented; left out in setup mode. */
+    payment_status?: "unpaid" | "paid" | "no_payment_required" | (string & {}) | null;
+    /** Address to send the customer to. Treat it as opaque. */
     url: string;
     /** Where the customer lands after paying, as it was sent. */
     success_url: string;
@@ -6953,11 +7004,11 @@ export type CheckoutSession = {
     client_reference_id?: string | null;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
-    /** Whether the page takes promotion codes; spelt in camel case by the page. */
+    /** Whether the customer may enter promotion codes. */
     allowPromotionCodes?: boolean | null;
-    /** Whether the page asks for a billing address. */
+    /** Whether the customer is asked for a billing address. */
     billing_address_collection?: "auto" | "required" | (string & {}) | null;
-    /** Whether the page asks for a telephone number. */
+    /** Whether the customer is asked for a telephone number. */
     phone_number_collection?: PhoneNumberCollection | null;
     /** Where goods are sent to. */
     shipping?: Shipping | null;
@@ -6967,7 +7018,7 @@ export type CheckoutSession = {
     } | null;
     /** Identifier of the setup intent (seti_…) in setup mode. */
     setup_intent?: string | null;
-    /** The customer, whole in the only example. */
+    /** The customer. */
     customer_details?: CheckoutCustomerDetails | null;
     /** The merchant's own order number. The request takes it; no answer shows it. */
     merchant_order_id?: string | null;
@@ -6980,7 +7031,7 @@ export type CheckoutSessionCanceledEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object; one example leaves it out.
+     * Name of this kind of object.
      * @constant
      */
     object?: "event";
@@ -6991,11 +7042,11 @@ export type CheckoutSessionCanceledEvent = {
     type: "checkout.session.canceled";
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Whether it happened in live mode; left out in some examples. */
+    /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload; the provider's own examples leave it out. */
+    /** Version of the payload. */
     api_version?: string | null;
-    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
@@ -7003,14 +7054,14 @@ export type CheckoutSessionCanceledEvent = {
     data: CheckoutSessionEventData;
 };
 /**
- * The customer has finished on the page, which is not the same as having paid.
+ * The customer has finished checking out, which is not the same as having paid.
  * @see inferred: public-code-56895922889
  */
 export type CheckoutSessionCompletedEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object; one example leaves it out.
+     * Name of this kind of object.
      * @constant
      */
     object?: "event";
@@ -7021,11 +7072,11 @@ export type CheckoutSessionCompletedEvent = {
     type: "checkout.session.completed";
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Whether it happened in live mode; left out in some examples. */
+    /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload; the provider's own examples leave it out. */
+    /** Version of the payload. */
     api_version?: string | null;
-    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
@@ -7038,11 +7089,11 @@ export type CheckoutSessionCompletedEvent = {
  * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-42654181
  */
 export type CheckoutSessionCreate = {
-    /** Where the customer lands after paying; the guides also send it without a scheme. */
+    /** Where the customer lands after paying. */
     success_url: string;
-    /** Where the customer lands after leaving without paying. The checkout guide asks for it, other guides leave it out. */
+    /** Where the customer lands after leaving without paying. */
     cancel_url?: string;
-    /** What the page is for. The values come from examples; no page lists them. */
+    /** What the session is for. */
     mode?: "payment" | "setup" | "subscription" | (string & {});
     /** What is sold. Needed for payment and subscription. */
     line_items?: LineItemCreate[];
@@ -7058,11 +7109,11 @@ export type CheckoutSessionCreate = {
     client_reference_id?: string;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
-    /** Whether the page asks for a billing address. */
+    /** Whether the customer is asked for a billing address. */
     billing_address_collection?: "auto" | "required" | (string & {});
     /** Countries that goods can be sent to. */
     shipping_address_collection?: ShippingAddressCollectionInput;
-    /** When the page closes. An integrator sends seconds, every answer holds milliseconds. */
+    /** When the session closes. Epoch milliseconds. */
     expires_at?: TimestampMs;
     /** What the session hands on to its payment intent in payment mode. */
     payment_intent_data?: CheckoutPaymentIntentData;
@@ -7098,7 +7149,7 @@ export type CheckoutSessionExpiredEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object; one example leaves it out.
+     * Name of this kind of object.
      * @constant
      */
     object?: "event";
@@ -7109,11 +7160,11 @@ export type CheckoutSessionExpiredEvent = {
     type: "checkout.session.expired";
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Whether it happened in live mode; left out in some examples. */
+    /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload; the provider's own examples leave it out. */
+    /** Version of the payload. */
     api_version?: string | null;
-    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
@@ -7130,11 +7181,11 @@ export type CheckoutSessionList = {
      * @constant
      */
     object: "list";
-    /** The objects of this page. */
+    /** Objects of this page of the list. */
     data: CheckoutSession[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
@@ -7181,10 +7232,10 @@ export type CountryAddressInput = {
  * https://docs.wooshpay.com/api-159748782, https://docs.wooshpay.com/api-159875133
  */
 export type Coupon = {
-    /** Identifier. No page shows how it begins. */
+    /** Identifier. */
     id: string;
     /**
-     * Name of this kind of object. No page shows the value.
+     * Name of this kind of object.
      * @constant
      */
     object: "coupon";
@@ -7198,9 +7249,9 @@ export type Coupon = {
     duration?: "forever" | "once" | "repeating" | (string & {}) | null;
     /** Months that a repeating discount lasts; not in the answer to its creation. */
     duration_in_months?: number | null;
-    /** Weeks that a repeating discount lasts; not in the answer to its creation. The page types it as a string. */
+    /** Weeks that a repeating discount lasts; not in the answer to its creation. */
     duration_in_weeks?: number | string | null;
-    /** Days that a repeating discount lasts; not in the answer to its creation. The page types it as a string. */
+    /** Days that a repeating discount lasts; not in the answer to its creation. */
     duration_in_days?: number | string | null;
     /** When it was created. Epoch milliseconds. */
     created?: TimestampMs | null;
@@ -7212,7 +7263,7 @@ export type Coupon = {
     name?: string | null;
     /** How often it can be used in all. */
     max_redemptions?: number | null;
-    /** Until when it can be used. Read as epoch milliseconds; no page gives the unit. */
+    /** Until when it can be used. Read as epoch milliseconds. */
     redeem_by?: number | null;
     /** How often it has been used. */
     times_redeemed?: number | null;
@@ -7256,11 +7307,11 @@ export type CouponList = {
      * @constant
      */
     object: "list";
-    /** The objects of this page. */
+    /** Objects of this page of the list. */
     data: Coupon[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
@@ -7279,8 +7330,7 @@ export type CouponScope = {
  */
 export type Currency = CurrencyCode | (string & {});
 /**
- * A buyer. The pages cut their field tables off, so the fields are those of guide examples
- * and of the requests.
+ * A buyer.
  * @see partial: https://docs.wooshpay.com/doc-3048471, https://docs.wooshpay.com/7197331m0,
  * https://docs.wooshpay.com/api-55532470, https://docs.wooshpay.com/api-55532389
  */
@@ -7352,11 +7402,11 @@ export type CustomerList = {
      * @constant
      */
     object: "list";
-    /** The objects of this page. */
+    /** Objects of this page of the list. */
     data: Customer[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
@@ -7429,7 +7479,7 @@ export type DestinationAlipayChina = {
      * @constant
      */
     destination_type: "alipay";
-    /** An Alipay account. The page breaks off after `first_n`, so what follows is unknown; a last name is likely. Further fields are let through for that reason. */
+    /** An Alipay account. Fields beyond the known ones are let through. */
     alipay: AlipayAccountInput;
 };
 /**
@@ -7459,8 +7509,8 @@ export type DestinationBankAccountEurozone = {
     bank_account: BankAccountEurozone;
 };
 /**
- * A bank account in a country whose fields no page shows. Known fields are offered, others
- * are let through, none but the country is required.
+ * A bank account in any other country. Known fields are offered, others are let through,
+ * none but the country is required.
  * @see inferred: https://docs.wooshpay.com/api-90777814,
  * https://docs.wooshpay.com/doc-2560983
  */
@@ -7530,11 +7580,11 @@ export type DestinationData = {
     imps?: UpiAddress | null;
     /** An address of the Unified Payments Interface. */
     upi?: UpiAddress | null;
-    /** A card; no page shows its fields. */
+    /** A card. */
     card?: {
         [key: string]: unknown;
     } | null;
-    /** An account with a mobile network operator; no page shows its fields. */
+    /** An account with a mobile network operator. */
     carrier_billing?: {
         [key: string]: unknown;
     } | null;
@@ -7547,22 +7597,22 @@ export type DestinationData = {
  */
 export type DestinationDataInput = DestinationBankAccountUnitedStates | DestinationBankAccountUnitedKingdom | DestinationBankAccountEurozone | DestinationBankAccountSouthAfrica | DestinationBankAccountChina | DestinationAlipayChina | DestinationUpiIndia | DestinationBankAccountOther | DestinationOther;
 /**
- * A destination type whose fields no page shows. Its data goes into a member named after the
- * type; what that holds is not known, and any further member is let through.
+ * A destination of another type. Its data goes into a member named after the type; what that
+ * holds is not known, and any further member is let through.
  * @see partial: https://docs.wooshpay.com/api-90777814
  */
 export type DestinationOther = {
-    /** Kind of destination, other than bank_account, alipay and upi. The page's own list has card and carrier_billing and is not complete. */
+    /** Kind of destination, other than bank_account, alipay and upi. */
     destination_type: "card" | "carrier_billing" | "imps" | (string & {});
-    /** A card. An older page sends it for individuals; no page shows its fields. */
+    /** A card. */
     card?: {
         [key: string]: unknown;
     };
-    /** An account with a mobile network operator; no page shows its fields. */
+    /** An account with a mobile network operator. */
     carrier_billing?: {
         [key: string]: unknown;
     };
-    /** An account reached by India's Immediate Payment Service; no page shows its fields. */
+    /** An account reached by India's Immediate Payment Service. */
     imps?: {
         [key: string]: unknown;
     };
@@ -7582,19 +7632,18 @@ export type DestinationUpiIndia = {
     upi: UpiAddressInput;
 };
 /**
- * A page that collects data about the customer's device before 3-D Secure, in an answer of
- * 2022. Later guides have challenge_redirect instead.
+ * Where data about the customer's device is collected before 3-D Secure. Newer answers have
+ * challenge_redirect instead.
  * @see partial: https://docs.wooshpay.com/doc-1722924
  */
 export type DeviceDataRedirect = {
-    /** Address of the page. The example is cut off before any address. */
+    /** Address to send the customer to. */
     url?: string | null;
     /** Where the customer comes back to. Only the first letters of its name were visible. */
     return_url?: string | null;
 };
 /**
- * A customer's objection to a charge, raised with the bank. The two documented examples
- * differ: one looks borrowed from another provider, the other comes from an event. Both fit.
+ * A customer's objection to a charge, raised with the bank.
  * @see documented: https://docs.wooshpay.com/api-44454250,
  * https://docs.wooshpay.com/44453397e0, https://docs.wooshpay.com/api-49996644
  */
@@ -7612,11 +7661,11 @@ export type Dispute = {
     balance_transactions?: string[] | null;
     /** Identifier of the charge (ch_…). */
     charge?: string | null;
-    /** When it was raised. The borrowed example holds seconds. Epoch milliseconds. */
+    /** When it was raised. Epoch milliseconds. */
     created?: TimestampMs | null;
     /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
     currency?: Currency | null;
-    /** What the merchant has put forward. The only example that shows all names holds null in each, so that the types are inferred. */
+    /** What the merchant has put forward. */
     evidence?: DisputeEvidence | null;
     /** How the evidence stands. */
     evidence_details?: DisputeEvidenceDetails | null;
@@ -7624,7 +7673,7 @@ export type Dispute = {
     is_charge_refundable?: boolean | null;
     /** Whether it exists in live mode. */
     livemode?: boolean | null;
-    /** Key/value pairs, all of them strings. The event example holds what the card scheme says here: `arn`, `card_number` (masked), `card_scheme`, `orig_transaction_amount`, `orig_transaction_currency`, `orig_transaction_date`, `partial_ind` and `work_by_date`, the dates in epoch milliseconds. */
+    /** Key/value pairs, all of them strings. What the card scheme says can stand here: `arn`, `card_number` (masked), `card_scheme`, `orig_transaction_amount`, `orig_transaction_currency`, `orig_transaction_date`, `partial_ind` and `work_by_date`, the dates in epoch milliseconds. */
     metadata?: Metadata | null;
     /** Identifier of the payment intent (pi_…). */
     payment_intent?: string | null;
@@ -7639,12 +7688,11 @@ export type Dispute = {
  * https://docs.wooshpay.com/7194408m0
  */
 export type DisputeEventData = {
-    /** A customer's objection to a charge, raised with the bank. The two documented examples differ: one looks borrowed from another provider, the other comes from an event. Both fit. */
+    /** A customer's objection to a charge, raised with the bank. */
     object: Dispute;
 };
 /**
- * What the merchant has put forward. The only example that shows all names holds null in
- * each, so that the types are inferred.
+ * What the merchant has put forward.
  * @see partial: https://docs.wooshpay.com/api-44454250,
  * https://docs.wooshpay.com/api-49996644
  */
@@ -7677,7 +7725,7 @@ export type DisputeEvidence = {
     duplicate_charge_id?: string | null;
     /** What was sold. */
     product_description?: string | null;
-    /** File (file_…) with the receipt; an empty string in the event example. */
+    /** File (file_…) with the receipt; an empty string where there is none. */
     receipt?: string | null;
     /** File (file_…) with the rules for refunds. */
     refund_policy?: string | null;
@@ -7703,7 +7751,7 @@ export type DisputeEvidence = {
     uncategorized_file?: string | null;
     /** Anything else. */
     uncategorized_text?: string | null;
-    /** When it was put forward. In the event example only. */
+    /** When it was put forward. Epoch milliseconds. */
     created?: number | null;
 };
 /**
@@ -7711,7 +7759,7 @@ export type DisputeEvidence = {
  * @see documented: https://docs.wooshpay.com/api-44454250
  */
 export type DisputeEvidenceDetails = {
-    /** Until when evidence is accepted, in epoch milliseconds as elsewhere. The only example holds seconds and looks borrowed. */
+    /** Until when evidence is accepted, in epoch milliseconds as elsewhere. */
     due_by?: number | null;
     /** Whether evidence was put forward. */
     has_evidence?: boolean | null;
@@ -7791,11 +7839,11 @@ export type DisputeList = {
      * @constant
      */
     object: "list";
-    /** The objects of this page. */
+    /** Objects of this page of the list. */
     data: Dispute[];
-    /** Path that was listed, in the example without /list. */
+    /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
@@ -7817,7 +7865,7 @@ export type DisputeUpdate = {
 export type ErrorDetail = {
     /** Kind of the error. */
     type?: "api_error" | "card_error" | "idempotency_error" | "invalid_request_error" | (string & {}) | null;
-    /** Short machine-readable reason. The page that lists the codes could not be read. */
+    /** Short machine-readable reason. */
     code?: string | null;
     /** Explanation for a person. */
     message?: string | null;
@@ -7835,8 +7883,8 @@ export type ErrorEnvelope = {
     error: ErrorDetail;
 };
 /**
- * Body of every answer outside 2xx. No page shows the envelope and integrators read both
- * forms, so both are described: wrapped in `error`, or at the top level.
+ * Body of every answer outside 2xx, either wrapped in `error` or at the top level. Read
+ * both.
  * @see inferred: public-code-52020751324, public-code-56895922889
  */
 export type ErrorResponse = ErrorEnvelope | ErrorDetail;
@@ -7849,19 +7897,19 @@ export type Event = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object; one example leaves it out.
+     * Name of this kind of object.
      * @constant
      */
     object?: "event";
-    /** Name of an event. The page that lists all of them could not be read, so any name passes. `setup_intent.created` says that saving a payment method has begun, `setup_intent.succeeded` that it is saved: keep the identifiers of customer and payment method then. `payout.paid` says that the money should be with the beneficiary, `payout.failed` that the bank refused or returned it, `payout.canceled` that WooshPay stopped it before it was sent. */
+    /** Name of an event. `setup_intent.created` says that saving a payment method has begun, `setup_intent.succeeded` that it is saved: keep the identifiers of customer and payment method then. `payout.updated` says that a payout changed, `payout.paid` that the money should be with the beneficiary, `payout.failed` that the bank refused or returned it, `payout.canceled` that WooshPay stopped it before it was sent. */
     type: EventType;
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Whether it happened in live mode; left out in some examples. */
+    /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload; the provider's own examples leave it out. */
+    /** Version of the payload. */
     api_version?: string | null;
-    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
@@ -7895,17 +7943,17 @@ export type EventRequest = {
     idempotency_key?: string | null;
 };
 /**
- * Name of an event. The page that lists all of them could not be read, so any name passes.
- * `setup_intent.created` says that saving a payment method has begun,
+ * Name of an event. `setup_intent.created` says that saving a payment method has begun,
  * `setup_intent.succeeded` that it is saved: keep the identifiers of customer and payment
- * method then. `payout.paid` says that the money should be with the beneficiary,
- * `payout.failed` that the bank refused or returned it, `payout.canceled` that WooshPay
- * stopped it before it was sent.
+ * method then. `payout.updated` says that a payout changed, `payout.paid` that the money
+ * should be with the beneficiary, `payout.failed` that the bank refused or returned it,
+ * `payout.canceled` that WooshPay stopped it before it was sent.
  * @see documented: crypto, https://docs.wooshpay.com/doc-2517709,
  * https://docs.wooshpay.com/42648310e0, https://docs.wooshpay.com/7197331m0,
- * https://docs.wooshpay.com/7194408m0
+ * https://docs.wooshpay.com/7194408m0, https://docs.wooshpay.com/7115003m0,
+ * https://docs.wooshpay.com/7093120m0
  */
-export type EventType = "payment_intent.created" | "payment_intent.requires_action" | "payment_intent.succeeded" | "payment_intent.payment_failed" | "payment_intent.canceled" | "payment_intent.cancelled" | "charge.refund.updated" | "charge.dispute.updated" | "setup_intent.created" | "setup_intent.succeeded" | "payout.created" | "payout.paid" | "payout.failed" | "payout.canceled" | "product.created" | "checkout.session.completed" | "checkout.session.expired" | "checkout.session.canceled" | "payment_link.paid" | (string & {});
+export type EventType = "payment_intent.created" | "payment_intent.requires_action" | "payment_intent.succeeded" | "payment_intent.payment_failed" | "payment_intent.canceled" | "payment_intent.cancelled" | "charge.refund.updated" | "charge.dispute.updated" | "setup_intent.created" | "setup_intent.succeeded" | "payout.created" | "payout.updated" | "payout.paid" | "payout.failed" | "payout.canceled" | "product.created" | "checkout.session.completed" | "checkout.session.expired" | "checkout.session.canceled" | "payment_link.paid" | (string & {});
 /**
  * A file to upload. Limits of size and kind are not known.
  * @see inferred: analogy, https://docs.wooshpay.com/api-50223823
@@ -7917,15 +7965,14 @@ export type FileCreate = {
     purpose: "dispute_evidence" | (string & {});
 };
 /**
- * What a customer is asked to pay. The page was cut off in its field table, so more fields
- * than these may arrive.
+ * What a customer is asked to pay.
  * @see partial: https://docs.wooshpay.com/api-121421332
  */
 export type Invoice = {
     /** Identifier. Its prefix is not known. */
     id: string;
     /**
-     * Name of this kind of object. The page shows the field and not its value.
+     * Name of this kind of object.
      * @constant
      */
     object: "invoice";
@@ -7937,11 +7984,11 @@ export type Invoice = {
     auto_advance?: boolean | null;
     /** Identifier of the charge that paid it. */
     charge?: string | null;
-    /** How the money is collected. No page lists the values. */
+    /** How the money is collected. */
     collection_method?: string | null;
     /** Text on the invoice. */
     description?: string | null;
-    /** Page on which the customer sees and pays it. */
+    /** Address at which the customer sees and pays it. */
     hosted_invoice_url?: string | null;
     /** The lines of an invoice. */
     lines?: InvoiceLineList | null;
@@ -7953,7 +8000,7 @@ export type Invoice = {
     period_start?: InvoiceTime;
     /** End of the time that it bills for. Epoch milliseconds as a number; the form of a string is not known. */
     period_end?: InvoiceTime;
-    /** How far the invoice has come. No page lists the values. */
+    /** How far the invoice has come. */
     status?: string | null;
     /** Identifier of the subscription that it bills for. */
     subscription?: string | null;
@@ -7979,8 +8026,7 @@ export type InvoiceAddLines = {
     lines: InvoiceLineInput[];
 };
 /**
- * An invoice to open. The page's list of fields was cut off; those below are what is left of
- * the invoice once the fields are taken away that the page hides.
+ * An invoice to open.
  * @see inferred: https://docs.wooshpay.com/114672803e0
  */
 export type InvoiceCreate = {
@@ -7990,7 +8036,7 @@ export type InvoiceCreate = {
     currency?: Currency;
     /** Whether WooshPay takes the draft further by itself. */
     auto_advance?: boolean;
-    /** How the money is collected. No page lists the values. */
+    /** How the money is collected. */
     collection_method?: string;
     /** Text on the invoice. */
     description?: string;
@@ -8000,8 +8046,7 @@ export type InvoiceCreate = {
     subscription?: string;
 };
 /**
- * An amount that a customer is billed for. The page was cut off after `quantity`, so more
- * fields than these may arrive.
+ * An amount that a customer is billed for.
  * @see documented: https://docs.wooshpay.com/api-114919063
  */
 export type InvoiceItem = {
@@ -8041,7 +8086,7 @@ export type InvoiceItem = {
 };
 /**
  * An amount to bill a customer for: a price and how many of it, or an amount and its
- * currency. The page's list of fields was cut off after the first ones.
+ * currency.
  * @see partial: https://docs.wooshpay.com/114858716e0
  */
 export type InvoiceItemCreate = {
@@ -8065,8 +8110,7 @@ export type InvoiceItemCreate = {
     quantity?: number;
 };
 /**
- * One line of an invoice. The page counts 18 fields and shows none of them; those below are
- * what a line is made from.
+ * One line of an invoice.
  * @see inferred: https://docs.wooshpay.com/api-121421332,
  * https://docs.wooshpay.com/api-220502273
  */
@@ -8107,15 +8151,15 @@ export type InvoiceLineInput = {
  */
 export type InvoiceLineList = {
     /**
-     * Name of this kind of object. The page shows the field and not its value.
+     * Name of this kind of object.
      * @constant
      */
     object: "list";
-    /** The objects of this page. */
+    /** Objects of this page of the list. */
     data: InvoiceLine[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
@@ -8133,7 +8177,7 @@ export type InvoiceList = {
     data: Invoice[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
@@ -8157,21 +8201,19 @@ export type InvoicePeriodInput = {
     start?: InvoiceTimeInput;
 };
 /**
- * Moment on an invoice. The pages type it as a string and show no value; everywhere else
- * moments are epoch milliseconds as a number, so both are read.
+ * Moment on an invoice, as a string or as a number. Everywhere else moments are epoch
+ * milliseconds.
  * @see partial: https://docs.wooshpay.com/api-121421332,
  * https://docs.wooshpay.com/api-114919063
  */
 export type InvoiceTime = number | string | null;
 /**
- * Moment in epoch milliseconds, as a number or as its digits in a string. The page types it
- * as a string and does not name the unit.
+ * Moment in epoch milliseconds, as a number or as its digits in a string.
  * @see partial: https://docs.wooshpay.com/114858716e0
  */
 export type InvoiceTimeInput = number | string;
 /**
- * A merchant's question whether a card may be charged. Both pages are cut off before the
- * last fields.
+ * A merchant's question whether a card may be charged.
  * @see partial: https://docs.wooshpay.com/api-208172820,
  * https://docs.wooshpay.com/api-160844370
  */
@@ -8189,7 +8231,7 @@ export type IssuingAuthorization = {
     approved?: boolean | null;
     /** The card, whole and with its cardholder. */
     card?: IssuingCard | null;
-    /** Who asks for money. The page is cut off after the name. */
+    /** Who asks for money. */
     merchant_data?: IssuingMerchant | null;
 };
 /**
@@ -8202,11 +8244,11 @@ export type IssuingAuthorizationList = {
      * @constant
      */
     object: "list";
-    /** The objects of this page. */
+    /** Objects of this page of the list. */
     data: IssuingAuthorization[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
@@ -8279,7 +8321,7 @@ export type IssuingCardList = {
     data: IssuingCard[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
@@ -8287,7 +8329,7 @@ export type IssuingCardList = {
  * @see partial: https://docs.wooshpay.com/133004238e0
  */
 export type IssuingCardUpdate = {
-    /** Why the card is canceled. The values are those of the card; the page shows none. */
+    /** Why the card is canceled. The values are those of the card. */
     cancellation_reason?: "lost" | "stolen" | "design_rejected" | (string & {});
     /** Whether the card can be used. */
     status?: "active" | "inactive" | "canceled" | (string & {});
@@ -8295,7 +8337,7 @@ export type IssuingCardUpdate = {
     metadata?: Metadata;
 };
 /**
- * Somebody that cards can be issued to. The page is cut off within the billing address.
+ * Somebody that cards can be issued to.
  * @see partial: https://docs.wooshpay.com/132889294e0, https://docs.wooshpay.com/132887563e0
  */
 export type IssuingCardholder = {
@@ -8318,7 +8360,7 @@ export type IssuingCardholder = {
  * @see partial: https://docs.wooshpay.com/132889294e0
  */
 export type IssuingCardholderBilling = {
-    /** Billing address. `postal_code` and `state` were cut off on the page and are assumed. */
+    /** Billing address. */
     address?: Address | null;
 };
 /**
@@ -8326,11 +8368,11 @@ export type IssuingCardholderBilling = {
  * @see partial: https://docs.wooshpay.com/132887563e0
  */
 export type IssuingCardholderBillingInput = {
-    /** Billing address. `postal_code` and `state` were cut off on the page and are assumed. */
+    /** Billing address. */
     address?: AddressInput;
 };
 /**
- * Who cards are to be issued to. Up to three further members were cut off on the page.
+ * Who cards are to be issued to.
  * @see partial: https://docs.wooshpay.com/132887563e0
  */
 export type IssuingCardholderCreate = {
@@ -8351,7 +8393,7 @@ export type IssuingCardholderList = {
     data: IssuingCardholder[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
@@ -8363,7 +8405,7 @@ export type IssuingCardholderUpdate = {
     billing?: IssuingCardholderBillingInput;
 };
 /**
- * Who asks for money. The page is cut off after the name.
+ * Who asks for money.
  * @see partial: https://docs.wooshpay.com/api-208172820,
  * https://docs.wooshpay.com/api-160844370
  */
@@ -8400,8 +8442,7 @@ export type IssuingMerchantData = {
     url?: string | null;
 };
 /**
- * Money that was charged to a card or paid back to it. The page is cut off within
- * `network_data`.
+ * Money that was charged to a card or paid back to it.
  * @see partial: https://docs.wooshpay.com/api-135252902
  */
 export type IssuingTransaction = {
@@ -8420,7 +8461,7 @@ export type IssuingTransaction = {
     card?: string | null;
     /** Identifier of the cardholder. */
     cardholder?: string | null;
-    /** When it happened. The page types it as a string. Epoch milliseconds. */
+    /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
     /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
     currency?: Currency | null;
@@ -8436,7 +8477,7 @@ export type IssuingTransaction = {
     merchant_data?: IssuingMerchantData | null;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
-    /** What the card network tells. Its members were cut off on the page. */
+    /** What the card network tells. */
     network_data?: {
         [key: string]: unknown;
     } | null;
@@ -8453,11 +8494,11 @@ export type IssuingTransactionList = {
      * @constant
      */
     object: "list";
-    /** The objects of this page. */
+    /** Objects of this page of the list. */
     data: IssuingTransaction[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
@@ -8465,7 +8506,7 @@ export type IssuingTransactionList = {
  * @see documented: https://docs.wooshpay.com/api-135252902
  */
 export type IssuingTransactionUpdate = {
-    /** The caller's own key/value pairs. The page types it as a string. */
+    /** The caller's own key/value pairs. */
     metadata?: Metadata;
 };
 /**
@@ -8508,11 +8549,11 @@ export type LineItemList = {
      * @constant
      */
     object: "list";
-    /** The objects of this page. */
+    /** Objects of this page of the list. */
     data: LineItem[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
@@ -8569,87 +8610,49 @@ export type MobileMoneyData = {
  */
 export type NextAction = {
     /** Kind of action. Not a reliable name of the member that holds the details. */
-    type?: "challenge_redirect" | "redirect_to_url" | "alipay_handle_redirect" | "mcash_handle_redirect" | "9pay_handle_redirect" | "ovo_handle_redirect" | "bpi_handle_redirect" | "eps_handle_redirect" | "ideal_handle_redirect" | "bank_transfer_id_handle_redirect" | "promptpay_handle_redirect" | "pix_handle_redirect" | "spei_handle_redirect" | (string & {}) | null;
-    /** A page to send the customer to. */
+    type?: "challenge_redirect" | "redirect_to_url" | "alipay_handle_redirect" | "mcash_handle_redirect" | "9pay_handle_redirect" | "ovo_handle_redirect" | "bpi_handle_redirect" | "eps_handle_redirect" | "ideal_handle_redirect" | "bank_transfer_uk_handle_redirect" | "bank_transfer_id_handle_redirect" | "promptpay_handle_redirect" | "pix_handle_redirect" | "spei_handle_redirect" | (string & {}) | null;
+    /** Where to send the customer. */
     "9pay_handle_redirect"?: Redirect | null;
-    /** A page to send the customer to. */
+    /** Where to send the customer. */
     alipay_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
-    alipay_hk_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
-    alipayplus_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
-    bancontact_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
-    bank_transfer_eu_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
+    /** Where to send the customer. */
     bank_transfer_id_handle_redirect?: Redirect | null;
-    /** A page to send the customer to, or a code to show, for bank transfers in Vietnam. */
+    /** Where to send the customer. */
+    bank_transfer_uk_handle_redirect?: Redirect | null;
+    /** Where to send the customer, or a code to show, for bank transfers in Vietnam. */
     bank_transfer_vn_handle_redirect?: QrCodeRedirect | null;
-    /** A page to send the customer to. */
-    boleto_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
-    boost_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
+    /** Where to send the customer. */
     bpi_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
+    /** Where to send the customer. */
     challenge_redirect?: Redirect | null;
-    /** A page to send the customer to. */
+    /** Where to send the customer. */
     dana_handle_redirect?: Redirect | null;
-    /** A page that collects data about the customer's device before 3-D Secure, in an answer of 2022. Later guides have challenge_redirect instead. */
+    /** Where data about the customer's device is collected before 3-D Secure. Newer answers have challenge_redirect instead. */
     ddc_redirect?: DeviceDataRedirect | null;
-    /** A page to send the customer to. */
+    /** Where to send the customer. */
     eps_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
-    fpx_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
+    /** Where to send the customer. */
     gcash_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
+    /** Where to send the customer. */
     giropay_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
-    grabpay_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
+    /** Where to send the customer. */
     ideal_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
-    kakaopay_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
-    klarna_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
+    /** Where to send the customer. */
     mcash_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
+    /** Where to send the customer. */
     momo_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
+    /** Where to send the customer. */
     ovo_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
-    p24_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
-    paynow_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
+    /** Where to send the customer. */
     pix_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
+    /** Where to send the customer. */
     promptpay_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
-    qris_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
-    rabbit_line_pay_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
+    /** Where to send the customer. */
     redirect_to_url?: Redirect | null;
-    /** A page to send the customer to. */
-    shopeepay_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
+    /** Where to send the customer. */
     sofort_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
+    /** Where to send the customer. */
     spei_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
-    touchngo_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
-    truemoney_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
-    trustly_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
-    unionpay_handle_redirect?: Redirect | null;
-    /** A page to send the customer to. */
-    upi_handle_redirect?: Redirect | null;
 };
 /**
  * Settings of a payment method that this description knows none of.
@@ -8760,7 +8763,8 @@ export type PayerDetailsInput = {
 };
 /**
  * One intention to collect money. Only `status: succeeded` means that the customer has paid.
- * @see documented: alipay-zh, https://docs.wooshpay.com/api-44642278
+ * @see documented: alipay-zh, https://docs.wooshpay.com/api-44642278,
+ * https://docs.wooshpay.com/doc-1722924
  */
 export type PaymentIntent = {
     /** Identifier that begins with pi_. */
@@ -8797,7 +8801,7 @@ export type PaymentIntent = {
     /** How it is confirmed. */
     confirmation_method: "automatic" | (string & {});
     /** Whether the money is collected at once or after a separate capture. */
-    capture_method: "automatic" | "manual" | (string & {});
+    capture_method?: "automatic" | "manual" | (string & {}) | null;
     /** Where the customer comes back to. */
     return_url?: string | null;
     /** Whether the payment method is saved for later payments. */
@@ -8824,7 +8828,7 @@ export type PaymentIntent = {
     last_payment_error?: ErrorDetail | null;
     /** Result of 3-D Secure in answers of 2022; only null was seen. */
     "3ds_status"?: string | null;
-    /** Empty in every example; its meaning is not explained. */
+    /** Its meaning is not known; may be empty. */
     cancel_at?: string | null;
     /** Why it was canceled. */
     cancellation_reason?: string | null;
@@ -8849,7 +8853,7 @@ export type PaymentIntentCanceledEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object; one example leaves it out.
+     * Name of this kind of object.
      * @constant
      */
     object?: "event";
@@ -8860,11 +8864,11 @@ export type PaymentIntentCanceledEvent = {
     type: "payment_intent.canceled";
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Whether it happened in live mode; left out in some examples. */
+    /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload; the provider's own examples leave it out. */
+    /** Version of the payload. */
     api_version?: string | null;
-    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
@@ -8872,14 +8876,14 @@ export type PaymentIntentCanceledEvent = {
     data: PaymentIntentEventData;
 };
 /**
- * The same under a spelling that an integrator expects; no page has it.
+ * A payment intent was canceled, under another spelling of the name.
  * @see inferred: public-code-57159018803
  */
 export type PaymentIntentCancelledEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object; one example leaves it out.
+     * Name of this kind of object.
      * @constant
      */
     object?: "event";
@@ -8890,11 +8894,11 @@ export type PaymentIntentCancelledEvent = {
     type: "payment_intent.cancelled";
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Whether it happened in live mode; left out in some examples. */
+    /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload; the provider's own examples leave it out. */
+    /** Version of the payload. */
     api_version?: string | null;
-    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
@@ -8921,9 +8925,9 @@ export type PaymentIntentConfirm = {
     payment_method?: string;
     /** Settings per payment method, each under the name of its type. Only methods whose settings are known are listed; others may be sent. */
     payment_method_options?: PaymentMethodOptionsInput;
-    /** Whether the customer is absent. The page types it as a string. */
+    /** Whether the customer is absent. */
     off_session?: boolean | ("true" | "false");
-    /** Fails instead of asking the customer for an action. The page types it as a string. */
+    /** Fails instead of asking the customer for an action. */
     error_on_requires_action?: boolean | ("true" | "false");
     /** Where the customer comes back to. */
     return_url?: string;
@@ -8940,7 +8944,7 @@ export type PaymentIntentConfirm = {
  * @see documented: alipay-zh, https://docs.wooshpay.com/api-42631218
  */
 export type PaymentIntentCreate = {
-    /** Money to collect in the smallest unit of the currency. A page names limits (the equivalent of 0.50 USD, eight digits) that other pages break, so only the sign is checked. */
+    /** Money to collect in the smallest unit of the currency. */
     amount: number;
     /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
     currency: Currency;
@@ -8973,7 +8977,7 @@ export type PaymentIntentCreate = {
     merchant_user_id?: string;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
-    /** Whether the customer is absent. This page spells it with a hyphen. */
+    /** Whether the customer is absent. */
     "off-session"?: boolean;
     /** How many things are sold. */
     quantity?: number;
@@ -8995,7 +8999,7 @@ export type PaymentIntentCreatedEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object; one example leaves it out.
+     * Name of this kind of object.
      * @constant
      */
     object?: "event";
@@ -9006,11 +9010,11 @@ export type PaymentIntentCreatedEvent = {
     type: "payment_intent.created";
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Whether it happened in live mode; left out in some examples. */
+    /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload; the provider's own examples leave it out. */
+    /** Version of the payload. */
     api_version?: string | null;
-    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
@@ -9037,11 +9041,11 @@ export type PaymentIntentList = {
      * @constant
      */
     object: "list";
-    /** The objects of this page. */
+    /** Objects of this page of the list. */
     data: PaymentIntent[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
@@ -9053,7 +9057,7 @@ export type PaymentIntentPaymentFailedEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object; one example leaves it out.
+     * Name of this kind of object.
      * @constant
      */
     object?: "event";
@@ -9064,11 +9068,11 @@ export type PaymentIntentPaymentFailedEvent = {
     type: "payment_intent.payment_failed";
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Whether it happened in live mode; left out in some examples. */
+    /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload; the provider's own examples leave it out. */
+    /** Version of the payload. */
     api_version?: string | null;
-    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
@@ -9076,14 +9080,14 @@ export type PaymentIntentPaymentFailedEvent = {
     data: PaymentIntentEventData;
 };
 /**
- * The customer has to do something, for example on the page of a wallet.
+ * The customer has to do something, for example in the app of a wallet.
  * @see documented: crypto, https://docs.wooshpay.com/doc-2517709
  */
 export type PaymentIntentRequiresActionEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object; one example leaves it out.
+     * Name of this kind of object.
      * @constant
      */
     object?: "event";
@@ -9094,11 +9098,11 @@ export type PaymentIntentRequiresActionEvent = {
     type: "payment_intent.requires_action";
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Whether it happened in live mode; left out in some examples. */
+    /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload; the provider's own examples leave it out. */
+    /** Version of the payload. */
     api_version?: string | null;
-    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
@@ -9114,7 +9118,7 @@ export type PaymentIntentSucceededEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object; one example leaves it out.
+     * Name of this kind of object.
      * @constant
      */
     object?: "event";
@@ -9125,11 +9129,11 @@ export type PaymentIntentSucceededEvent = {
     type: "payment_intent.succeeded";
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Whether it happened in live mode; left out in some examples. */
+    /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload; the provider's own examples leave it out. */
+    /** Version of the payload. */
     api_version?: string | null;
-    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
@@ -9137,8 +9141,7 @@ export type PaymentIntentSucceededEvent = {
     data: PaymentIntentEventData;
 };
 /**
- * Fields to change. The page lists one and its example sends nearly all that a payment
- * intent is created with.
+ * Fields to change.
  * @see partial: https://docs.wooshpay.com/api-55421991
  */
 export type PaymentIntentUpdate = {
@@ -9175,7 +9178,7 @@ export type PaymentIntentUpdate = {
     merchant_user_id?: string;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
-    /** Whether the customer is absent. This page spells it with a hyphen. */
+    /** Whether the customer is absent. */
     "off-session"?: boolean;
     /** How many things are sold. */
     quantity?: number;
@@ -9195,10 +9198,10 @@ export type PaymentIntentUpdate = {
  * https://docs.wooshpay.com/57534356e0
  */
 export type PaymentLink = {
-    /** Identifier. No page shows how it begins. */
+    /** Identifier. */
     id: string;
     /**
-     * Name of this kind of object. No page shows the value.
+     * Name of this kind of object.
      * @constant
      */
     object: "payment_link";
@@ -9206,7 +9209,7 @@ export type PaymentLink = {
     active?: boolean | null;
     /** What the customer sees after paying. */
     after_completion?: PaymentLinkAfterCompletion | null;
-    /** Whether the page asks for a billing address. */
+    /** Whether the customer is asked for a billing address. */
     billing_address_collection?: "auto" | "required" | (string & {}) | null;
     /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
     currency?: Currency | null;
@@ -9214,11 +9217,11 @@ export type PaymentLink = {
     livemode?: boolean | null;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
-    /** Whether the page asks for a telephone number. */
+    /** Whether the customer is asked for a telephone number. */
     phone_number_collection?: PaymentLinkPhoneNumberCollection | null;
-    /** Whether the page asks for a shipping address, and where to. */
+    /** Whether the customer is asked for a shipping address, and where to. */
     shipping_address_collection?: PaymentLinkShippingAddressCollection | null;
-    /** Address of the page, to be shared with customers. */
+    /** Address to be shared with customers. */
     url?: string | null;
     /** What a session sells. */
     line_items?: LineItemList | null;
@@ -9237,7 +9240,7 @@ export type PaymentLinkAfterCompletion = {
     hosted_confirmation?: {
         [key: string]: unknown;
     } | null;
-    /** Where the customer is sent. No page shows its fields. */
+    /** Where the customer is sent. */
     redirect?: PaymentLinkRedirect | null;
 };
 /**
@@ -9252,7 +9255,7 @@ export type PaymentLinkAfterCompletionInput = {
     hosted_confirmation?: {
         [key: string]: unknown;
     };
-    /** Where the customer is sent. No page shows its fields; more than `url` may be sent. */
+    /** Where the customer is sent. */
     redirect?: PaymentLinkRedirectInput;
 };
 /**
@@ -9265,13 +9268,13 @@ export type PaymentLinkCreate = {
     line_items: PaymentLinkItemInput[];
     /** What the customer is to see after paying. */
     after_completion?: PaymentLinkAfterCompletionInput;
-    /** Whether the page asks for a billing address. */
+    /** Whether the customer is asked for a billing address. */
     billing_address_collection?: "auto" | "required" | (string & {});
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
-    /** Whether the page is to ask for a telephone number. */
+    /** Whether the customer is to be asked for a telephone number. */
     phone_number_collection?: PaymentLinkPhoneNumberCollectionInput;
-    /** Makes the page ask for a shipping address. */
+    /** Asks the customer for a shipping address. */
     shipping_address_collection?: PaymentLinkShippingAddressCollectionInput;
 };
 /**
@@ -9303,11 +9306,11 @@ export type PaymentLinkList = {
      * @constant
      */
     object: "list";
-    /** The objects of this page. */
+    /** Objects of this page of the list. */
     data: PaymentLink[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
@@ -9318,7 +9321,7 @@ export type PaymentLinkPaidEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object; one example leaves it out.
+     * Name of this kind of object.
      * @constant
      */
     object?: "event";
@@ -9329,11 +9332,11 @@ export type PaymentLinkPaidEvent = {
     type: "payment_link.paid";
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Whether it happened in live mode; left out in some examples. */
+    /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload; the provider's own examples leave it out. */
+    /** Version of the payload. */
     api_version?: string | null;
-    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
@@ -9341,7 +9344,7 @@ export type PaymentLinkPaidEvent = {
     data: PaymentLinkEventData;
 };
 /**
- * Whether the page asks for a telephone number.
+ * Whether the customer is asked for a telephone number.
  * @see documented: https://docs.wooshpay.com/api-57534442,
  * https://docs.wooshpay.com/57534356e0
  */
@@ -9350,7 +9353,7 @@ export type PaymentLinkPhoneNumberCollection = {
     enabled?: boolean | null;
 };
 /**
- * Whether the page is to ask for a telephone number.
+ * Whether the customer is to be asked for a telephone number.
  * @see inferred: https://docs.wooshpay.com/api-57534442,
  * https://docs.wooshpay.com/57534356e0
  */
@@ -9359,7 +9362,7 @@ export type PaymentLinkPhoneNumberCollectionInput = {
     enabled?: boolean;
 };
 /**
- * Where the customer is sent. No page shows its fields.
+ * Where the customer is sent.
  * @see documented: https://docs.wooshpay.com/api-57534442,
  * https://docs.wooshpay.com/57534356e0
  */
@@ -9369,7 +9372,7 @@ export type PaymentLinkRedirect = {
     [key: string]: unknown | undefined;
 };
 /**
- * Where the customer is sent. No page shows its fields; more than `url` may be sent.
+ * Where the customer is sent.
  * @see inferred: https://docs.wooshpay.com/api-57534442,
  * https://docs.wooshpay.com/57534356e0
  */
@@ -9388,7 +9391,7 @@ export type PaymentLinkShippingAddressCollection = {
     allowed_countries?: string[] | null;
 };
 /**
- * Makes the page ask for a shipping address.
+ * Asks the customer for a shipping address.
  * @see inferred: https://docs.wooshpay.com/api-57534442,
  * https://docs.wooshpay.com/57534356e0
  */
@@ -9405,13 +9408,13 @@ export type PaymentLinkUpdate = {
     active?: boolean;
     /** What the customer is to see after paying. */
     after_completion?: PaymentLinkAfterCompletionInput;
-    /** Whether the page asks for a billing address. */
+    /** Whether the customer is asked for a billing address. */
     billing_address_collection?: "auto" | "required" | (string & {});
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
-    /** Whether the page is to ask for a telephone number. */
+    /** Whether the customer is to be asked for a telephone number. */
     phone_number_collection?: PaymentLinkPhoneNumberCollectionInput;
-    /** Makes the page ask for a shipping address. */
+    /** Asks the customer for a shipping address. */
     shipping_address_collection?: PaymentLinkShippingAddressCollectionInput;
     /** What is sold. The fields of an item are not known for this call. */
     line_items?: {
@@ -9429,9 +9432,9 @@ export type PaymentLinkUpdate = {
 export type PaymentMethod = {
     /** Identifier that begins with pm_. */
     id: string;
-    /** Name of this kind of object. The page writes it with a blank. */
+    /** Name of this kind of object. */
     object: "payment_method" | "payment method" | (string & {});
-    /** Name of a payment method. The list is open. Values of the reference come first, then those of guides and integrators; crypto sessions answer with the coin itself. */
+    /** Name of a payment method. The list is open. Crypto sessions answer with the coin itself. */
     type: PaymentMethodType;
     /** When it was created. Epoch milliseconds. */
     created?: TimestampMs | null;
@@ -9476,11 +9479,11 @@ export type PaymentMethodCard = {
     funding?: "credit" | "debit" | "prepaid" | "unknown" | (string & {}) | null;
     /** Last four digits of the card number. */
     last4?: string | null;
-    /** The caller's own key/value pairs. That they belong to the card follows from the order of the page. */
+    /** The caller's own key/value pairs. */
     metadata?: Metadata | null;
 };
 /**
- * Results of checks of a card's data. The page lists no values.
+ * Results of checks of a card's data.
  * @see documented: https://docs.wooshpay.com/api-112153748,
  * https://docs.wooshpay.com/api-112153316, https://docs.wooshpay.com/api-112149659
  */
@@ -9493,21 +9496,19 @@ export type PaymentMethodCardChecks = {
     cvc_check?: string | null;
 };
 /**
- * A card to store. The page about payment methods prints the fields of an answer here; these
- * are the ones that a guide and integrators send. Sending them puts the merchant in scope of
- * PCI SAQ D.
+ * A card to store. Sending its data puts the merchant in scope of PCI SAQ D.
  * @see inferred: https://docs.wooshpay.com/7227990m0, public-code-56895922889
  */
 export type PaymentMethodCardInput = {
     /** Card number without blanks. */
     number: string;
-    /** Month of expiry. A guide sends two digits as text, integrators send a number. */
+    /** Month of expiry, as two digits of text or as a number. */
     exp_month: number | string;
-    /** Year of expiry in four digits. A guide sends it as text, integrators send a number. */
+    /** Year of expiry in four digits, as text or as a number. */
     exp_year: number | string;
     /** Security code. */
     cvc?: string;
-    /** Card holder. An integrator's comment calls it required. */
+    /** Card holder. */
     name?: string;
 };
 /**
@@ -9515,13 +9516,13 @@ export type PaymentMethodCardInput = {
  * @see documented: https://docs.wooshpay.com/api-112149659
  */
 export type PaymentMethodCreate = {
-    /** Name of a payment method. The list is open. Values of the reference come first, then those of guides and integrators; crypto sessions answer with the coin itself. */
+    /** Name of a payment method. The list is open. Crypto sessions answer with the coin itself. */
     type: PaymentMethodType;
     /** Who pays. */
     billing_details?: BillingDetailsInput;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
-    /** A card to store. The page about payment methods prints the fields of an answer here; these are the ones that a guide and integrators send. Sending them puts the merchant in scope of PCI SAQ D. */
+    /** A card to store. Sending its data puts the merchant in scope of PCI SAQ D. */
     card?: PaymentMethodCardInput;
 };
 /**
@@ -9544,15 +9545,13 @@ export type PaymentMethodDataAlipayPlus = {
     type: "alipayplus";
     /** Who pays. */
     billing_details?: BillingDetailsInput;
-    /** Details for Alipay+; the page shows no fields. */
+    /** Details for Alipay+. */
     alipayplus?: {
         [key: string]: unknown;
     };
 };
 /**
- * A bank that the customer is sent to, in Europe. The guides require the country of the
- * payer. The pages of sofort, trustly and p24 could not be read; their relatives' fields are
- * assumed.
+ * A bank that the customer is sent to, in Europe. The country of the payer is required.
  * @see documented: https://docs.wooshpay.com/3839714m0, https://docs.wooshpay.com/3839872m0,
  * https://docs.wooshpay.com/doc-2623423, https://docs.wooshpay.com/doc-3315671
  */
@@ -9562,7 +9561,7 @@ export type PaymentMethodDataBankRedirect = {
      * @enum {string}
      */
     type: "bancontact" | "trustly" | "eps" | "giropay" | "ideal" | "sofort" | "p24";
-    /** Who pays, for European banks. Their guides write the two names in camel case. */
+    /** Who pays, for European banks. */
     billing_details: BankRedirectBillingDetailsInput;
 };
 /**
@@ -9607,9 +9606,8 @@ export type PaymentMethodDataOther = {
     type: PaymentMethodType;
 };
 /**
- * A payment method without details of its own. Some guides show billing details: PIX the
- * country, name and e-mail address, UPI the e-mail address, SPEI the name. momo, zalo,
- * vietcombank, atome, gopay, applepay and googlepay were seen in integrators' code only.
+ * A payment method without details of its own. Billing details go with some: PIX the
+ * country, name and e-mail address, UPI the e-mail address, SPEI the name.
  * @see documented: alipay-zh, https://docs.wooshpay.com/api-112149659
  */
 export type PaymentMethodDataPlain = {
@@ -9622,19 +9620,19 @@ export type PaymentMethodDataPlain = {
     billing_details?: BillingDetailsInput;
 };
 /**
- * SEPA direct debit. Its guide shows the country, name and e-mail address of the payer.
+ * SEPA direct debit.
  * @see partial: https://docs.wooshpay.com/api-42631218,
  * https://docs.wooshpay.com/doc-1799213
  */
 export type PaymentMethodDataSepaDebit = {
     /**
-     * Name of the payment method. The reference has sepa_debit, the sample of the guide sepa.
+     * Name of the payment method.
      * @enum {string}
      */
     type: "sepa_debit" | "sepa";
     /** Who pays. */
     billing_details?: BillingDetailsInput;
-    /** Details for SEPA direct debit; the page shows no fields. */
+    /** Details for SEPA direct debit. */
     sepa_debit?: {
         [key: string]: unknown;
     };
@@ -9652,14 +9650,14 @@ export type PaymentMethodDataWechatPay = {
     type: "wechat_pay";
     /** Who pays. */
     billing_details?: BillingDetailsInput;
-    /** Details for WeChat Pay; the page shows no fields. */
+    /** Details for WeChat Pay. */
     wechat_pay?: {
         [key: string]: unknown;
     };
 };
 /**
- * A bank transfer in Europe or the United Kingdom, or PayNow: their guides require the name,
- * the country and the e-mail address of the payer.
+ * A bank transfer in Europe or the United Kingdom, or PayNow. The name, the country and the
+ * e-mail address of the payer are required.
  * @see partial: https://wooshpay.com/docs/bank-transfer-in-europe,
  * https://docs.wooshpay.com/doc-2517577, https://docs.wooshpay.com/doc-2809314,
  * https://wooshpay.com/docs/paynow
@@ -9674,7 +9672,7 @@ export type PaymentMethodDataWithPayer = {
     billing_details: PayerDetailsInput;
 };
 /**
- * Payment methods. The page prints one payment method without this envelope.
+ * Payment methods.
  * @see inferred: https://docs.wooshpay.com/api-112153316,
  * https://docs.wooshpay.com/api-42648473
  */
@@ -9684,11 +9682,11 @@ export type PaymentMethodList = {
      * @constant
      */
     object: "list";
-    /** The objects of this page. */
+    /** Objects of this page of the list. */
     data: PaymentMethod[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
@@ -9740,23 +9738,23 @@ export type PaymentMethodOptions = {
 export type PaymentMethodOptionsInput = {
     /** How the customer reaches Alipay. Needed for direct payments, not for checkout sessions. */
     alipay?: AlipayOptionsInput;
-    /** How the customer reaches a wallet of the Alipay+ family. The guides of the family show terminal_type and os_type, the one of Alipay client_ip, too. */
+    /** How the customer reaches a wallet of the Alipay+ family. */
     alipay_hk?: AlipayPlusOptionsInput;
-    /** How the customer reaches a wallet of the Alipay+ family. The guides of the family show terminal_type and os_type, the one of Alipay client_ip, too. */
+    /** How the customer reaches a wallet of the Alipay+ family. */
     alipayplus?: AlipayPlusOptionsInput;
-    /** How the customer reaches a wallet of the Alipay+ family. The guides of the family show terminal_type and os_type, the one of Alipay client_ip, too. */
+    /** How the customer reaches a wallet of the Alipay+ family. */
     boost?: AlipayPlusOptionsInput;
-    /** How the customer reaches a wallet of the Alipay+ family. The guides of the family show terminal_type and os_type, the one of Alipay client_ip, too. */
+    /** How the customer reaches a wallet of the Alipay+ family. */
     bpi?: AlipayPlusOptionsInput;
     /** How a card is charged. */
     card?: CardOptionsInput;
-    /** How the customer reaches a wallet of the Alipay+ family. The guides of the family show terminal_type and os_type, the one of Alipay client_ip, too. */
+    /** How the customer reaches a wallet of the Alipay+ family. */
     dana?: AlipayPlusOptionsInput;
-    /** How the customer reaches a wallet of the Alipay+ family. The guides of the family show terminal_type and os_type, the one of Alipay client_ip, too. */
+    /** How the customer reaches a wallet of the Alipay+ family. */
     gcash?: AlipayPlusOptionsInput;
-    /** How the customer reaches a wallet of the Alipay+ family. The guides of the family show terminal_type and os_type, the one of Alipay client_ip, too. */
+    /** How the customer reaches a wallet of the Alipay+ family. */
     kakaopay?: AlipayPlusOptionsInput;
-    /** How the customer reaches a wallet of the Alipay+ family. The guides of the family show terminal_type and os_type, the one of Alipay client_ip, too. */
+    /** How the customer reaches a wallet of the Alipay+ family. */
     rabbit_line_pay?: AlipayPlusOptionsInput;
     /** Which account is debited. */
     sepa?: SepaDebitOptionsInput;
@@ -9764,9 +9762,9 @@ export type PaymentMethodOptionsInput = {
     sepa_debit?: SepaDebitOptionsInput;
     /** Who pays by SPEI. Whether both are needed was not visible. */
     spei?: SpeiOptionsInput;
-    /** How the customer reaches a wallet of the Alipay+ family. The guides of the family show terminal_type and os_type, the one of Alipay client_ip, too. */
+    /** How the customer reaches a wallet of the Alipay+ family. */
     touchngo?: AlipayPlusOptionsInput;
-    /** How the customer reaches a wallet of the Alipay+ family. The guides of the family show terminal_type and os_type, the one of Alipay client_ip, too. */
+    /** How the customer reaches a wallet of the Alipay+ family. */
     truemoney?: AlipayPlusOptionsInput;
     /** With which app the customer pays by UPI. */
     upi?: UpiOptionsInput;
@@ -9775,8 +9773,7 @@ export type PaymentMethodOptionsInput = {
     [key: string]: OtherPaymentMethodOptions | undefined;
 };
 /**
- * Name of a payment method. The list is open. Values of the reference come first, then those
- * of guides and integrators; crypto sessions answer with the coin itself.
+ * Name of a payment method. The list is open. Crypto sessions answer with the coin itself.
  * @see documented: crypto, alipay-zh, https://docs.wooshpay.com/api-112149659
  */
 export type PaymentMethodType = "card" | "alipay" | "alipay_hk" | "wechat_pay" | "kakaopay" | "dana" | "boost" | "grabpay" | "mcash" | "touchngo" | "shopeepay" | "unionpay" | "9pay" | "ovo" | "gcash" | "truemoney" | "rabbit_line_pay" | "alipayplus" | "bancontact" | "bpi" | "trustly" | "eps" | "giropay" | "ideal" | "sofort" | "p24" | "fpx" | "stitch" | "klarna" | "sepa_debit" | "sepa" | "bank_transfer_id" | "qris" | "promptpay" | "pix" | "paynow" | "upi" | "boleto" | "bank_transfer_eu" | "bank_transfer_uk" | "bank_transfer_ng" | "bank_transfer_za" | "spei" | "mobile_money" | "applepay" | "googlepay" | "momo" | "zalo" | "atome" | "vietcombank" | "gopay" | "USDC" | "USDT" | (string & {});
@@ -9791,10 +9788,10 @@ export type PaymentMethodUpdate = {
     metadata?: Metadata;
 };
 /**
- * Money on its way to a payee. The pages show two forms: the newer one has
+ * Money on its way to a payee, in one of two forms that are not mixed: the newer one has
  * `beneficiary_data` and the `payment_` and `source_` fields, the older one `amount`,
- * `currency`, `destination` and `beneficiary`. They are not mixed. The events
- * payout.created, payout.updated, payout.paid, payout.failed and payout.canceled carry it.
+ * `currency`, `destination` and `beneficiary`. The events payout.created, payout.updated,
+ * payout.paid, payout.failed and payout.canceled carry it.
  * @see documented: https://docs.wooshpay.com/api-42628142,
  * https://docs.wooshpay.com/7194408m0, https://docs.wooshpay.com/api-42648514
  */
@@ -9828,7 +9825,7 @@ export type Payout = {
     description?: string | null;
     /** The caller's own key/value pairs. Seen in the older form. */
     metadata?: Metadata | null;
-    /** Short reason why it failed. Seen in the older form; no page lists the codes. */
+    /** Short reason why it failed. */
     failure_code?: string | null;
     /** Why it failed, for a person. Seen in the older form. */
     failure_message?: string | null;
@@ -9850,7 +9847,7 @@ export type Payout = {
     failure_balance_transaction?: string | null;
     /** Older form: identifiers of the payment intents behind the payout. */
     payment_intents_id?: string[] | null;
-    /** Older form: null in the only example, so its type is a guess. */
+    /** Part of the older form. */
     currency_account?: string | null;
 };
 /**
@@ -9869,7 +9866,7 @@ export type PayoutBeneficiary = {
     type?: "business" | "individual" | (string & {}) | null;
     /** A payee that is a business. */
     business?: PayoutBeneficiaryBusiness | null;
-    /** Null in the only example; what it may hold is not known. */
+    /** What it holds is not known. */
     payee?: {
         [key: string]: unknown;
     } | null;
@@ -9920,7 +9917,7 @@ export type PayoutBeneficiaryData = {
     destination_data: DestinationDataInput;
     /** Name under which the merchant finds the payee again. */
     nickname?: string;
-    /** Who the payee is, a business or a person. Older pages have it; the newer object and the guides of the corridors do not, so leave it out unless WooshPay asks for it. */
+    /** Who the payee is, a business or a person. Leave it out unless WooshPay asks for it. */
     entity?: BeneficiaryEntityInput;
 };
 /**
@@ -9931,7 +9928,7 @@ export type PayoutCanceledEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object; one example leaves it out.
+     * Name of this kind of object.
      * @constant
      */
     object?: "event";
@@ -9942,11 +9939,11 @@ export type PayoutCanceledEvent = {
     type: "payout.canceled";
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Whether it happened in live mode; left out in some examples. */
+    /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload; the provider's own examples leave it out. */
+    /** Version of the payload. */
     api_version?: string | null;
-    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
@@ -9976,14 +9973,14 @@ export type PayoutCreate = {
     merchant_payout_id?: string;
     /** Text for the merchant. */
     description?: string;
-    /** The caller's own key/value pairs. A guide passes the identifier of an uploaded file here, as `document_1`. */
+    /** The caller's own key/value pairs. The identifier of an uploaded file can go here, as `document_1`. */
     metadata?: Metadata;
     /**
-     * Kind of payout. An older page has it; newer ones do not.
+     * Kind of payout, of the older form.
      * @enum {string}
      */
     type?: "local" | "global" | "to_China";
-    /** Identifiers of the payment intents behind the payout. An older page has it. */
+    /** Identifiers of the payment intents behind the payout. */
     payment_intents_id?: string[];
 };
 /**
@@ -9994,7 +9991,7 @@ export type PayoutCreatedEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object; one example leaves it out.
+     * Name of this kind of object.
      * @constant
      */
     object?: "event";
@@ -10005,11 +10002,11 @@ export type PayoutCreatedEvent = {
     type: "payout.created";
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Whether it happened in live mode; left out in some examples. */
+    /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload; the provider's own examples leave it out. */
+    /** Version of the payload. */
     api_version?: string | null;
-    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
@@ -10059,7 +10056,7 @@ export type PayoutDestination = {
  * https://docs.wooshpay.com/7194408m0
  */
 export type PayoutEventData = {
-    /** Money on its way to a payee. The pages show two forms: the newer one has `beneficiary_data` and the `payment_` and `source_` fields, the older one `amount`, `currency`, `destination` and `beneficiary`. They are not mixed. The events payout.created, payout.updated, payout.paid, payout.failed and payout.canceled carry it. */
+    /** Money on its way to a payee, in one of two forms that are not mixed: the newer one has `beneficiary_data` and the `payment_` and `source_` fields, the older one `amount`, `currency`, `destination` and `beneficiary`. The events payout.created, payout.updated, payout.paid, payout.failed and payout.canceled carry it. */
     object: Payout;
 };
 /**
@@ -10070,7 +10067,7 @@ export type PayoutFailedEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object; one example leaves it out.
+     * Name of this kind of object.
      * @constant
      */
     object?: "event";
@@ -10081,11 +10078,11 @@ export type PayoutFailedEvent = {
     type: "payout.failed";
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Whether it happened in live mode; left out in some examples. */
+    /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload; the provider's own examples leave it out. */
+    /** Version of the payload. */
     api_version?: string | null;
-    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
@@ -10102,11 +10099,11 @@ export type PayoutList = {
      * @constant
      */
     object: "list";
-    /** The objects of this page. */
+    /** Objects of this page of the list. */
     data: Payout[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
@@ -10117,7 +10114,7 @@ export type PayoutPaidEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object; one example leaves it out.
+     * Name of this kind of object.
      * @constant
      */
     object?: "event";
@@ -10128,11 +10125,11 @@ export type PayoutPaidEvent = {
     type: "payout.paid";
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Whether it happened in live mode; left out in some examples. */
+    /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload; the provider's own examples leave it out. */
+    /** Version of the payload. */
     api_version?: string | null;
-    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
@@ -10148,7 +10145,37 @@ export type PayoutUpdate = {
     metadata?: Metadata;
 };
 /**
- * Whether the page asks for a telephone number.
+ * A payout changed. Read its status to learn what it has come to.
+ * @see documented: https://docs.wooshpay.com/7115003m0, https://docs.wooshpay.com/7093120m0
+ */
+export type PayoutUpdatedEvent = {
+    /** Identifier that begins with evt_. */
+    id: string;
+    /**
+     * Name of this kind of object.
+     * @constant
+     */
+    object?: "event";
+    /**
+     * Name of the event.
+     * @constant
+     */
+    type: "payout.updated";
+    /** When it happened. Epoch milliseconds. */
+    created?: TimestampMs | null;
+    /** Whether it happened in live mode. */
+    livemode?: boolean | null;
+    /** Version of the payload. */
+    api_version?: string | null;
+    /** Deliveries still to be made. */
+    pending_webhooks?: number | null;
+    /** The call that caused the event. */
+    request?: EventRequest | null;
+    /** What it happened to. */
+    data: PayoutEventData;
+};
+/**
+ * Whether the customer is asked for a telephone number.
  * @see inferred: checkout, https://docs.wooshpay.com/api-57534442
  */
 export type PhoneNumberCollection = {
@@ -10214,7 +10241,7 @@ export type PriceCreate = {
     metadata?: Metadata;
     /** Name for the merchant; customers do not see it. */
     nickname?: string;
-    /** How the amount is counted. A page lists two values, the guides send a third (`testscheme`), so the list is not closed. */
+    /** How the amount is counted. The list is not closed. */
     billing_scheme?: "per_unit" | "tiered" | (string & {});
     /** The merchant's own key for finding the price. */
     lookup_key?: string;
@@ -10231,11 +10258,11 @@ export type PriceList = {
      * @constant
      */
     object: "list";
-    /** The objects of this page. */
+    /** Objects of this page of the list. */
     data: Price[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
@@ -10243,7 +10270,7 @@ export type PriceList = {
  * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-55501373
  */
 export type PriceProductData = {
-    /** Sent as null by the guides; its use is not explained. */
+    /** Its use is not known; null can be sent. */
     id?: string | null;
     /** Name that customers see. */
     name: string;
@@ -10255,7 +10282,7 @@ export type PriceProductData = {
     images?: string[];
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
-    /** Page about the product. */
+    /** Address at which the product is described. */
     url?: string;
 };
 /**
@@ -10289,7 +10316,7 @@ export type PriceRecurringInput = {
     usage_type?: "licensed";
 };
 /**
- * One range of quantities. One page holds its numbers as strings, another as integers.
+ * One range of quantities.
  * @see documented: https://docs.wooshpay.com/55502235e0,
  * https://docs.wooshpay.com/320059978e0
  */
@@ -10339,11 +10366,11 @@ export type Product = {
     description?: string | null;
     /** Addresses of pictures. */
     images?: string[] | null;
-    /** Whether it exists in live mode. One rendition of the checkout page leaves it out inside a line item. */
+    /** Whether it exists in live mode. */
     livemode?: boolean | null;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
-    /** Page about the product, as it was sent. */
+    /** Address at which the product is described, as it was sent. */
     url?: string | null;
 };
 /**
@@ -10359,20 +10386,20 @@ export type ProductCreate = {
     description?: string;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
-    /** Page about the product; the documentation sends it without a scheme. */
+    /** Address at which the product is described, with or without a scheme. */
     url?: string;
     /** Addresses of pictures. */
     images?: string[];
 };
 /**
- * A product was created. Only in a sample that looks borrowed from another provider.
+ * A product was created.
  * @see partial: https://docs.wooshpay.com/doc-2653815
  */
 export type ProductCreatedEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object; one example leaves it out.
+     * Name of this kind of object.
      * @constant
      */
     object?: "event";
@@ -10383,11 +10410,11 @@ export type ProductCreatedEvent = {
     type: "product.created";
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Whether it happened in live mode; left out in some examples. */
+    /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload; the provider's own examples leave it out. */
+    /** Version of the payload. */
     api_version?: string | null;
-    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
@@ -10413,11 +10440,11 @@ export type ProductList = {
      * @constant
      */
     object: "list";
-    /** The objects of this page. */
+    /** Objects of this page of the list. */
     data: Product[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
@@ -10433,7 +10460,7 @@ export type ProductUpdate = {
     description?: string;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
-    /** Page about the product. */
+    /** Address at which the product is described. */
     url?: string;
     /** Addresses of pictures. */
     images?: string[];
@@ -10443,10 +10470,10 @@ export type ProductUpdate = {
  * @see documented: https://docs.wooshpay.com/api-159875133
  */
 export type PromotionCode = {
-    /** Identifier. No page shows how it begins. */
+    /** Identifier. */
     id: string;
     /**
-     * Name of this kind of object. No page shows the value.
+     * Name of this kind of object.
      * @constant
      */
     object: "promotion_code";
@@ -10478,7 +10505,7 @@ export type PromotionCode = {
  * @see documented: https://docs.wooshpay.com/api-159875133
  */
 export type PromotionCodeCreate = {
-    /** Identifier of the coupon. The page's marks of required fields could not be read. */
+    /** Identifier of the coupon. */
     coupon: string;
     /** What customers enter. */
     code?: string;
@@ -10488,7 +10515,7 @@ export type PromotionCodeCreate = {
     active?: boolean;
     /** Identifier of the only customer (cus_…) who may use it. */
     customer?: string;
-    /** Until when it can be used. The page's sample sends a string of unknown form; times elsewhere are integers, epoch milliseconds. */
+    /** Until when it can be used. Times elsewhere are epoch milliseconds. */
     expires_at?: TimestampMs | string;
     /** How often it can be used in all. */
     max_redemptions?: number;
@@ -10520,21 +10547,21 @@ export type PromotionCodeRestrictionsInput = {
     minimum_amount_currency?: Currency;
 };
 /**
- * A page to send the customer to, or a code to show, for bank transfers in Vietnam.
+ * Where to send the customer, or a code to show, for bank transfers in Vietnam.
  * @see inferred: public-code-53413748149
  */
 export type QrCodeRedirect = {
-    /** Address of the page. Treat it as opaque. */
+    /** Address to send the customer to. Treat it as opaque. */
     url?: string | null;
     /** Content of the QR code. */
     qrcode?: string | null;
 };
 /**
- * A page to send the customer to.
+ * Where to send the customer.
  * @see documented: alipay-zh
  */
 export type Redirect = {
-    /** Address of the page. Treat it as opaque. */
+    /** Address to send the customer to. Treat it as opaque. */
     url: string;
     /** Where the customer comes back to, for 3-D Secure. */
     return_url?: string | null;
@@ -10556,7 +10583,7 @@ export type Refund = {
     amount?: Amount | null;
     /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
     currency?: Currency | null;
-    /** When it was created. The only example holds ten digits and looks borrowed from another provider. Epoch milliseconds. */
+    /** When it was created. Epoch milliseconds. */
     created?: TimestampMs | null;
     /** The payment intent that was paid back. Its id, or the whole. */
     payment_intent?: string | PaymentIntent | null;
@@ -10582,7 +10609,7 @@ export type Refund = {
 export type RefundCreate = {
     /** Identifier of the payment intent. Formally optional, but nothing else names the payment. */
     payment_intent: string;
-    /** Money to pay back in the smallest unit of the currency; the whole rest when left out. The page types it as a string, an integrator sends an integer to the live API. */
+    /** Money to pay back in the smallest unit of the currency; the whole rest when left out. */
     amount?: number | string;
     /**
      * Why the money goes back.
@@ -10618,8 +10645,7 @@ export type SepaDebitOptionsInput = {
     iban?: string;
 };
 /**
- * One attempt to save a payment method. The answer of its page was cut off; the fields are
- * those of comparable APIs.
+ * One attempt to save a payment method.
  * @see inferred: https://docs.wooshpay.com/api-53881327, analogy
  */
 export type SetupAttempt = {
@@ -10662,17 +10688,17 @@ export type SetupAttemptList = {
      * @constant
      */
     object: "list";
-    /** The objects of this page. */
+    /** Objects of this page of the list. */
     data: SetupAttempt[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
  * One intention to save a payment method without charging it; a checkout session in setup
  * mode makes one, too. Only the event setup_intent.succeeded proves that the method was
- * saved. No page shows the object whole.
+ * saved.
  * @see partial: https://docs.wooshpay.com/7228013m0, https://docs.wooshpay.com/7197331m0
  */
 export type SetupIntent = {
@@ -10709,7 +10735,7 @@ export type SetupIntent = {
     usage?: "on_session" | "off_session" | (string & {}) | null;
     /** Where the customer comes back to. */
     return_url?: string | null;
-    /** Why the last attempt failed. The guide speaks of details and shows none; the fields of an error are likely. */
+    /** Why the last attempt failed. */
     last_setup_error?: ErrorDetail | null;
     /** Identifier of the last setup attempt. */
     latest_attempt?: string | null;
@@ -10750,9 +10776,9 @@ export type SetupIntentConfirm = {
     return_url: string;
 };
 /**
- * A payment method to save. The reference requires no field; the guide for saving a card in
- * one call sends `confirm`, `customer`, `payment_method_data` and `usage`, and `return_url`
- * where 3-D Secure is possible.
+ * A payment method to save. No field is required; to save a card in one call, send
+ * `confirm`, `customer`, `payment_method_data` and `usage`, and `return_url` where 3-D
+ * Secure is possible.
  * @see documented: https://docs.wooshpay.com/api-53878137,
  * https://docs.wooshpay.com/7228013m0
  */
@@ -10789,7 +10815,7 @@ export type SetupIntentCreatedEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object; one example leaves it out.
+     * Name of this kind of object.
      * @constant
      */
     object?: "event";
@@ -10800,11 +10826,11 @@ export type SetupIntentCreatedEvent = {
     type: "setup_intent.created";
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Whether it happened in live mode; left out in some examples. */
+    /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload; the provider's own examples leave it out. */
+    /** Version of the payload. */
     api_version?: string | null;
-    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
@@ -10817,7 +10843,7 @@ export type SetupIntentCreatedEvent = {
  * https://docs.wooshpay.com/7194408m0
  */
 export type SetupIntentEventData = {
-    /** One intention to save a payment method without charging it; a checkout session in setup mode makes one, too. Only the event setup_intent.succeeded proves that the method was saved. No page shows the object whole. */
+    /** One intention to save a payment method without charging it; a checkout session in setup mode makes one, too. Only the event setup_intent.succeeded proves that the method was saved. */
     object: SetupIntent;
 };
 /**
@@ -10831,11 +10857,11 @@ export type SetupIntentList = {
      * @constant
      */
     object: "list";
-    /** The objects of this page. */
+    /** Objects of this page of the list. */
     data: SetupIntent[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
@@ -10846,7 +10872,7 @@ export type SetupIntentSucceededEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object; one example leaves it out.
+     * Name of this kind of object.
      * @constant
      */
     object?: "event";
@@ -10857,11 +10883,11 @@ export type SetupIntentSucceededEvent = {
     type: "setup_intent.succeeded";
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Whether it happened in live mode; left out in some examples. */
+    /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload; the provider's own examples leave it out. */
+    /** Version of the payload. */
     api_version?: string | null;
-    /** Deliveries still to be made. Only in a sample that looks borrowed from another provider. */
+    /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
@@ -10946,9 +10972,7 @@ export type SpeiOptionsInput = {
     rfc_pf?: string;
 };
 /**
- * What a customer is billed for again and again. No page shows an answer: the fields below
- * are those of the request that belong to the subscription itself, so more of them will
- * arrive.
+ * What a customer is billed for again and again.
  * @see inferred: https://docs.wooshpay.com/api-115648492
  */
 export type Subscription = {
@@ -10975,7 +10999,7 @@ export type Subscription = {
     metadata?: Metadata | null;
     /** When it is to end. */
     cancel_at?: number | null;
-    /** How the money is collected. No page lists the values. */
+    /** How the money is collected. */
     collection_method?: string | null;
     /** Days that the customer has to pay an invoice. */
     days_until_due?: number | null;
@@ -11013,9 +11037,9 @@ export type SubscriptionCreate = {
     description?: string | null;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
-    /** When it is to end. The page names no unit; moments of the API are epoch milliseconds. */
+    /** When it is to end. Moments of the API are epoch milliseconds. */
     cancel_at?: number | null;
-    /** How the money is collected. No page lists the values. */
+    /** How the money is collected. */
     collection_method?: string;
     /** Days that the customer has to pay an invoice. */
     days_until_due?: number | null;
@@ -11027,7 +11051,7 @@ export type SubscriptionCreate = {
     test_clock?: string | null;
     /** Days before the first charge. */
     trial_period_days?: number;
-    /** What the first invoice bills besides the items. The page types it as one object; its name speaks of several, so both are taken. */
+    /** What the first invoice bills besides the items, one or a list. */
     add_invoice_items?: SubscriptionInvoiceItemInput[] | SubscriptionInvoiceItemInput;
 };
 /**
@@ -11037,13 +11061,13 @@ export type SubscriptionCreate = {
 export type SubscriptionInvoiceItemInput = {
     /** Identifier of an existing price (price_…). */
     price?: string;
-    /** A price to create for it. The page shows no fields; those of a price are assumed. */
+    /** A price to create for it. */
     price_data?: PriceCreate;
     /** How many units. */
     quantity?: number;
 };
 /**
- * One price of a subscription. The page was cut off inside `price`.
+ * One price of a subscription.
  * @see partial: https://docs.wooshpay.com/api-115695280,
  * https://docs.wooshpay.com/320059978e0
  */
@@ -11051,7 +11075,7 @@ export type SubscriptionItem = {
     /** Identifier that begins with si_. */
     id: string;
     /**
-     * Name of this kind of object. The page shows the field and not its value.
+     * Name of this kind of object.
      * @constant
      */
     object: "subscription_item";
@@ -11105,17 +11129,17 @@ export type SubscriptionItemCreate = {
 };
 /**
  * A recurring price to subscribe to. Give `price` for an existing price or `price_data` for
- * a new one; the page marks both as required.
+ * a new one.
  * @see documented: https://docs.wooshpay.com/api-115648492
  */
 export type SubscriptionItemInput = {
     /** Identifier of an existing recurring price (price_…). */
     price?: string;
-    /** A recurring price to create. The page was cut off after `recurring.interval`. */
+    /** A recurring price to create. */
     price_data?: SubscriptionPriceData;
     /** How many units. */
     quantity?: number;
-    /** The caller's own key/value pairs; the page marks them as required. May be empty. */
+    /** The caller's own key/value pairs. May be empty. */
     metadata: Metadata;
     /** When an item is billed before its period ends. */
     billing_thresholds?: SubscriptionBillingThresholdsInput;
@@ -11163,7 +11187,7 @@ export type SubscriptionLineItemPriceData = {
     billing_scheme?: "per_unit" | "tiered" | (string & {});
     /** Prices by quantity. */
     tiers?: SubscriptionPriceTierInput[];
-    /** How the tiers are applied. No page lists the values. */
+    /** How the tiers are applied. */
     tiers_mode?: string;
     /** The merchant's own key for finding the price. */
     lookup_key?: string;
@@ -11182,11 +11206,11 @@ export type SubscriptionList = {
      * @constant
      */
     object: "list";
-    /** The subscriptions. The page prints a webhook endpoint in their place. */
+    /** The subscriptions. */
     data: Subscription[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
@@ -11208,9 +11232,9 @@ export type SubscriptionPaymentSettings = {
 export type SubscriptionPaymentSettingsInput = {
     /** Settings per payment method, each under the name of its type. Only methods whose settings are known are listed; others may be sent. */
     payment_method_options?: PaymentMethodOptionsInput;
-    /** Payment methods that may be used. The page types it as a string. */
+    /** Payment methods that may be used. */
     payment_method_types?: PaymentMethodType[];
-    /** Whether the payment method of the first payment is kept for the later ones. No page lists the values. */
+    /** Whether the payment method of the first payment is kept for the later ones. */
     save_default_payment_method?: string;
 };
 /**
@@ -11251,7 +11275,7 @@ export type SubscriptionUpdate = {
     items?: SubscriptionItemChangeInput[];
     /** The items that change, in the form of a checkout session. */
     line_items?: SubscriptionLineItemInput[];
-    /** How a change within a period is billed for the part of it that is left. No page lists the values. */
+    /** How a change within a period is billed for the part of it that is left. */
     proration_behavior?: string;
 };
 /**
@@ -11285,7 +11309,7 @@ export type UpiAddressInput = {
  * @see inferred: https://docs.wooshpay.com/5413632m0
  */
 export type UpiOptions = {
-    /** App of the customer. The page goes on about other, and is cut off there. */
+    /** App of the customer. */
     app_type?: "googlepay" | "phonepe" | "paytm" | "other" | (string & {}) | null;
 };
 /**
@@ -11294,7 +11318,7 @@ export type UpiOptions = {
  */
 export type UpiOptionsInput = {
     /**
-     * App of the customer. The page goes on about other, and is cut off there.
+     * App of the customer.
      * @enum {string}
      */
     app_type?: "googlepay" | "phonepe" | "paytm" | "other";
@@ -11312,7 +11336,7 @@ export type UploadedFile = {
      * @constant
      */
     object: "file";
-    /** When it was uploaded. The only example holds seconds and looks borrowed. Epoch milliseconds. */
+    /** When it was uploaded. Epoch milliseconds. */
     created?: TimestampMs | null;
     /** When it ceases to be available, in epoch milliseconds as elsewhere. */
     expires_at?: number | null;
@@ -11351,7 +11375,7 @@ export type WebhookEndpoint = {
     secret?: string | null;
     /** Whether events are posted. */
     status?: "enabled" | "disabled" | (string & {}) | null;
-    /** When it was registered. The page speaks of seconds, the guides show milliseconds. */
+    /** When it was registered. Epoch milliseconds. */
     created?: TimestampMs | null;
     /** Text for the merchant. */
     description?: string | null;
@@ -11374,7 +11398,7 @@ export type WebhookEndpointCreate = {
     enabled_events: EventType[];
     /** Text for the merchant. */
     description?: string;
-    /** Version of the payloads; a guide sends 1.0.1. */
+    /** Version of the payloads, for example 1.0.1. */
     api_version?: string;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
@@ -11389,15 +11413,15 @@ export type WebhookEndpointList = {
      * @constant
      */
     object: "list";
-    /** The objects of this page. */
+    /** Objects of this page of the list. */
     data: WebhookEndpoint[];
     /** Path that was listed. */
     url?: string | null;
-    /** Whether more follow behind this page. */
+    /** Whether more objects follow behind this page of the list. */
     has_more?: boolean | null;
 };
 /**
- * What to change about a webhook endpoint. No page shows the fields.
+ * What to change about a webhook endpoint.
  * @see inferred: navigation, https://docs.wooshpay.com/api-42648393, analogy
  */
 export type WebhookEndpointUpdate = {
@@ -11417,7 +11441,7 @@ export type WebhookEndpointUpdate = {
  * @see inferred: https://docs.wooshpay.com/doc-1724181
  */
 export type WechatPayOptions = {
-    /** Kind of WeChat payment: code on a page, mobile browser, official account or mini program. The page has one value for each, and they could not be read. */
+    /** Kind of WeChat payment: a code to scan, mobile browser, official account or mini program. The values are not known. */
     terminal_type?: string | null;
 };
 /**
@@ -11425,60 +11449,60 @@ export type WechatPayOptions = {
  * @see partial: https://docs.wooshpay.com/doc-1724181
  */
 export type WechatPayOptionsInput = {
-    /** Kind of WeChat payment: code on a page, mobile browser, official account or mini program. The page has one value for each, and they could not be read. */
+    /** Kind of WeChat payment: a code to scan, mobile browser, official account or mini program. The values are not known. */
     terminal_type?: string;
 };
 /** Query parameters of listProducts. */
 export type ListProductsQuery = {
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
     /** Keeps products that can or cannot be bought. */
     active?: boolean;
 };
 /** Query parameters of listPrices. */
 export type ListPricesQuery = {
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
     /** Keeps prices that can or cannot be used for new purchases. */
     active?: boolean;
 };
 /** Query parameters of listPaymentLinks. */
 export type ListPaymentLinksQuery = {
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
     /** Keeps only the links that can be used at present, or only those that cannot. */
     active?: boolean;
 };
 /** Query parameters of listPaymentLinkLineItems. */
 export type ListPaymentLinkLineItemsQuery = {
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
 };
 /** Query parameters of listCheckoutSessions. */
 export type ListCheckoutSessionsQuery = {
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
-    /** Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+    /** Keeps what was created within these bounds, written as `created[gte]=…`. Timestamps of the API are epoch milliseconds. */
     created?: components["parameters"]["Created"];
     /** Keeps the sessions of this customer (cus_…). */
     customer?: string;
@@ -11492,31 +11516,31 @@ export type ListCheckoutSessionsQuery = {
 };
 /** Query parameters of listCheckoutSessionLineItems. */
 export type ListCheckoutSessionLineItemsQuery = {
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
 };
 /** Query parameters of listCoupons. */
 export type ListCouponsQuery = {
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
 };
 /** Query parameters of listCustomers. */
 export type ListCustomersQuery = {
     /** Keeps the customers with this e-mail address. */
     email?: string;
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
 };
 /** Query parameters of listPaymentMethods. */
@@ -11525,32 +11549,32 @@ export type ListPaymentMethodsQuery = {
     customer?: string;
     /** Keeps payment methods of this type. */
     type?: components["parameters"]["PaymentMethodTypeFilter"];
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
 };
 /** Query parameters of listCustomerPaymentMethods. */
 export type ListCustomerPaymentMethodsQuery = {
     /** Keeps payment methods of this type. */
     type?: components["parameters"]["PaymentMethodTypeFilter"];
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
 };
 /** Query parameters of listPaymentIntents. */
 export type ListPaymentIntentsQuery = {
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
-    /** Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+    /** Keeps what was created within these bounds, written as `created[gte]=…`. Timestamps of the API are epoch milliseconds. */
     created?: components["parameters"]["Created"];
 };
 /** Query parameters of searchPaymentIntents. */
 export type SearchPaymentIntentsQuery = {
     /** What to look for, as `field:'value'`, for example `merchant_order_id:'order1234'`. */
     query: string;
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
 };
 /** Query parameters of retrievePaymentIntent. */
@@ -11564,13 +11588,13 @@ export type ListChargesQuery = {
     customer?: string;
     /** Identifier of a payment intent (pi_…); keeps the charges made for it. */
     payment_intent?: string;
-    /** Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+    /** Keeps what was created within these bounds, written as `created[gte]=…`. Timestamps of the API are epoch milliseconds. */
     created?: components["parameters"]["Created"];
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
 };
 /** Query parameters of listDisputes. */
@@ -11579,13 +11603,13 @@ export type ListDisputesQuery = {
     charge?: string;
     /** Identifier of a payment intent (pi_…); keeps the disputes of this payment. */
     payment_intent?: string;
-    /** Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+    /** Keeps what was created within these bounds, written as `created[gte]=…`. Timestamps of the API are epoch milliseconds. */
     created?: components["parameters"]["Created"];
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
 };
 /** Query parameters of listSetupIntents. */
@@ -11594,13 +11618,13 @@ export type ListSetupIntentsQuery = {
     customer?: string;
     /** Identifier of a payment method (pm_…); keeps the setup intents that save it. */
     payment_method?: string;
-    /** Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+    /** Keeps what was created within these bounds, written as `created[gte]=…`. Timestamps of the API are epoch milliseconds. */
     created?: components["parameters"]["Created"];
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
 };
 /** Query parameters of retrieveSetupIntent. */
@@ -11612,46 +11636,46 @@ export type RetrieveSetupIntentQuery = {
 export type ListSetupAttemptsQuery = {
     /** Identifier of the setup intent (seti_…) whose attempts are listed. Whether it is required was cut off; send it always. */
     setup_intent?: string;
-    /** Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+    /** Keeps what was created within these bounds, written as `created[gte]=…`. Timestamps of the API are epoch milliseconds. */
     created?: components["parameters"]["Created"];
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
 };
 /** Query parameters of listWebhookEndpoints. */
 export type ListWebhookEndpointsQuery = {
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
 };
 /** Query parameters of listPayouts. */
 export type ListPayoutsQuery = {
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
-    /** Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+    /** Keeps what was created within these bounds, written as `created[gte]=…`. Timestamps of the API are epoch milliseconds. */
     created?: components["parameters"]["Created"];
-    /** Keeps payouts of this status. The page's list leaves out in_transit. */
+    /** Keeps payouts of this status. */
     status?: "pending" | "paid" | "failed" | "canceled";
     /** Keeps payouts to the external account with this identifier. */
     destination?: string;
 };
 /** Query parameters of listBeneficiaries. */
 export type ListBeneficiariesQuery = {
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
 };
 /** Query parameters of listInvoices. */
@@ -11660,11 +11684,11 @@ export type ListInvoicesQuery = {
     customer?: string;
     /** Keeps the invoices of this subscription. */
     subscription?: string;
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
 };
 /** Query parameters of listSubscriptions. */
@@ -11673,22 +11697,22 @@ export type ListSubscriptionsQuery = {
     customer?: string;
     /** Keeps the subscriptions to this recurring price (price_…). */
     price?: string;
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
 };
 /** Query parameters of listCardholders. */
 export type ListCardholdersQuery = {
-    /** Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+    /** Keeps what was created within these bounds, written as `created[gte]=…`. Timestamps of the API are epoch milliseconds. */
     created?: components["parameters"]["Created"];
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
 };
 /** Query parameters of listCards. */
@@ -11697,18 +11721,18 @@ export type ListCardsQuery = {
     cardholder?: string;
     /** Kind of card; only cards of this kind are returned. */
     type?: "virtual" | "physical" | (string & {});
-    /** Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+    /** Keeps what was created within these bounds, written as `created[gte]=…`. Timestamps of the API are epoch milliseconds. */
     created?: components["parameters"]["Created"];
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
 };
 /** Query parameters of retrieveCard. */
 export type RetrieveCardQuery = {
-    /** Names of the members to add to the answer. How the page wants several written is not known; the name is repeated here, as in `expand=…&expand=…`. */
+    /** Names of the members to add to the answer. Repeat the parameter for several, as in `expand=…&expand=…`. */
     expand?: ("issuing_card.number" | "issuing_card.cvc" | (string & {}))[];
 };
 /** Query parameters of listAuthorizations. */
@@ -11717,15 +11741,15 @@ export type ListAuthorizationsQuery = {
     card?: string;
     /** Identifier of a cardholder; only authorizations of its cards are returned. */
     cardholder?: string;
-    /** Status of an authorization; only those in it are returned. The page lists no values. */
+    /** Status of an authorization; only those in it are returned. */
     status?: string;
-    /** Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+    /** Keeps what was created within these bounds, written as `created[gte]=…`. Timestamps of the API are epoch milliseconds. */
     created?: components["parameters"]["Created"];
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
 };
 /** Query parameters of listIssuingTransactions. */
@@ -11734,12 +11758,12 @@ export type ListIssuingTransactionsQuery = {
     card?: string;
     /** Identifier of a cardholder; only transactions of its cards are returned. */
     cardholder?: string;
-    /** Keeps what was created within these bounds, written as `created[gte]=…`. The pages show the names and not the unit; timestamps of the API are epoch milliseconds. */
+    /** Keeps what was created within these bounds, written as `created[gte]=…`. Timestamps of the API are epoch milliseconds. */
     created?: components["parameters"]["Created"];
-    /** How many objects a page holds. */
+    /** How many objects a page of the list holds. */
     limit?: components["parameters"]["Limit"];
-    /** Identifier of the last object of the page in hand; the page after it is returned. */
+    /** Identifier of the last object in hand; what follows it in the list is returned. */
     starting_after?: components["parameters"]["StartingAfter"];
-    /** Identifier of the first object of the page in hand; the page before it is returned. */
+    /** Identifier of the first object in hand; what precedes it in the list is returned. */
     ending_before?: components["parameters"]["EndingBefore"];
 };

@@ -423,6 +423,8 @@ export declare const validatePayoutList: Validator<models.PayoutList>;
 export declare const validatePayoutPaidEvent: Validator<models.PayoutPaidEvent>;
 /** Whether a value fits {@link models.PayoutUpdate | PayoutUpdate}; what does not fit is on `errors`. */
 export declare const validatePayoutUpdate: Validator<models.PayoutUpdate>;
+/** Whether a value fits {@link models.PayoutUpdatedEvent | PayoutUpdatedEvent}; what does not fit is on `errors`. */
+export declare const validatePayoutUpdatedEvent: Validator<models.PayoutUpdatedEvent>;
 /** Whether a value fits {@link models.PhoneNumberCollection | PhoneNumberCollection}; what does not fit is on `errors`. */
 export declare const validatePhoneNumberCollection: Validator<models.PhoneNumberCollection>;
 /** Whether a value fits {@link models.Price | Price}; what does not fit is on `errors`. */

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { checkDocuments, formatProofs } from "./check-documents/check.js";
-import { runCommand, UserError } from "./support/cli.js";
+import { blockProblems, writeFingerprints } from "./check-documents/hashes.js";
+import { failOn, runCommand, UserError } from "./support/cli.js";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -13,9 +14,19 @@ await runCommand({
   positionals: [
     { name: "folder", help: "Folder of the captured pages, for example ../shared/documents." },
   ],
-  run({ positionals: [folder, ...more] }) {
+  options: {
+    "write-fingerprints": {
+      type: "boolean",
+      help: "Write what proves a payload without its page, once all are proved.",
+    },
+  },
+  run({ positionals: [folder, ...more], options }) {
     if (folder === undefined || more.length > 0)
       throw new UserError("expected: one argument, the folder of the documents (see --help)");
-    console.log(formatProofs(checkDocuments({ root, folder: path.resolve(folder) })));
+    const places = { root, folder: path.resolve(folder) };
+    const proofs = checkDocuments(places);
+    if (options["write-fingerprints"]) writeFingerprints(places);
+    failOn(blockProblems(places));
+    console.log(formatProofs(proofs));
   },
 });

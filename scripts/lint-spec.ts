@@ -1,7 +1,8 @@
 import path from "node:path";
 import { bundleSpec } from "./generate/bundle.js";
 import { attachPayloads, readPayloads } from "./generate/payloads.js";
-import { contradictionProblems } from "./lint/contradictions.js";
+import { capturedProblems } from "./lint/captured.js";
+import { contradictionProblems, placeProblems } from "./lint/contradictions.js";
 import { knownDocuments, registerProblems } from "./lint/evidence.js";
 import { operationProblems } from "./lint/operations.js";
 import { pageProblems } from "./lint/pages.js";
@@ -9,6 +10,7 @@ import { operationHomes, placementProblems } from "./lint/placement.js";
 import { portabilityProblems } from "./lint/portable.js";
 import { questionProblems } from "./lint/questions.js";
 import { readContradictions, readQuestions } from "./lint/records.js";
+import { textProblems } from "./lint/texts.js";
 import { failOn, runCommand } from "./support/cli.js";
 import { registerFile } from "./support/layout.js";
 import { readRegister } from "./support/page-register.js";
@@ -28,14 +30,19 @@ await runCommand({
     const known = knownDocuments(sources.register);
     const homes = operationHomes(sources.files, registers, document);
     failOn(pageProblems(readRegister(root)));
+    failOn(capturedProblems(root, readRegister(root)));
     failOn(placementProblems(root, homes));
     const contradictions = readContradictions(root);
     failOn(contradictionProblems(contradictions, homes, known.citable));
+    failOn(placeProblems(contradictions, document));
     failOn(readQuestions(root).flatMap((questions) => questionProblems(questions, known.ids)));
     failOn(
       registerNames.flatMap((name) =>
         registerProblems(readSource(path.join(root, registerFile(name)), root), known),
       ),
+    );
+    failOn(
+      textProblems([...sources.files, readSource(path.join(root, registerFile("events")), root)]),
     );
     failOn(portabilityProblems(document));
     attachPayloads(document, readPayloads(root, document, sources.register));

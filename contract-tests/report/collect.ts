@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { TestCase } from "vitest/node";
 import { parse } from "yaml";
 import { operations, root } from "../support/bundle.js";
-import { payloads, register } from "../support/payloads.js";
+import { type Origin, payloads, register } from "../support/payloads.js";
 
 /** Outcome of one check: proved, failed, or not run because it cannot apply. */
 export type Cell = "passed" | "failed" | "none";
@@ -10,6 +10,7 @@ export type Cell = "passed" | "failed" | "none";
 /** One line of the table: what was proved of one payload. */
 export interface Row {
   document: string;
+  origin: Origin;
   payload: string;
   operationId: string;
   kind: string;
@@ -57,7 +58,8 @@ function byCause(a: TestCase, b: TestCase): number {
 }
 
 function collectRows(tests: TestCase[]): Row[] {
-  const order = [...Object.keys(register.documents), "constructed"];
+  const { documents, pages } = register;
+  const order = [...Object.keys(documents), ...Object.keys(pages), "constructed"];
   const rows = payloads.map((payload): Row => {
     const cell = (check: Check) =>
       cellOf(
@@ -68,6 +70,7 @@ function collectRows(tests: TestCase[]): Row[] {
       );
     return {
       document: payload.document,
+      origin: payload.origin,
       payload: payload.name,
       operationId: payload.operationId,
       kind: payload.kind,

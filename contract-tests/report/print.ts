@@ -1,7 +1,7 @@
 import colors from "picocolors";
 import { wrapText } from "../../scripts/support/cli.js";
 import { operations } from "../support/bundle.js";
-import { register } from "../support/payloads.js";
+import { type Origin, register } from "../support/payloads.js";
 import { type Cell, type Check, checks, type Report, type Row } from "./collect.js";
 
 const marks: Record<Cell, string> = {
@@ -91,7 +91,7 @@ function table(all: Row[]): string[] {
     ...rows.flatMap((row, index) => {
       const cells = checks.map((check) => centre(marks[row.checks[check]], headings[check].length));
       const { payload = "", target = "" } = labels[index] ?? {};
-      const newGroup = rows[index - 1]?.document !== row.document;
+      const newGroup = groupLabel(rows[index - 1]) !== groupLabel(row);
       return [...(newGroup ? [groupLabel(row)] : []), line(payload, target, cells)];
     }),
   ];
@@ -109,6 +109,7 @@ function withOneRowPerOperation(rows: Row[]): Row[] {
     };
     return {
       document: "constructed",
+      origin: "constructed",
       payload: own.length === 1 ? "1 payload" : `${own.length} payloads`,
       operationId,
       kind: "",
@@ -119,9 +120,21 @@ function withOneRowPerOperation(rows: Row[]): Row[] {
   return [...rows.filter(({ document }) => document !== "constructed"), ...merged];
 }
 
-function groupLabel({ document }: Row): string {
-  const title = register.documents[document]?.title ?? "no page shows these payloads";
-  return `${colors.bold(document)}  ${colors.dim(title)}`;
+// The names of payloads taken over say their pages, most of which have one or two.
+function groupLabel(row: Row | undefined): string {
+  if (!row) return "";
+  const { document, origin } = row;
+  const label = origin === "taken over" ? origin : document;
+  return `${colors.bold(label)}  ${colors.dim(explanations[origin] ?? titleOf(document))}`;
+}
+
+const explanations: Partial<Record<Origin, string>> = {
+  "taken over": "as data, from pages that were not captured: no text proves these payloads",
+  constructed: "no page shows these payloads",
+};
+
+function titleOf(document: string): string {
+  return register.documents[document]?.title ?? "";
 }
 
 function payloadLabel({ payload, fragment }: Row): string {
@@ -144,8 +157,13 @@ function widest(texts: string[]): number {
 }
 
 function countPayloads(rows: Row[]): string {
-  const constructed = rows.filter(({ document }) => document === "constructed").length;
-  const fragments = rows.filter(({ fragment }) => fragment).length;
-  const whole = rows.length - constructed - fragments;
-  return `${whole} whole and ${fragments} fragments documented, ${constructed} constructed`;
+  const count = (origin: Origin, fragment: boolean) =>
+    rows.filter((row) => row.origin === origin && row.fragment === fragment).length;
+  const documented = (origin: Origin) =>
+    `${count(origin, false)} whole and ${count(origin, true)} fragments`;
+  return [
+    `${documented("captured")} proved against captured text,`,
+    `${indent}${documented("taken over")} taken over as data, without a text,`,
+    `${indent}${count("constructed", false)} constructed`,
+  ].join("\n");
 }

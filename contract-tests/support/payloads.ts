@@ -2,14 +2,21 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { operations, root } from "./bundle.js";
 
+/**
+ * Where a payload comes from: proved against captured text (`npm run check:documents`), taken over as data
+ * from a page that was not captured, or made up.
+ */
+export type Origin = "captured" | "taken over" | "constructed";
+
 /** A payload, documented or constructed. */
 export interface Payload {
-  /** For example `checkout-1`; unique together with its operation. */
+  /** For example `checkout-1` or `doc-1722914-1`; unique together with its operation. */
   name: string;
   /** Path in the project. */
   file: string;
-  /** Id of the document it stands in, or `constructed`. */
+  /** Id of the document or page it stands in, or `constructed`. */
   document: string;
+  origin: Origin;
   operationId: string;
   /** `request`, or the status of a response. */
   kind: string;
@@ -22,6 +29,7 @@ export interface Payload {
 
 interface Register {
   documents: Record<string, { title: string; payloads: { example: string; fragment?: boolean }[] }>;
+  pages: Record<string, { payloads?: { example: string; taken_over: "whole" | "cut" }[] }>;
 }
 
 /** The register of documents. */
@@ -29,11 +37,18 @@ export const register = parse(
   readFileSync(new URL("spec/registers/pages.yaml", root), "utf8"),
 ) as Register;
 
-const fragments = new Set(
-  Object.values(register.documents).flatMap(({ payloads }) =>
-    payloads.flatMap(({ example, fragment }) => (fragment ? [example] : [])),
-  ),
-);
+const captured = Object.values(register.documents).flatMap(({ payloads }) => payloads);
+const takenOver = Object.values(register.pages).flatMap(({ payloads = [] }) => payloads);
+
+const fragments = new Set([
+  ...captured.flatMap(({ example, fragment }) => (fragment ? [example] : [])),
+  ...takenOver.flatMap(({ example, taken_over }) => (taken_over === "cut" ? [example] : [])),
+]);
+
+const origins = new Map<string, Origin>([
+  ...captured.map(({ example }): [string, Origin] => [example, "captured"]),
+  ...takenOver.map(({ example }): [string, Origin] => [example, "taken over"]),
+]);
 
 /** Every payload of the resources, documented and constructed. */
 export const payloads: Payload[] = readdirSync(new URL("spec/resources", root), {
@@ -44,8 +59,8 @@ export const payloads: Payload[] = readdirSync(new URL("spec/resources", root), 
   .map((file) => readPayload(`spec/resources/${file}`))
   .sort((a, b) => (a.operationId < b.operationId ? -1 : 1));
 
-/** The payloads that stand in a document. */
-export const documentedPayloads = payloads.filter(({ document }) => document !== "constructed");
+/** The payloads that a page prints. */
+export const documentedPayloads = payloads.filter(({ origin }) => origin !== "constructed");
 
 function readPayload(file: string): Payload {
   const [fileName = "", operationId = ""] = file.split("/").reverse();
@@ -58,6 +73,7 @@ function readPayload(file: string): Payload {
     name,
     file,
     document: name.replace(/-\d+$/, ""),
+    origin: origins.get(`${operationId}/${fileName}`) ?? "constructed",
     operationId,
     kind,
     fragment: fragments.has(`${operationId}/${fileName}`),

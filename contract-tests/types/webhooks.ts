@@ -34,7 +34,7 @@ export async function nodeRequest(request: IncomingMessage, body: Buffer): Promi
   }
   // @ts-expect-error: no such event is described, and it is no misspelling that compiles
   if (event.type === "payment_intent.suceeded") return "";
-  return String(event.type);
+  return event.type;
 }
 
 export async function headersOfManyKinds(payload: string, signature?: string): Promise<void> {

@@ -4,12 +4,60 @@ import { check, edit, examples, problems, spec } from "./test-project.js";
 
 describe("checkDocuments", () => {
   it("proves a sound, a translated and a stripped document", () => {
-    expect(check()).toEqual([
+    expect(check().documents).toEqual([
       { id: "shop", payloads: 2, fragments: 0, values: 13, repairs: 2 },
       { id: "shop-zh", payloads: 1, fragments: 0, values: 3, repairs: 7 },
       { id: "shop-es", payloads: 1, fragments: 1, values: 4, repairs: 3 },
     ]);
-    expect(formatProofs(check()).split("\n").at(-1)).toMatch(/^total +4 +1 +20 +12$/);
+    expect(formatProofs(check())).toMatch(/^total +4 +1 +20 +12$/m);
+  });
+
+  it("says apart what was taken over as data", () => {
+    expect(check().takenOver).toEqual({ payloads: 2, fragments: 1, pages: 1, printedToo: 1 });
+    expect(formatProofs(check())).toMatch(
+      /^2 payloads of 1 pages, 1 of them fragments; these pages print 1 payloads of others, too$/m,
+    );
+  });
+
+  it("finds a payload that is not what was taken over", () => {
+    edit(`${examples}/doc-12-1.request.json`, "tea", "coffee");
+    expect(problems()).toEqual([
+      expect.stringMatching(
+        /^spec\/registers\/pages\.yaml:\d+:22 at \/pages\/doc-12\/payloads\/0\/fingerprint\n {2}expected: 6840d9ce96d21c5e, that of .*doc-12-1\.request\.json\n {2}found: {4}369c117ee4973974$/,
+      ),
+    ]);
+  });
+
+  it("takes a payload for the same, whatever the order of its keys", () => {
+    edit(
+      `${examples}/doc-12-1.request.json`,
+      '"active": true, "name": "tea"',
+      '"name": "tea", "active": true',
+    );
+    expect(check().takenOver.payloads).toBe(2);
+  });
+
+  it.each([
+    ["note: Cut at the name.", "older: true", /payloads\/1\n.*required property 'note'/],
+    ["taken_over: whole", "taken_over: partly", /taken_over\n.*whole,cut\n.*"partly"/],
+    [
+      "[createProduct/shop-1.request.json]",
+      "[createProduct/shop-9.200.json]",
+      /another page registers\n.*shop-9\.200\.json, not registered/,
+    ],
+    [
+      "[createProduct/shop-1.request.json]",
+      "[createProduct/doc-12-1.request.json]",
+      /one of this page/,
+    ],
+    [
+      "example: createProduct/doc-12-2.200",
+      "example: createProduct/doc-12-3.200",
+      /a file named doc-12-2\./,
+    ],
+  ])("finds %s made %s in a page", (found, replacement, expected) => {
+    edit(spec, found, replacement);
+    expect(problems().join("\n")).toMatch(expected);
   });
 
   it("names both places when one digit of an id differs", () => {

@@ -3,6 +3,7 @@ import { failOn, UserError } from "../support/cli.js";
 import { type RegisteredDocument, readRegister } from "../support/page-register.js";
 import { checkDocument } from "./document.js";
 import { checkExamples } from "./examples.js";
+import { countTakenOver, type TakenOver, takenOverProblems } from "./taken-over.js";
 
 /** What was proved of one document; `values` counts the keys, values, ids, numbers and URLs compared. */
 export interface DocumentProof {
@@ -13,17 +14,18 @@ export interface DocumentProof {
   repairs: number;
 }
 
+/** What was proved against captured text, and what no captured text can prove. */
+export interface Proofs {
+  documents: DocumentProof[];
+  takenOver: TakenOver;
+}
+
 /**
- * Proves every payload registered in spec/registers/pages.yaml under `root` against the pages in `folder`.
- * Throws a `UserError` that lists all that differs.
+ * Proves every payload registered in spec/registers/pages.yaml under `root`: those of documents against
+ * the pages in `folder`, those taken over as data against their fingerprints.
+ * @throws UserError that lists all that differs.
  */
-export function checkDocuments({
-  root,
-  folder,
-}: {
-  root: string;
-  folder: string;
-}): DocumentProof[] {
+export function checkDocuments({ root, folder }: { root: string; folder: string }): Proofs {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(
       `${folder}\n  expected: the folder of the documents\n  found:    no folder`,
@@ -33,8 +35,15 @@ export function checkDocuments({
     ...count(id, document),
     ...checkDocument({ root, folder }, register, id),
   }));
-  failOn([...checkExamples(root, register), ...checked.flatMap(({ problems }) => problems)]);
-  return checked.map(({ problems: _, ...proof }) => proof);
+  failOn([
+    ...checkExamples(root, register),
+    ...checked.flatMap(({ problems }) => problems),
+    ...takenOverProblems(root, register),
+  ]);
+  return {
+    documents: checked.map(({ problems: _, ...proof }) => proof),
+    takenOver: countTakenOver(register),
+  };
 }
 
 function count(id: string, { payloads }: RegisteredDocument) {
@@ -50,8 +59,19 @@ function count(id: string, { payloads }: RegisteredDocument) {
   };
 }
 
-/** The proofs as a table with a line of totals. */
-export function formatProofs(proofs: DocumentProof[]): string {
+/** The proofs as a table with a line of totals, and below it what was taken over unproved. */
+export function formatProofs({ documents, takenOver }: Proofs): string {
+  return [
+    "Proved against captured text:",
+    formatTable(documents),
+    "",
+    "Taken over as data, without captured text; proved is only that nothing changed since:",
+    `${takenOver.payloads} payloads of ${takenOver.pages} pages, ${takenOver.fragments} of them fragments; ` +
+      `these pages print ${takenOver.printedToo} payloads of others, too`,
+  ].join("\n");
+}
+
+function formatTable(proofs: DocumentProof[]): string {
   const columns = ["payloads", "fragments", "values", "repairs"] as const;
   const total = (column: (typeof columns)[number]) =>
     proofs.reduce((sum, proof) => sum + proof[column], 0);

@@ -1,6 +1,7 @@
+import { pointerOf } from "../../src/contract/json.js";
 import type { Problem } from "../support/cli.js";
 import { payloadFiles } from "../support/layout.js";
-import type { Register } from "../support/page-register.js";
+import { type Register, registrations } from "../support/page-register.js";
 import type { SourceFile } from "../support/source-file.js";
 
 const documented = /^[^/]+\/(.+)-(\d+)\.(?:request|\d{3})\.json$/;
@@ -8,7 +9,7 @@ const constructed = /^[^/]+\/constructed-\d+\.(?:request|\d{3})\.json$/;
 
 /**
  * Compares the files in the payloads folders with the register: each file is registered or constructed,
- * each registered file exists, and those of a document are numbered from 1 in page order.
+ * each registered file exists, and those of a document or page are numbered from 1 as they are registered.
  */
 export function checkExamples(root: string, register: SourceFile<Register>): Problem[] {
   const places = new Map<string, string>(
@@ -16,9 +17,13 @@ export function checkExamples(root: string, register: SourceFile<Register>): Pro
       .map(({ operationId, name, file }): [string, string] => [`${operationId}/${name}`, file])
       .filter(([example]) => !constructed.test(example)),
   );
-  const registered = payloadsOf(register.data);
+  const registered = registrations(register.data).map((one) => ({
+    ...one,
+    pointer: `${one.pointer}/example`,
+  }));
   const names = new Set(registered.map(({ example }) => example));
   return [
+    ...checkPrintedToo(register, new Map(registered.map(({ example, id }) => [example, id]))),
     ...[...places].flatMap(([example, file]) => checkName(example, file, register.data, names)),
     ...registered
       .filter(({ example }) => !places.has(example))
@@ -33,20 +38,23 @@ export function checkExamples(root: string, register: SourceFile<Register>): Pro
   ];
 }
 
-function payloadsOf({ documents }: Register) {
-  return Object.entries(documents).flatMap(([id, { payloads }]) =>
-    payloads.map(({ example }, index) => ({
-      example,
-      stem: `${id}-${index + 1}`,
-      pointer: `/documents/${id}/payloads/${index}/example`,
-    })),
+// A payload that two pages print lies once, named after the one that has its registration.
+function checkPrintedToo(register: SourceFile<Register>, owners: Map<string, string>): Problem[] {
+  return Object.entries(register.data.pages).flatMap(([id, { printed_too = [] }]) =>
+    printed_too.flatMap((example, index) => {
+      const owner = owners.get(example);
+      if (owner !== undefined && owner !== id) return [];
+      const pointer = pointerOf(["pages", id, "printed_too", index]);
+      const found = `${example}, ${owner ? "one of this page" : "not registered"}`;
+      return [register.problemAt(pointer, "a payload that another page registers", found)];
+    }),
   );
 }
 
 function checkName(
   example: string,
   file: string,
-  { documents }: Register,
+  { documents, pages }: Register,
   registered: Set<string>,
 ): Problem[] {
   if (registered.has(example)) return [];
@@ -56,13 +64,17 @@ function checkName(
     return [
       {
         ...place,
-        expected: "<operationId>/<document>-<n>.<request|status>.json or …/constructed-<n>.…",
+        expected: "<operationId>/<page>-<n>.<request|status>.json or …/constructed-<n>.…",
         found: example,
       },
     ];
-  if (documents[id] === undefined)
+  if (documents[id] === undefined && pages[id] === undefined)
     return [
-      { ...place, expected: `a document of ${Object.keys(documents).join(", ")}`, found: id },
+      {
+        ...place,
+        expected: `a page, or a document of ${Object.keys(documents).join(", ")}`,
+        found: id,
+      },
     ];
   return [{ ...place, expected: "an entry in spec/registers/pages.yaml", found: "none" }];
 }

@@ -16,9 +16,9 @@ describe("checkDocuments, files and lines", () => {
 
   it.each([
     ["createProduct/other-1.200.json", /a document of shop, shop-zh, shop-es\n.*other/],
-    ["createProduct/shop-1.json", /<operationId>\/<document>-<n>/],
-    ["shop-1.200.json", /<operationId>\/<document>-<n>/],
-    ["createProduct/notes.txt", /<operationId>\/<document>-<n>/],
+    ["createProduct/shop-1.json", /<operationId>\/<page>-<n>/],
+    ["shop-1.200.json", /<operationId>\/<page>-<n>/],
+    ["createProduct/notes.txt", /<operationId>\/<page>-<n>/],
   ])("finds a file with a name of its own: %s", (name, expected) => {
     write(`project/spec/resources/products/payloads/${name}`, "{}\n");
     expect(problems().join()).toMatch(expected);

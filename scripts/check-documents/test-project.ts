@@ -58,7 +58,21 @@ documents:
           - { kind: brace-added, at: "", found: "", restored: "{}" }
           - { kind: enclosing-key-added, at: /prices, found: "", restored: prices }
           - { kind: brace-added, at: /prices/0, found: "", restored: "{}" }
-pages: {}
+pages:
+  doc-12:
+    kind: guide
+    sheets: [products]
+    payloads:
+      - example: createProduct/doc-12-1.request.json
+        title: A product
+        taken_over: whole
+        fingerprint: "369c117ee4973974"
+      - example: createProduct/doc-12-2.200.json
+        title: The product
+        taken_over: cut
+        note: Cut at the name.
+        fingerprint: "168c54ca4cf96157"
+    printed_too: [createProduct/shop-1.request.json]
 `;
 
 const files: Record<string, string> = {
@@ -88,6 +102,10 @@ const files: Record<string, string> = {
     { "lookup_key": "k" }
   ]
 }
+`,
+  "project/spec/resources/products/payloads/createProduct/doc-12-1.request.json": `{"active": true, "name": "tea"}
+`,
+  "project/spec/resources/products/payloads/createProduct/doc-12-2.200.json": `{"id": "prod_1"}
 `,
   "project/spec/resources/products/payloads/createProduct/constructed-1.request.json": "{}\n",
   "documents/shop.txt": `Shop
@@ -147,15 +165,21 @@ export function edit(name: string, found: string, replacement: string): void {
   );
 }
 
+export function read(name: string): string {
+  return readFileSync(path.join(folder, name), "utf8");
+}
+
 export function remove(name: string): void {
   rmSync(path.join(folder, name), { recursive: true });
 }
 
+/** The project, and the documents folder. */
+export function places() {
+  return { root: path.join(folder, "project"), folder: path.join(folder, "documents") };
+}
+
 export function check() {
-  return checkDocuments({
-    root: path.join(folder, "project"),
-    folder: path.join(folder, "documents"),
-  });
+  return checkDocuments(places());
 }
 
 /** The problems as they are printed, one array item for each; fails when there are none. */

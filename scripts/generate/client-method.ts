@@ -21,11 +21,16 @@ export interface ClientMethod {
   returns: string;
   /** Name of the model that it answers or, for a list, that it lists. */
   object: string;
-  /** Names of the types in its signature. */
+  /** Names of the types in its signature, apart from unions of events. */
   models: string[];
+  /** Names of the unions of events in its signature. */
+  unions: string[];
   /** Lines of its doc comment. */
   comment: string[];
 }
+
+/** Unions of generated/events.ts that are returned instead of a schema, which tells less. */
+const unions: Record<string, string> = { Event: "WooshPayEvent" };
 
 /**
  * Derives the method of an operation.
@@ -40,6 +45,7 @@ export function clientMethod({ operation }: LocatedOperation, document: OpenApi)
       `operation ${operationId}\n  expected: bodies that are a $ref to a named schema\n  found:    a schema without a name`,
     );
   const item = listedItem(document, operation);
+  const returned = [item, result].filter((name) => name !== undefined);
   const inPath = parametersIn(document, operation, "path");
   const inQuery = parametersIn(document, operation, "query");
   const query = inQuery.length > 0 ? queryTypeName(operationId) : undefined;
@@ -52,9 +58,12 @@ export function clientMethod({ operation }: LocatedOperation, document: OpenApi)
         : []),
       ...(body ? [{ name: "body", type: body, optional: requestBody?.required !== true }] : []),
     ],
-    returns: item ? `ListCall<${item}, ${result}>` : `Call<${result}>`,
+    returns: `${item ? "ListCall" : "Call"}<${returned.map((name) => unions[name] ?? name).join(", ")}>`,
     object: item ?? result,
-    models: [item, result, body, query].filter((name) => name !== undefined),
+    models: [...returned.filter((name) => !unions[name]), body, query].filter(
+      (name) => name !== undefined,
+    ),
+    unions: returned.flatMap((name) => unions[name] ?? []),
     comment: commentLines(operation, inPath, document),
   };
 }

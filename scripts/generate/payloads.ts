@@ -9,13 +9,18 @@ import {
   resolve,
 } from "../../src/contract/document.js";
 import { failOn, type Problem } from "../support/cli.js";
-import { type PayloadFile, payloadFiles } from "../support/layout.js";
-import type { Register } from "../support/page-register.js";
+import { type PayloadFile, payloadFiles, registerFile } from "../support/layout.js";
+import {
+  fingerprintOf,
+  type Register,
+  type Registration,
+  registrations,
+} from "../support/page-register.js";
 import { readSource } from "../support/source-file.js";
 
 /** One payload, matched with its operation and with its place in a document. */
 export interface Payload {
-  /** For example `checkout-1`, or `constructed-1`. */
+  /** For example `checkout-1`, `doc-1722914-1` or `constructed-1`. */
   name: string;
   operationId: string;
   /** `request`, or the status of a response. */
@@ -28,21 +33,23 @@ export interface Payload {
   value: unknown;
 }
 
-const fileName = /^((?:constructed|[a-z][a-z-]*[a-z])-\d+)\.(request|[1-5]\d\d)\.json$/;
+// Ids of pages begin with digits or end with them; the number on the page is what stands behind the last hyphen.
+const fileName = /^([a-z\d][a-z\d-]*[a-z\d]-\d+)\.(request|[1-5]\d\d)\.json$/;
 
 /**
  * Reads the payloads of all folders.
- * @throws UserError for a folder that names no operation, a file name of another form, a document
- * that is not registered, and a payload for which the operation has no body.
+ * @throws UserError for a folder that names no operation, a file name of another form, a page that is
+ * not registered, a payload for which the operation has no body, and one that is not what was taken over.
  */
 export function readPayloads(root: string, document: OpenApi, register: Register): Payload[] {
   const operations = new Map(
     listOperations(document).map(({ operation }) => [operation.operationId, operation]),
   );
+  const registered = new Map(registrations(register).map((one) => [one.example, one]));
   const results = payloadFiles(root).map((file) => {
     const operation = operations.get(file.operationId);
     return operation
-      ? readPayload({ root, register, document, operation, file })
+      ? readPayload({ root, register, registered, document, operation, file })
       : unknownOperation(file, [...operations.keys()]);
   });
   failOn(results.filter(isProblem));
@@ -60,11 +67,12 @@ function unknownOperation({ file, operationId }: PayloadFile, known: string[]): 
 function readPayload(input: {
   root: string;
   register: Register;
+  registered: Map<string, Registration>;
   document: OpenApi;
   operation: OperationObject;
   file: PayloadFile;
 }): Payload | Problem {
-  const { root, register, document, operation, file } = input;
+  const { root, register, registered, document, operation, file } = input;
   const { operationId } = operation;
   const { file: place, name: fullName } = file;
   const example = `${operationId}/${fullName}`;
@@ -92,23 +100,47 @@ function readPayload(input: {
       evidence: { level: "constructed" },
       fragment: false,
     };
-  const owner = register.documents[documentId];
-  const entry = owner?.payloads.find((payload) => payload.example === example);
-  if (!owner || !entry)
+  const entry = registered.get(example);
+  if (entry?.id !== documentId) return unregistered(place, documentId, register);
+  const found = fingerprintOf(value);
+  const { takenOver } = entry;
+  if (takenOver && takenOver.fingerprint !== found)
     return {
       file: place,
-      expected: owner
-        ? `an entry in spec/registers/pages.yaml at /documents/${documentId}/payloads`
-        : `a document of spec/registers/pages.yaml, one of ${Object.keys(register.documents).join(", ")}`,
-      found: owner ? "none for this file" : `${documentId}, which is not registered`,
+      expected: `the payload that was taken over, fingerprint ${takenOver.fingerprint} in ${registerFile("pages")} at ${entry.pointer}`,
+      found: `another one, fingerprint ${found}`,
     };
   return {
     ...common,
     summary: entry.title,
-    description: `${owner.title}: ${entry.place}`,
-    evidence: { level: "documented", documents: [documentId] },
-    fragment: entry.fragment ?? false,
+    description: describe(entry, register),
+    evidence: { level: "documented", documents: [documentId, ...printedToo(example, register)] },
+    fragment: entry.fragment,
   };
+}
+
+function unregistered(file: string, id: string, { documents, pages }: Register): Problem {
+  const section = id in documents ? "documents" : "pages";
+  const isKnown = id in documents || id in pages;
+  return {
+    file,
+    expected: isKnown
+      ? `an entry in ${registerFile("pages")} at /${section}/${id}/payloads`
+      : `a document of ${registerFile("pages")}, one of ${Object.keys(documents).join(", ")}, or a page`,
+    found: isKnown ? "none for this file" : `${id}, which is not registered`,
+  };
+}
+
+function describe({ id, place, takenOver }: Registration, register: Register): string {
+  if (!takenOver) return `${register.documents[id]?.title}: ${place}`;
+  const title = register.pages[id]?.title ?? `Page ${id}`;
+  return `${title}, ${takenOver.older ? "an older rendition, " : ""}taken over as data`;
+}
+
+function printedToo(example: string, { pages }: Register): string[] {
+  return Object.entries(pages).flatMap(([id, page]) =>
+    page.printed_too?.includes(example) ? [id] : [],
+  );
 }
 
 /** Adds each whole payload to its operation as a named example, documented ones first. */

@@ -16,16 +16,15 @@ import { type Namespace, namespaceLines, newNamespace } from "./namespaces.js";
 export function generateResources(document: OpenApi): string {
   const root = newNamespace();
   const models = new Set<string>();
+  const unions = new Set<string>();
   for (const located of listOperations(document)) {
-    if (located.section === "paths") place(root, located, document, models);
+    if (located.section !== "paths") continue;
+    const method = clientMethod(located, document);
+    for (const name of method.models) models.add(name);
+    for (const name of method.unions) unions.add(name);
+    place(root, located, method);
   }
-  return `${banner}import type {
-${[...models]
-  .sort()
-  .map((name) => `  ${name},`)
-  .join("\n")}
-} from "./models.js";
-import type { OperationId } from "./operations.js";
+  return `${banner}${importLine(unions, "./events.js")}${importLine(models, "./models.js")}import type { OperationId } from "./operations.js";
 
 ${declarations}
 /** The named methods of the client. \`Options\` is what each call takes besides its input. */
@@ -91,12 +90,12 @@ export interface ListCall<Item, Page> extends Call<Page>, AsyncIterable<Item> {
 }
 `;
 
-function place(
-  root: Namespace,
-  located: LocatedOperation,
-  document: OpenApi,
-  models: Set<string>,
-): void {
+function importLine(names: ReadonlySet<string>, file: string): string {
+  const lines = [...names].sort().map((name) => `  ${name},\n`);
+  return lines.length > 0 ? `import type {\n${lines.join("")}} from "${file}";\n` : "";
+}
+
+function place(root: Namespace, located: LocatedOperation, method: ClientMethod): void {
   const { operationId, "x-client-method": name } = located.operation;
   if (!name?.includes("."))
     throw new UserError(
@@ -115,8 +114,6 @@ function place(
     throw new UserError(
       `operation ${operationId}\n  expected: an x-client-method of its own\n  found:    ${name}, which ${other.operationId} has already`,
     );
-  const method = clientMethod(located, document);
-  for (const model of method.models) models.add(model);
   namespace.methods.set(last, method);
 }
 

@@ -108,6 +108,25 @@ describe("generate refuses, names the place, and leaves generated/ alone", () =>
     );
   });
 
+  test("a payload that is not the one that was taken over", async () => {
+    edit(
+      "spec/resources/balance/payloads/getBalance/42628037e0-1.200.json",
+      '"amount": -62',
+      '"amount": 62',
+    );
+    expect(await refusal()).toMatch(
+      /getBalance\/42628037e0-1\.200\.json\n {2}expected: the payload that was taken over, fingerprint [0-9a-f]{16} in spec\/registers\/pages\.yaml at \/pages\/42628037e0\/payloads\/0\n {2}found: {4}another one/,
+    );
+  });
+
+  test("a payload of a page that does not register it", async () => {
+    const folder = path.join(copy.root, "spec/resources/balance/payloads/getBalance");
+    writeFileSync(path.join(folder, "42628037e0-2.200.json"), "{}");
+    expect(await refusal()).toMatch(
+      /getBalance\/42628037e0-2\.200\.json\n {2}expected: an entry in spec\/registers\/pages\.yaml at \/pages\/42628037e0\/payloads/,
+    );
+  });
+
   test("evidence from a document that is not registered", async () => {
     edit(
       "spec/resources/prices/prices.yaml",

@@ -1,4 +1,4 @@
-import { pointerTo } from "../../src/contract/json.js";
+import { isObject, pointerTo, valueAt } from "../../src/contract/json.js";
 import type { Problem } from "../support/cli.js";
 import type { Contradictions, RecordOf } from "./records.js";
 
@@ -40,6 +40,23 @@ export function contradictionProblems(
     }),
   );
   return own.length > 0 ? own : files.flatMap((file) => linkProblems(file, files, homes));
+}
+
+/**
+ * Pointers of contradictions that lead nowhere in the bundle. What the description leaves out has no
+ * place of its own: there all but the last key has to lead somewhere.
+ */
+export function placeProblems(files: RecordOf<Contradictions>[], bundle: unknown): Problem[] {
+  return files.flatMap(({ source }) =>
+    source.data.contradictions.flatMap(({ at = [] }, index) =>
+      at.flatMap((place, position) => {
+        const parent = place.slice(0, Math.max(0, place.lastIndexOf("/")));
+        if (place.startsWith("/") && isObject(valueAt(bundle, parent))) return [];
+        const pointer = `/contradictions/${index}/at/${position}`;
+        return [source.problemAt(pointer, "a JSON pointer into generated/openapi.json", place)];
+      }),
+    ),
+  );
 }
 
 // Whoever opens one folder has to learn of everything that concerns it, wherever it is written.

@@ -28,7 +28,8 @@ export function knownDocuments({ documents, pages }: Register): KnownDocuments {
 
 /**
  * What is wrong with the evidence of one source file: missing on an operation or a schema, of an
- * unknown level, resting on a document that is not registered, or surer than its source allows.
+ * unknown level, with a note that is no text or with something else in it, resting on a document that
+ * is not registered, or surer than its source allows.
  */
 export function evidenceProblems(source: SourceFile, known: KnownDocuments): Problem[] {
   return [
@@ -79,10 +80,21 @@ function wrong(
   known: KnownDocuments,
   { pointer, value }: Statement,
 ): Problem[] {
-  const { level, documents = [] } = (isObject(value) ? value : {}) as {
+  const {
+    level,
+    documents = [],
+    ...rest
+  } = (isObject(value) ? value : {}) as {
     level?: unknown;
     documents?: unknown[];
+    note?: unknown;
   };
+  const { note, ...others } = rest;
+  const strange = Object.keys(others);
+  if (strange.length > 0)
+    return [source.problemAt(pointer, "level, documents and note", strange.join(", "))];
+  if ("note" in rest && !(typeof note === "string" && note.trim()))
+    return [source.problemAt(pointer, "a note that is a text", String(JSON.stringify(note)))];
   const inPages = evidenceLevels.filter((one) => one !== "constructed");
   if (!inPages.some((one) => one === level))
     return [source.problemAt(pointer, `a level, one of ${inPages.join(", ")}`, String(level))];

@@ -72,6 +72,20 @@ test("evidence that names one page twice is refused", () => {
   ]);
 });
 
+test.for([
+  ["note: It says so.", []],
+  ["notes: It says so.", ["expected: level, documents and note\n  found:    notes"]],
+  ['note: ""', ['expected: a note that is a text\n  found:    ""']],
+  ["note: 1", ["expected: a note that is a text\n  found:    1"]],
+] as [string, string[]][])("evidence with %s", ([note, expected]) => {
+  const known = knownDocuments(read<Register>("pages.yaml", sound).data);
+  const evidence = `x-evidence: { level: documented, documents: [api-12], ${note} }`;
+  const source = read("teas.yaml", `schemas:\n  Tea:\n    ${evidence}\n`);
+  expect(evidenceProblems(source, known).map(formatProblem)).toEqual(
+    expected.map((text) => `teas.yaml:3:17 at /schemas/Tea/x-evidence\n  ${text}`),
+  );
+});
+
 test("evidence names pages, contradictions may name renditions", () => {
   const { ids, citable } = knownDocuments(read<Register>("pages.yaml", sound).data);
   expect(ids.has("12e0.md")).toBe(false);

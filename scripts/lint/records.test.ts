@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { formatProblem } from "../support/cli.js";
-import { contradictionProblems } from "./contradictions.js";
+import { contradictionProblems, placeProblems } from "./contradictions.js";
 import { placementProblems } from "./placement.js";
 import { readContradictions, readQuestions } from "./records.js";
 
@@ -90,6 +90,21 @@ describe("contradictions", () => {
     write("spec/common/contradictions.yaml", text);
     expect(problems().join()).toMatch(/an id of its own\n {2}found: {4}tea-colour/);
   });
+});
+
+test("pointers of contradictions lead somewhere, or to what a place lacks", () => {
+  const file = "spec/resources/teas/contradictions.yaml";
+  const text = files[file];
+  const told = (at: string) => {
+    write(file, text.replace("    decision:", `    at: [${at}]\n    decision:`));
+    return placeProblems(readContradictions(root), { teas: { green: 1 } }).map(formatProblem);
+  };
+  expect(told("/teas/green, /teas/black, /teas")).toEqual([]);
+  expect(told("/teas/green, /cups/tall")).toEqual([
+    `${file}:6:23 at /contradictions/0/at/1
+  expected: a JSON pointer into generated/openapi.json
+  found:    /cups/tall`,
+  ]);
 });
 
 test("a record of another shape is refused with its place", () => {

@@ -19,6 +19,8 @@ export interface Contradiction {
   says: { documents: string[]; statement: string }[];
   decision: string;
   reason: string;
+  /** JSON pointers into the bundle, to what the decision is about. */
+  at?: string[];
 }
 
 /** The content of a `questions.yaml`. */
@@ -40,7 +42,7 @@ export interface RecordOf<Data> {
   source: SourceFile<Data>;
 }
 
-const shapes: Record<keyof typeof recordNames, Shape> = {
+const shapes: Record<"contradictions" | "questions", Shape> = {
   contradictions: {
     type: "object",
     properties: {
@@ -69,7 +71,7 @@ export function readQuestions(root: string): RecordOf<Questions>[] {
 }
 
 /** @throws UserError for a file that does not parse or has another shape. */
-function readRecords<Data>(root: string, kind: keyof typeof recordNames): RecordOf<Data>[] {
+function readRecords<Data>(root: string, kind: keyof typeof shapes): RecordOf<Data>[] {
   return specFolders(root).flatMap((folder) => {
     const file = path.join(root, folder.place, recordNames[kind]);
     if (!existsSync(file)) return [];

@@ -10,7 +10,11 @@ export function registerFile(name: string): string {
 }
 
 /** Files of a folder that are about the description instead of being part of it. */
-export const recordNames = { contradictions: "contradictions.yaml", questions: "questions.yaml" };
+export const recordNames = {
+  contradictions: "contradictions.yaml",
+  facts: "facts.yaml",
+  questions: "questions.yaml",
+};
 
 /** A folder of spec/ in which all about one resource stands, or, under the name `common`, about several. */
 export interface SpecFolder {

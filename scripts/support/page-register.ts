@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import path from "node:path";
+import { pointerOf } from "../../src/contract/json.js";
 import { registerFile } from "./layout.js";
 import { checkShape } from "./shape.js";
 import { readSource, type SourceFile } from "./source-file.js";
@@ -41,6 +43,8 @@ export interface RegisteredPayload {
   title: string;
   place: string;
   lines: [first: number, last: number];
+  /** Of the block's lines and of the payload; left out only until they are written for the first time. */
+  fingerprints?: { block: string; payload: string };
   fragment?: boolean;
   repairs?: (TextRepair | StructureRepair)[];
 }
@@ -51,7 +55,26 @@ export interface RegisteredDocument {
   language: string;
   damage: "none" | "translated" | "stripped";
   about: string;
+  /** Of the list of its payloads, so that none gets lost together with its registration. */
+  fingerprint?: string;
   payloads: RegisteredPayload[];
+}
+
+/**
+ * A payload of a page that was not captured: taken over as data, so that no text proves it and only its
+ * fingerprint tells that it is what was taken over.
+ */
+export interface TakenOverPayload {
+  example: string;
+  title: string;
+  /** All that the page prints, or what stands before the place where it was cut: a fragment. */
+  taken_over: "whole" | "cut";
+  /** Printed by an older rendition, which has null, "" and texts of JSON where newer ones have none. */
+  older?: true;
+  /** Where it was cut, what was mended and what was masked. */
+  note?: string;
+  /** What {@link fingerprintOf} makes of it. */
+  fingerprint: string;
 }
 
 const pageKinds = ["reference", "guide", "integrator", "analogy"] as const;
@@ -66,6 +89,9 @@ export interface RegisteredPage {
   renditions?: string[];
   /** Fact sheets that cite it. */
   sheets: string[];
+  payloads?: TakenOverPayload[];
+  /** Payloads of other pages and of documents that this page prints, too, as `<operationId>/<name>`. */
+  printed_too?: string[];
 }
 
 /** The content of spec/registers/pages.yaml: documents by their short id, payloads in page order. */
@@ -76,6 +102,7 @@ export interface Register {
 
 const text = { type: "string", minLength: 1 };
 const lineNumber = { type: "integer", minimum: 1 };
+const fingerprint = { type: "string", pattern: "^[0-9a-f]{16}$" };
 
 const repair = {
   type: "object",
@@ -101,6 +128,12 @@ const payload = {
     title: text,
     place: text,
     lines: { type: "array", prefixItems: [lineNumber, lineNumber], items: false, minItems: 2 },
+    fingerprints: {
+      type: "object",
+      properties: { block: fingerprint, payload: fingerprint },
+      required: ["block", "payload"],
+      additionalProperties: false,
+    },
     fragment: { const: true },
     repairs: { type: "array", items: repair, minItems: 1 },
   },
@@ -116,9 +149,28 @@ const document = {
     language: text,
     damage: { enum: ["none", "translated", "stripped"] },
     about: text,
+    fingerprint,
     payloads: { type: "array", items: payload },
   },
   required: ["title", "file", "language", "damage", "about", "payloads"],
+  additionalProperties: false,
+};
+
+const takenOver = {
+  type: "object",
+  properties: {
+    example: text,
+    title: text,
+    taken_over: { enum: ["whole", "cut"] },
+    older: { const: true },
+    note: text,
+    fingerprint,
+  },
+  required: ["example", "title", "taken_over", "fingerprint"],
+  // What is missing from a cut payload has to be said.
+  if: { properties: { taken_over: { const: "cut" } } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { required: ["note"] },
   additionalProperties: false,
 };
 
@@ -130,6 +182,8 @@ const page = {
     address: { type: "string", pattern: "^https://" },
     renditions: { type: "array", items: text, minItems: 1 },
     sheets: { type: "array", items: text },
+    payloads: { type: "array", items: takenOver, minItems: 1 },
+    printed_too: { type: "array", items: text, minItems: 1 },
   },
   required: ["kind", "sheets"],
   dependentRequired: { address: ["renditions"], renditions: ["address"] },
@@ -151,4 +205,52 @@ export function readRegister(root: string): SourceFile<Register> {
   const register = readSource<Register>(path.join(root, registerFile("pages")), root);
   checkShape(register, shape);
   return register;
+}
+
+/** A registered payload, whatever its page: where it is registered, and what is known of it. */
+export interface Registration {
+  /** Id of its document or page. */
+  id: string;
+  /** JSON pointer into the register. */
+  pointer: string;
+  example: string;
+  /** Name that its file has to have, without kind: the id and its number on the page. */
+  stem: string;
+  title: string;
+  fragment: boolean;
+  /** Only where it was taken over as data. */
+  takenOver?: TakenOverPayload;
+  /** The heading that it stands under; only where its page was captured. */
+  place?: string;
+}
+
+/** All registered payloads: those of captured documents first, then those taken over as data. */
+export function registrations({ documents, pages }: Register): Registration[] {
+  const numbered = (section: string, id: string, index: number) => ({
+    ...{ id, stem: `${id}-${index + 1}`, pointer: pointerOf([section, id, "payloads", index]) },
+  });
+  return [
+    ...Object.entries(documents).flatMap(([id, { payloads }]) =>
+      payloads.map(({ example, title, place, fragment = false }, index) => ({
+        ...{ ...numbered("documents", id, index), example, title, place, fragment },
+      })),
+    ),
+    ...Object.entries(pages).flatMap(([id, { payloads = [] }]) =>
+      payloads.map((takenOver, index) => ({
+        ...{ ...numbered("pages", id, index), takenOver, fragment: takenOver.taken_over === "cut" },
+        ...{ example: takenOver.example, title: takenOver.title },
+      })),
+    ),
+  ];
+}
+
+/** The first 16 digits of the SHA-256 of a JSON value, whatever the order of its keys and its layout. */
+export function fingerprintOf(value: unknown): string {
+  const text = JSON.stringify(value, (_, inner: unknown) => inOrder(inner));
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+function inOrder(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

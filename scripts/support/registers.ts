@@ -85,7 +85,7 @@ function listOf(items: object): object {
   return { type: "array", items, minItems: 1 };
 }
 
-const evidence = closed({ level, documents: names });
+const evidence = closed({ level, documents: names, note: text }, ["note"]);
 
 /** Names of all registers in spec/registers. */
 export const registerNames = [

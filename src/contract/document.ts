@@ -59,6 +59,8 @@ export interface Page {
 export interface Evidence {
   level: EvidenceLevel;
   documents?: string[];
+  /** What the pages say about it, for whoever wants to know where it comes from. */
+  note?: string;
 }
 
 export type EvidenceLevel = (typeof evidenceLevels)[number];

@@ -63,7 +63,7 @@ export function explain(error: unknown): string | undefined {
 
 export function handle(event: WooshPayEvent): string {
   if (event.type === "payment_intent.succeeded") return event.data.object.id;
-  return eventTypes.some((type) => type === event.type) ? event.id : String(event.type);
+  return eventTypes.some((type) => type === event.type) ? event.id : event.type;
 }
 
 export type Product = components["schemas"]["Product"];

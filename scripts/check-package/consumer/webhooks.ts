@@ -12,7 +12,7 @@ export async function receive(request: Request, secret: string): Promise<number>
   try {
     const payload = new Uint8Array(await request.arrayBuffer());
     const event = await verifyWebhook({ payload, headers: request.headers, secret });
-    const outcome = await once(event, async ({ id, type }) => console.log(id, String(type)));
+    const outcome = await once(event, async ({ id, type }) => console.log(id, type));
     return outcome === "in_progress" ? 409 : 200;
   } catch (error) {
     if (error instanceof WebhookVerificationError && error.code === "too_old") return 400;
