@@ -1,0 +1,121 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { recordNames, type SpecFolder, specFolders } from "../support/layout.js";
+import { checkShape } from "../support/shape.js";
+import { readSource, type SourceFile } from "../support/source-file.js";
+import { shape } from "./shape.js";
+
+/** How sure a fact is; nothing in it was made up. */
+export type FactLevel = "documented" | "partial" | "inferred";
+
+/** What is said about a parameter, a member of a body or a member of an object. */
+export interface FactField {
+  name: string;
+  type: "string" | "integer" | "number" | "boolean" | "array" | "object" | "map";
+  /** The object of the facts that the value is. */
+  object?: string;
+  /** What an array or a map holds. */
+  items?: FactItems;
+  /** `null`: the page was cut off before it said so. */
+  required?: boolean | "conditional" | null;
+  values?: unknown[];
+  /** False where there may be values that no page shows. */
+  complete?: boolean;
+  /** The enumeration of the same file that lists the values. */
+  enumeration?: string;
+  nullable?: boolean;
+  /** Where the member was seen, if not on both sides of an object that is sent and answered. */
+  only?: "answer";
+  unit?: "ms" | "s";
+  fields?: FactField[];
+  level?: FactLevel;
+  pages?: string[];
+}
+
+/** What is said about the items of an array or the values of a map. */
+export type FactItems = Pick<FactField, "type" | "object" | "fields" | "items">;
+
+/** What is said about an operation. */
+export interface FactOperation {
+  id: string;
+  method: string;
+  path: string;
+  pages?: string[];
+  level: FactLevel;
+  parameters?: { path?: FactField[]; query?: FactField[]; header?: string[] };
+  body?: FactField[];
+  /** What could be seen of further members of the body. */
+  more?: string;
+  answers?: { object?: string; list_of?: string; notes?: string };
+}
+
+/** What is said about an object of the API. */
+export interface FactObject {
+  prefix?: string;
+  pages?: string[];
+  level: FactLevel;
+  fields: FactField[];
+  /** What could be seen of further fields. */
+  more?: string;
+  /** The object of which older pages show this form. */
+  older_form_of?: string;
+}
+
+/** What is said about a payment method. */
+export interface FactMethod {
+  name: string;
+  type?: string;
+  level: FactLevel;
+  /** Member of `payment_method_options` that holds the options, where it is not the type. */
+  options_under?: string;
+  /** Members of `payment_method_options.<type>`. */
+  options?: FactField[];
+  /** Shapes of the answer; `member` holds the details. */
+  next_action?: { member?: string; fields?: string[]; level?: FactLevel }[];
+}
+
+/** Values that pages list for a member. */
+export interface FactEnumeration {
+  values: string[];
+  complete?: boolean;
+  inferred?: string[];
+}
+
+/** The content of a `facts.yaml`, as far as the description is held against it. */
+export interface Facts {
+  servers?: { environment: string; url: string; key_prefixes: string[] }[];
+  headers?: FactField[];
+  operations?: FactOperation[];
+  objects?: Record<string, FactObject>;
+  enumerations?: Record<string, FactEnumeration>;
+  events?: { type: string; level: FactLevel }[];
+  signature?: { header: string };
+  methods?: FactMethod[];
+  tables?: Record<string, { rows: Record<string, unknown>[] }>;
+}
+
+/** The facts of one folder. */
+export interface FactsFile {
+  folder: SpecFolder;
+  source: SourceFile<Facts>;
+}
+
+/** A part of the facts that says which pages it rests on. */
+export interface CitingFact {
+  level?: FactLevel;
+  pages?: string[];
+}
+
+/**
+ * The facts of every folder that has any.
+ * @throws UserError for a file that does not parse or has another shape.
+ */
+export function readFacts(root: string): FactsFile[] {
+  return specFolders(root).flatMap((folder) => {
+    const file = path.join(root, folder.place, recordNames.facts);
+    if (!existsSync(file)) return [];
+    const source = readSource<Facts>(file, root);
+    checkShape(source, shape);
+    return [{ folder, source }];
+  });
+}
