@@ -1,0 +1,255 @@
+import { type Area, inFile } from "../fault.js";
+
+const retries = "src/client/retries.test.ts";
+const requests = "src/client/requests.test.ts";
+const secrets = "src/client/secrets.test.ts";
+const calls = "src/client/call.test.ts";
+
+/** Faults of the client: what is sent, how often, what becomes of the answer, what is shown of secrets. */
+export const client: Area = {
+  name: "client",
+  faults: [
+    ...inFile("src/client/retry.ts", retries, {
+      "pause-without-limit": {
+        find: "Math.min(longestPause, 500",
+        put: "Math.max(longestPause, 500",
+      },
+      "pause-not-random": { find: "Math.random() * Math.min", put: "Math.min" },
+      "pause-not-growing": { find: "2 ** (attempt - 1)", put: "2 ** 0" },
+      "retry-after-in-ms": { find: "return Number(value) * 1000", put: "return Number(value)" },
+      "retry-after-any-length": {
+        find: "longestRetryAfter = 60_000",
+        put: "longestRetryAfter = 600_000",
+      },
+      "retry-after-in-the-past": { find: "Math.max(0, date - now)", put: "date - now" },
+      "sleep-deaf-to-abort": {
+        find: "if (signal?.aborted) end();",
+        put: "",
+        killer: "src/client/abort.test.ts",
+      },
+      "sleep-abort-keeps-timer": {
+        find: "clearTimeout(timer);\n      forget();",
+        put: "forget();",
+      },
+    }),
+    ...inFile("src/client/sender.ts", retries, {
+      "one-retry-more": { find: "number > maxRetries ||", put: "number > maxRetries + 1 ||" },
+      "retries-what-cannot-pass": {
+        find: "outcome.retryable && isRepeatable",
+        put: "isRepeatable",
+      },
+      "retries-posts-without-key": {
+        find: "retryPosts && idempotencyKey !== undefined",
+        put: "retryPosts",
+      },
+      "retry-posts-ignored": {
+        find: "(retryPosts && idempotencyKey !== undefined)",
+        put: "idempotencyKey !== undefined",
+      },
+      "no-idempotency-key": {
+        find: "idempotencyKeys ? crypto.randomUUID() : undefined",
+        put: "undefined",
+      },
+      "constant-idempotency-key": { find: "crypto.randomUUID()", put: '"wooshpay-openapi"' },
+      "idempotency-key-renamed": {
+        find: '"Idempotency-Key": idempotencyKey',
+        put: '"Idempotency-Token": idempotencyKey',
+      },
+      "blank-idempotency-key": { find: 'given?.trim() === ""', put: "given === null" },
+      "key-on-get": { find: 'if (method !== "POST") return undefined;', put: "", killer: requests },
+      "timeout-of-call-ignored": {
+        find: "{ timeout, signal },",
+        put: "{ timeout: settings.timeout, signal },",
+        killer: "src/client/options.test.ts",
+      },
+      "hook-failure-fails-call": {
+        find: "await hooks[name]?.(info as never);\n    } catch {",
+        put: "await hooks[name]?.(info as never);\n    } catch (error) {\n      throw error;",
+        killer: requests,
+      },
+      "url-in-hooks-not-redacted": {
+        find: "redact(request.url)",
+        put: "request.url",
+        killer: retries,
+      },
+      "authorization-overridable": {
+        find: "settings.defaultHeaders,\n      headers ?? {},\n      {",
+        put: "{",
+        killer: requests,
+      },
+    }),
+    ...inFile("src/client/attempt.ts", retries, {
+      "timeout-never-fires": { find: "setTimeout(late, timeout)", put: "undefined" },
+      "abort-called-timeout": {
+        find: 'new Interruption("abort", signal?.reason',
+        put: 'new Interruption("timeout", signal?.reason',
+        killer: "contract-tests/hostile/hostile.test.ts",
+      },
+      "timer-left-running": { find: "clearTimeout(timer);", put: "" },
+      "listener-left-on-signal": {
+        find: "    forget();\n",
+        put: "",
+        killer: "src/client/abort.test.ts",
+      },
+      "fetch-not-aborted": {
+        find: "controller.abort(interruption.cause);",
+        put: "",
+        killer: "contract-tests/hostile/hostile.test.ts",
+      },
+      "body-of-any-length": {
+        find: "16 * 1024 * 1024",
+        put: "16 * 1024 ** 3",
+        killer: "contract-tests/hostile/hostile.test.ts",
+      },
+      "broken-utf-8-read": {
+        find: "fatal: true",
+        put: "fatal: false",
+        killer: "contract-tests/hostile/hostile.test.ts",
+      },
+    }),
+    ...inFile("src/client/abort.ts", "src/client/abort.test.ts", {
+      "one-listener-a-call": { find: "if (!listeners.has(signal)) {", put: "{" },
+      "listener-never-taken-off": { find: "all.delete(listener)", put: "all.has(listener)" },
+    }),
+    ...inFile("src/client/options.ts", "src/client/options.test.ts", {
+      "timeout-of-300-s": { find: "timeout = 30_000", put: "timeout = 300_000" },
+      "default-of-three-retries": { find: "maxRetries = 2", put: "maxRetries = 3" },
+      "no-keys-by-default": {
+        find: "options.idempotencyKeys ?? true",
+        put: "options.idempotencyKeys ?? false",
+      },
+      "no-post-retries-by-default": {
+        find: "options.retryPosts ?? true",
+        put: "options.retryPosts ?? false",
+        killer: retries,
+      },
+      "timeout-of-zero": { find: "!(timeout > 0)", put: "!(timeout >= 0)", killer: requests },
+      "half-a-retry": {
+        find: "!Number.isInteger(maxRetries)",
+        put: "!Number.isFinite(maxRetries)",
+        killer: requests,
+      },
+      "browser-allowed": {
+        find: "isBrowser() &&",
+        put: "isBrowser() && false &&",
+        killer: "src/client/wooshpay.test.ts",
+      },
+    }),
+    ...inFile("src/client/secret-key.ts", requests, {
+      "hosts-swapped": {
+        find: 'sk_test_: "https://apitest.wooshpay.com",\n  sk_live_: "https://api.wooshpay.com"',
+        put: 'sk_test_: "https://api.wooshpay.com",\n  sk_live_: "https://apitest.wooshpay.com"',
+      },
+      "plain-http-anywhere": {
+        find: 'url?.protocol === "http:" && isLoopback',
+        put: 'url?.protocol === "http:"',
+        killer: "src/client/secret-key.test.ts",
+      },
+      "loopback-by-prefix": {
+        find: "\\[::1\\])$/",
+        put: "\\[::1\\])/",
+        killer: "src/client/secret-key.test.ts",
+      },
+      "test-key-on-live-host": { find: "if (found !== host && ", put: "if (found === host && " },
+      "host-with-full-stop": { find: '.replace(/\\.$/, "")', put: "" },
+      "publishable-key-taken": {
+        find: 'if (key.startsWith("pk_"))',
+        put: 'if (key.startsWith("rk_"))',
+        killer: "src/client/wooshpay.test.ts",
+      },
+      "encoded-key-taken": {
+        find: "if (prefixOf(decoded(key)))",
+        put: "if (prefixOf(key.slice(99)))",
+        killer: "src/client/wooshpay.test.ts",
+      },
+      "key-without-colon": {
+        find: "secretKey}:`",
+        put: "secretKey}`",
+        killer: "src/client/wooshpay.test.ts",
+      },
+      "credentials-in-base-url": { find: "url.username || url.password ||", put: "" },
+    }),
+    ...inFile("src/client/redact.ts", secrets, {
+      "client-secret-shown": {
+        find: '[/_secret_\\w+/g, "_secret_***"],',
+        put: "",
+        killer: "contract-tests/hostile/hostile.test.ts",
+      },
+      "keys-shown": { find: "|whsec_|c2tf", put: "|c2tf" },
+      "security-code-shown": { find: '[/(cvc\\W{1,9})\\d{3,4}/g, "$1***"],', put: "" },
+      "card-number-shown": { find: "{13,18}(?!", put: "{17,18}(?!" },
+      "own-key-shown-when-escaped": { find: '.replace(/\\W+/g, ".{0,24}?")', put: "" },
+      "control-characters-shown": { find: "/[\\s\\p{C}]+/gu", put: "/\\s+/gu" },
+      "excerpt-too-long": {
+        find: "excerptLength = 500",
+        put: "excerptLength = 5_000",
+        killer: "src/client/wooshpay.test.ts",
+      },
+    }),
+    ...inFile("src/client/transport.ts", requests, {
+      "redirects-followed": {
+        find: 'redirect: "manual"',
+        put: 'redirect: "follow"',
+        killer: retries,
+      },
+      "nan-becomes-null": { find: "!isRight(value)", put: "false" },
+      "fractions-of-cents": {
+        find: "/amount/.test(name) ? Number.isSafeInteger : Number.isFinite",
+        put: "Number.isFinite",
+      },
+      "date-in-query-vanishes": {
+        find: "if (!kinds.includes(kind)) throw",
+        put: "if (!kind) throw",
+      },
+      "filter-without-bracket": { find: "`[$", put: "`.$" },
+      "form-loses-what-it-does-not-know": {
+        find: "else if (value != null) throw",
+        put: "else if (!name) throw",
+      },
+    }),
+    ...inFile("src/client/path.ts", requests, {
+      "path-with-dots": {
+        find: "if (/^(\\.\\.?|undefined|null)$/.test(value))",
+        put: "if (/^(undefined|null)$/.test(value))",
+      },
+      "path-with-slash": { find: "[\\s/\\\\%?#\\p{C}]", put: "[\\s%?#\\p{C}]" },
+      "empty-path-parameter": { find: 'if (value === "") return "is empty";', put: "" },
+    }),
+    ...inFile("src/client/answer.ts", retries, {
+      "rate-limit-not-retried": { find: "[408, 409, 429]", put: "[408, 409]" },
+      "client-errors-retried": { find: "status >= 500 ||", put: "status >= 400 ||" },
+      "idempotency-error-retried": { find: "&& ErrorClass !== IdempotencyError", put: "" },
+      "aborted-call-retried": { find: 'retryable: kind !== "abort"', put: "retryable: true" },
+      "list-without-data-taken": {
+        find: "(!list || Array.isArray(value.data))",
+        put: "true",
+        killer: calls,
+      },
+      "error-envelope-not-read": {
+        find: "isObject(body.error) ? body.error : body",
+        put: "body",
+        killer: "src/client/wooshpay.test.ts",
+      },
+      "headers-not-redacted": {
+        find: "[name, redact(value)]",
+        put: "[name, value]",
+        killer: secrets,
+      },
+      "parser-bytes-kept": { find: "delete inner.data;", put: "break;", killer: secrets },
+    }),
+    ...inFile("src/client/call.ts", calls, {
+      "paging-never-ends": { find: "if (edge && edge === cursor) return;", put: "" },
+      "paging-stops-early": { find: "if (!has_more ||", put: "if (has_more ||" },
+      "paging-by-the-first": {
+        find: "this.#isBackward ? 0 : -1",
+        put: "this.#isBackward ? -1 : 0",
+      },
+      "backward-paging-forward": {
+        find: 'this.#isBackward ? "ending_before" : "starting_after"',
+        put: '"starting_after"',
+      },
+      "backward-items-in-order": { find: "items.reverse()", put: "items" },
+      "to-array-one-more": { find: ">= max", put: "> max" },
+    }),
+  ],
+};

@@ -1,0 +1,63 @@
+import { type Area, inFile } from "../fault.js";
+
+const record = (name: string, kind: string) => `spec/resources/${name}/${kind}.yaml`;
+const facts = "check:facts";
+
+/** Faults of what the project knows about its sources: contradictions and questions. */
+export const records: Area = {
+  name: "records",
+  faults: [
+    ...inFile(record("refunds", "contradictions"), facts, {
+      "contradiction-deleted": { without: "/contradictions/0" },
+      "contradiction-decided-otherwise": {
+        at: "/contradictions/0/decision",
+        value: "Several partial refunds are possible.",
+      },
+      "contradiction-without-reason": { without: "/contradictions/0/reason", killer: "lint:spec" },
+      "contradiction-of-no-page": {
+        at: "/contradictions/0/says/0/documents",
+        value: ["doc-1"],
+        killer: "lint:spec",
+      },
+      "contradiction-of-no-operation": {
+        at: "/contradictions/0/operations",
+        value: ["makeRefund"],
+        killer: "lint:spec",
+      },
+      "contradiction-on-one-side": { without: "/contradictions/0/says/0" },
+    }),
+    ...inFile(record("payouts", "contradictions"), facts, {
+      "payout-contradiction-deleted": { without: "/contradictions/id=payout-speed" },
+      "contradiction-twice": {
+        at: "/contradictions/id=payout-speed/id",
+        value: "payout-source-amount-ignored",
+        killer: "lint:spec",
+      },
+    }),
+    ...inFile(record("events", "contradictions"), facts, {
+      "signature-contradiction-deleted": {
+        without: "/contradictions/id=webhook-signature-elements",
+      },
+    }),
+    ...inFile(record("subscriptions", "contradictions"), facts, {
+      "subscription-contradiction-deleted": {
+        without: "/contradictions/id=subscription-numeric-types",
+      },
+    }),
+    ...inFile(record("refunds", "questions"), facts, {
+      "question-deleted": { without: "/questions/0" },
+      "question-of-no-page": {
+        at: "/questions/0/documents",
+        value: ["doc-1"],
+        killer: "lint:spec",
+      },
+      "question-without-cause": { without: "/questions/0/matters", killer: "lint:spec" },
+      "question-twice": { at: "/questions/0/id", value: "refunds-reasons", killer: "lint:spec" },
+      "question-of-another-folder": {
+        at: "/questions/0/id",
+        value: "charges-statuses",
+        killer: "lint:spec",
+      },
+    }),
+  ],
+};
