@@ -41,8 +41,7 @@ export const openapiGeneratorRust: Target = {
       { ...workshop, input },
       {
         folder: "generated",
-        // Cargo.lock names that version, which is the description's otherwise.
-        properties: { packageName: "wooshpay", packageVersion: "0.0.0" },
+        properties: { packageName: "wooshpay" },
         parameters: [
           "--global-property",
           "apis,models,supportingFiles,apiTests=false,modelTests=false",
@@ -53,7 +52,7 @@ export const openapiGeneratorRust: Target = {
     writeFileSync(path.join(folder, "src", "models.rs"), modelTable(schemas));
     // Outside the workshop, which is emptied: libraries are compiled once.
     const compiled = path.join(home, "output", "cargo");
-    const parameters = ["build", "--locked", "--quiet", "--target-dir", compiled];
+    const parameters = ["build", "--quiet", "--target-dir", compiled];
     say("compiles");
     await runStep(`cargo compiles what ${name} generated`, "cargo", parameters, { cwd: folder });
     say("runs");
