@@ -94,7 +94,9 @@ function helpText(command: Command<Record<string, Option>>): string {
     "",
     `Usage: ${call.join(" ")}`,
     "",
-    ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
+    ...rows.map(
+      ([left, right]) => `  ${left.padEnd(width)}  ${wrapText(right, " ".repeat(width + 4))}`,
+    ),
   ].join("\n");
 }
 
