@@ -36,13 +36,15 @@ export function compareOutput(root: string, output: Output): void {
   fresh.remove();
   if (status === 0) return;
   if (status !== 1)
-    throw new UserError(`git diff does not run: ${error?.message ?? stderr.trim()}`);
+    throw new UserError(
+      `git is needed to compare, and does not run: ${error?.message ?? stderr.trim()}`,
+    );
   const lines = stdout.replaceAll(`b${fresh.path}/`, "b/generated/").split("\n");
   const more = lines.length > shownLines ? [`… and ${lines.length - shownLines} more lines`] : [];
   throw new UserError(
     [
       "generated/ is not what spec/ gives. Run `npm run generate`; its result is marked + here.",
-      ...lines.slice(0, shownLines).map((line) => line.slice(0, 200)),
+      ...lines.slice(0, shownLines).map((line) => line.slice(0, 100)),
       ...more,
     ].join("\n"),
   );
