@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { list } from "../src/contract/declared.js";
-import type { Schema } from "../src/contract/document.js";
+import { referredName, type Schema } from "../src/contract/document.js";
 import { bundle } from "./support/bundle.js";
 import {
   currencies,
@@ -206,8 +206,7 @@ function branchOf(type: string): Schema {
 /** What a schema refers to, alone or beside null; the schema itself when it refers to nothing. */
 function resolve<Target extends Schema | undefined>(schema: Target): Target {
   const [first, ...others] = list(schema?.oneOf).filter(({ type }) => type !== "null");
-  const { $ref: reference } = (others.length === 0 ? first : undefined) ?? schema ?? {};
-  const name = typeof reference === "string" ? reference.split("/").at(-1) : undefined;
+  const name = referredName((others.length === 0 ? first : undefined) ?? schema);
   return name ? (schemas[name] as Target) : schema;
 }
 

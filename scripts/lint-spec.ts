@@ -29,21 +29,20 @@ await runCommand({
     const { document, sources, registers } = bundleSpec(root);
     const known = knownDocuments(sources.register);
     const homes = operationHomes(sources.files, registers, document);
-    failOn(pageProblems(readRegister(root)));
-    failOn(capturedProblems(root, readRegister(root)));
+    const pages = readRegister(root);
+    failOn(pageProblems(pages));
+    failOn(capturedProblems(root, pages));
     failOn(placementProblems(root, homes));
     const contradictions = readContradictions(root);
     failOn(contradictionProblems(contradictions, homes, known.citable));
     failOn(placeProblems(contradictions, document));
     failOn(readQuestions(root).flatMap((questions) => questionProblems(questions, known.ids)));
-    failOn(
-      registerNames.flatMap((name) =>
-        registerProblems(readSource(path.join(root, registerFile(name)), root), known),
-      ),
+    const tables = registerNames.map((name) =>
+      readSource(path.join(root, registerFile(name)), root),
     );
-    failOn(
-      textProblems([...sources.files, readSource(path.join(root, registerFile("events")), root)]),
-    );
+    failOn(tables.flatMap((table) => registerProblems(table, known)));
+    const events = tables.filter(({ name }) => name === registerFile("events"));
+    failOn(textProblems([...sources.files, ...events]));
     failOn(portabilityProblems(document));
     attachPayloads(document, readPayloads(root, document, sources.register));
     failOn(operationProblems(document));

@@ -6,6 +6,7 @@ import {
   mediaTypeOf,
   type OpenApi,
   type OperationObject,
+  referredName,
   resolve,
 } from "../../src/contract/document.js";
 import type { Case } from "./target.js";
@@ -67,7 +68,7 @@ function received(operation: OperationObject, direction: Case["direction"]): Sou
 
 function answers(document: OpenApi, { operationId, responses }: OperationObject): Source[] {
   return Object.entries(responses).map(([kind, response]) => {
-    const shared = "$ref" in response ? response.$ref.split("/").at(-1) : undefined;
+    const shared = referredName(response);
     const body = resolve<Body>(document, response);
     return { name: shared ?? operationId, kind, direction: "answer", operationId, body };
   });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../support/cli.js";
-import { payloadFiles } from "../support/layout.js";
+import { payloadPlaces } from "../support/layout.js";
 import type { Register, RegisteredPayload } from "../support/page-register.js";
 import { readSource, type SourceFile } from "../support/source-file.js";
 import type { Verdict } from "./block.js";
@@ -28,9 +28,7 @@ export function checkDocument(
   const lines = linesOf(path.join(folder, file));
   const misplaced = checkLines(register, pointer, payloads, lines);
   if (misplaced.length > 0) return failed(misplaced);
-  const files = new Map(
-    payloadFiles(root).map((one) => [`${one.operationId}/${one.name}`, one.file]),
-  );
+  const files = payloadPlaces(root);
   const verdicts = payloads.flatMap((payload, index) => {
     const file = files.get(payload.example);
     if (!file) return [];

@@ -1,6 +1,6 @@
 import { pointerOf } from "../../src/contract/json.js";
 import type { Problem } from "../support/cli.js";
-import { payloadFiles } from "../support/layout.js";
+import { payloadPlaces } from "../support/layout.js";
 import { type Register, registrations } from "../support/page-register.js";
 import type { SourceFile } from "../support/source-file.js";
 
@@ -12,10 +12,8 @@ const constructed = /^[^/]+\/constructed-\d+\.(?:request|\d{3})\.json$/;
  * each registered file exists, and those of a document or page are numbered from 1 as they are registered.
  */
 export function checkExamples(root: string, register: SourceFile<Register>): Problem[] {
-  const places = new Map<string, string>(
-    payloadFiles(root)
-      .map(({ operationId, name, file }): [string, string] => [`${operationId}/${name}`, file])
-      .filter(([example]) => !constructed.test(example)),
+  const places = new Map(
+    [...payloadPlaces(root)].filter(([example]) => !constructed.test(example)),
   );
   const registered = registrations(register.data).map((one) => ({
     ...one,

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pointerOf } from "../../src/contract/json.js";
 import { type Problem, UserError } from "../support/cli.js";
-import { payloadFiles, registerFile } from "../support/layout.js";
+import { payloadPlaces, registerFile } from "../support/layout.js";
 import {
   fingerprintOf,
   type RegisteredDocument,
@@ -43,9 +43,7 @@ export function blockProblems({ root, folder }: { root: string; folder: string }
  */
 export function writeFingerprints({ root, folder }: { root: string; folder: string }): void {
   const documents = Object.values(readRegister(root).data.documents);
-  const files = new Map(
-    payloadFiles(root).map(({ operationId, name, file }) => [`${operationId}/${name}`, file]),
-  );
+  const files = payloadPlaces(root);
   const sealed = documents.map((document) =>
     document.payloads.map((payload): RegisteredPayload => {
       const block = blockFingerprint(folder, document, payload.lines);

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Problem } from "../support/cli.js";
-import { payloadFiles } from "../support/layout.js";
+import { payloadPlaces } from "../support/layout.js";
 import { fingerprintOf, type Register, registrations } from "../support/page-register.js";
 import { readSource, type SourceFile } from "../support/source-file.js";
 
@@ -20,9 +20,7 @@ export interface TakenOver {
  * be told of them. Payloads without a file are left to `checkExamples`.
  */
 export function takenOverProblems(root: string, register: SourceFile<Register>): Problem[] {
-  const files = new Map(
-    payloadFiles(root).map((one) => [`${one.operationId}/${one.name}`, one.file]),
-  );
+  const files = payloadPlaces(root);
   return registrations(register.data).flatMap(({ example, pointer, takenOver }) => {
     const file = files.get(example);
     if (!takenOver || !file) return [];

@@ -1,8 +1,4 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
-import { recordNames, type SpecFolder, specFolders } from "../support/layout.js";
-import { checkShape } from "../support/shape.js";
-import { readSource, type SourceFile } from "../support/source-file.js";
+import { type RecordOf, readRecords } from "../lint/records.js";
 import { shape } from "./shape.js";
 
 /** How sure a fact is; nothing in it was made up. */
@@ -95,10 +91,7 @@ export interface Facts {
 }
 
 /** The facts of one folder. */
-export interface FactsFile {
-  folder: SpecFolder;
-  source: SourceFile<Facts>;
-}
+export type FactsFile = RecordOf<Facts>;
 
 /** A part of the facts that says which pages it rests on. */
 export interface CitingFact {
@@ -111,11 +104,5 @@ export interface CitingFact {
  * @throws UserError for a file that does not parse or has another shape.
  */
 export function readFacts(root: string): FactsFile[] {
-  return specFolders(root).flatMap((folder) => {
-    const file = path.join(root, folder.place, recordNames.facts);
-    if (!existsSync(file)) return [];
-    const source = readSource<Facts>(file, root);
-    checkShape(source, shape);
-    return [{ folder, source }];
-  });
+  return readRecords<Facts>(root, "facts", shape);
 }

@@ -2,7 +2,7 @@ import path from "node:path";
 import { pointerOf } from "../../src/contract/json.js";
 import { fingerprintOfList } from "../check-documents/hashes.js";
 import type { Problem } from "../support/cli.js";
-import { payloadFiles } from "../support/layout.js";
+import { payloadPlaces } from "../support/layout.js";
 import { fingerprintOf, type Register, registrations } from "../support/page-register.js";
 import { readSource, type SourceFile } from "../support/source-file.js";
 
@@ -13,9 +13,7 @@ const command = "npm run check:documents -- <folder> --write-fingerprints";
  * captured page that is not what was proved against the page, and one that is gone with its registration.
  */
 export function capturedProblems(root: string, register: SourceFile<Register>): Problem[] {
-  const files = new Map(
-    payloadFiles(root).map(({ operationId, name, file }) => [`${operationId}/${name}`, file]),
-  );
+  const files = payloadPlaces(root);
   const missing = registrations(register.data).flatMap(({ example, pointer }) =>
     files.has(example)
       ? []

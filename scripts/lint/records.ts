@@ -62,21 +62,28 @@ const shapes: Record<"contradictions" | "questions", Shape> = {
 
 /** The contradictions of every folder that has any. */
 export function readContradictions(root: string): RecordOf<Contradictions>[] {
-  return readRecords<Contradictions>(root, "contradictions");
+  return readRecords<Contradictions>(root, "contradictions", shapes.contradictions);
 }
 
 /** The questions of every folder that has any. */
 export function readQuestions(root: string): RecordOf<Questions>[] {
-  return readRecords<Questions>(root, "questions");
+  return readRecords<Questions>(root, "questions", shapes.questions);
 }
 
-/** @throws UserError for a file that does not parse or has another shape. */
-function readRecords<Data>(root: string, kind: keyof typeof shapes): RecordOf<Data>[] {
+/**
+ * The records of one kind, of every folder that has any.
+ * @throws UserError for a file that does not parse or has another shape.
+ */
+export function readRecords<Data>(
+  root: string,
+  kind: keyof typeof recordNames,
+  shape: Shape,
+): RecordOf<Data>[] {
   return specFolders(root).flatMap((folder) => {
     const file = path.join(root, folder.place, recordNames[kind]);
     if (!existsSync(file)) return [];
     const source = readSource<Data>(file, root);
-    checkShape(source, shapes[kind]);
+    checkShape(source, shape);
     return [{ folder, source }];
   });
 }

@@ -64,6 +64,13 @@ export function payloadFiles(root: string): PayloadFile[] {
     .sort((a, b) => (a.operationId < b.operationId ? -1 : a.operationId > b.operationId ? 1 : 0));
 }
 
+/** Path of each payload from the project's folder, by `<operationId>/<name>`, as the register has it. */
+export function payloadPlaces(root: string): Map<string, string> {
+  return new Map(
+    payloadFiles(root).map(({ operationId, name, file }) => [`${operationId}/${name}`, file]),
+  );
+}
+
 function namesIn(folder: string, areFolders: boolean): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })

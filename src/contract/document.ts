@@ -121,10 +121,15 @@ export function mediaTypeOf(body: Body | undefined): MediaType | undefined {
   return Object.values(body?.content ?? {})[0];
 }
 
+/** Name of the component that a reference leads to; undefined for anything else. */
+export function referredName(value: unknown): string | undefined {
+  const reference = (value as { $ref?: unknown } | undefined)?.$ref;
+  return typeof reference === "string" ? reference.split("/").at(-1) : undefined;
+}
+
 /** Name of the component schema that a body refers to. */
 export function bodySchemaName(body: Body | undefined): string | undefined {
-  const reference = mediaTypeOf(body)?.schema.$ref;
-  return typeof reference === "string" ? reference.split("/").at(-1) : undefined;
+  return referredName(mediaTypeOf(body)?.schema);
 }
 
 /** Name of the schema of the objects that an operation lists; undefined when it answers no list. */
@@ -133,6 +138,5 @@ export function listedItem(document: OpenApi, { responses }: OperationObject): s
   const schema = document.components.schemas[bodySchemaName(success) ?? ""];
   const properties = (schema?.properties ?? {}) as Record<string, Schema>;
   if (properties.object?.const !== "list") return undefined;
-  const reference = (properties.data?.items as Schema | undefined)?.$ref;
-  return typeof reference === "string" ? reference.split("/").at(-1) : undefined;
+  return referredName(properties.data?.items);
 }

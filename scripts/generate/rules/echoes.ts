@@ -1,6 +1,6 @@
-import type { OpenApi, Schema } from "../../../src/contract/document.js";
+import { type OpenApi, referredName, type Schema } from "../../../src/contract/document.js";
 import { isObject } from "../../../src/contract/json.js";
-import { type Rule, referredName, schemaNamed } from "./rule.js";
+import { type Rule, schemaNamed } from "./rule.js";
 
 /**
  * Makes of each schema with `x-echo-of` what comes back of a request's schema: the same members, each of

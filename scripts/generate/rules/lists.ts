@@ -1,5 +1,6 @@
+import { referredName } from "../../../src/contract/document.js";
 import { isObject } from "../../../src/contract/json.js";
-import { type Rule, referredName } from "./rule.js";
+import type { Rule } from "./rule.js";
 
 /** Makes of each schema with `x-list-of` the envelope of a list, with its own members over the template's. */
 export const writeLists: Rule = (document, { templates }) => {

@@ -1,7 +1,7 @@
-import type { Schema } from "../../../src/contract/document.js";
+import { referredName, type Schema } from "../../../src/contract/document.js";
 import { isObject } from "../../../src/contract/json.js";
 import type { Unit } from "../../support/registers.js";
-import { type Rule, type RuleInput, referredName } from "./rule.js";
+import type { Rule, RuleInput } from "./rule.js";
 
 /**
  * Writes what every schema and member can be said to be: the type of a constant, the name of a kind of

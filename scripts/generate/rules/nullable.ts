@@ -1,14 +1,15 @@
 import {
   type Body,
+  bodySchemaName,
   listOperations,
-  mediaTypeOf,
   type OpenApi,
+  referredName,
   resolve,
   type Schema,
 } from "../../../src/contract/document.js";
 import { isObject } from "../../../src/contract/json.js";
 import { reachable } from "../../../src/contract/variants.js";
-import { type Rule, referredName } from "./rule.js";
+import type { Rule } from "./rule.js";
 
 /**
  * Lets every member of an answer or an event be null that may also be missing: older answers print null
@@ -40,9 +41,7 @@ function bodies(document: OpenApi, direction: "sent" | "received"): string[] {
     const answers = Object.values(responses).map((answer) => resolve<Body>(document, answer));
     const given = section === "webhooks" ? [requestBody] : answers;
     const asked = section === "webhooks" ? [] : [requestBody];
-    return (direction === "sent" ? asked : given).flatMap(
-      (body) => referredName(mediaTypeOf(body)?.schema) ?? [],
-    );
+    return (direction === "sent" ? asked : given).flatMap((body) => bodySchemaName(body) ?? []);
   });
 }
 

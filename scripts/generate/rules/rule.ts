@@ -34,9 +34,3 @@ export function schemaNamed(document: OpenApi, name: string, place: string): Sch
 export function referenceTo(name: string): { $ref: string } {
   return { $ref: `#/components/schemas/${name}` };
 }
-
-/** Name of the component that a reference leads to; undefined for anything else. */
-export function referredName(schema: unknown): string | undefined {
-  const reference = (schema as { $ref?: unknown } | undefined)?.$ref;
-  return typeof reference === "string" ? reference.split("/").at(-1) : undefined;
-}
