@@ -1,13 +1,16 @@
 import colors from "picocolors";
+import type { OpenApi } from "../src/contract/document.js";
 import {
   collectEvidence,
   countEvidence,
   type EvidenceRow,
   type Statement,
 } from "./evidence/collect.js";
+import { placeName } from "./evidence/place-name.js";
+import { bundleSpec } from "./generate/bundle.js";
 import { type Question, readQuestions } from "./lint/records.js";
-import { checkSources } from "./lint/sources.js";
 import { runCommand, wrapText } from "./support/cli.js";
+import type { Register } from "./support/page-register.js";
 
 const levels = ["documented", "partial", "inferred"] as const;
 
@@ -16,16 +19,17 @@ await runCommand({
   summary: "Shows how sure the description is: operations and fields per resource and level.",
   options: {
     inferred: { type: "boolean", help: "List every operation and field that is inferred." },
-    questions: { type: "boolean", help: "List the open questions." },
+    questions: { type: "boolean", help: "List the open questions, and what each is about." },
   },
   run({ options }) {
     const root = process.cwd();
     const questions = readQuestions(root).flatMap(({ folder, source }) =>
       source.data.questions.map((question): Asked => ({ ...question, resource: folder.name })),
     );
-    const statements = collectEvidence(checkSources(root).files);
-    if (options.inferred) console.log(inferred(statements));
-    if (options.questions) console.log(listQuestions(questions));
+    const { document, sources } = bundleSpec(root);
+    const statements = collectEvidence(sources.files, document);
+    if (options.inferred) console.log(inferred(statements, sources.register));
+    if (options.questions) console.log(listQuestions(questions, document));
     if (!options.inferred && !options.questions)
       console.log(table(countEvidence(statements), questions));
   },
@@ -36,23 +40,25 @@ interface Asked extends Question {
   resource: string;
 }
 
-function inferred(statements: Statement[]): string {
+function inferred(statements: Statement[], { pages }: Register): string {
   const lines = statements
     .filter(({ evidence }) => evidence.level === "inferred")
     .map(({ kind, name, place, evidence }) => {
       const indent = " ".repeat(11);
-      const source = wrapText(`${place}  ${(evidence.documents ?? []).join(", ")}`, indent);
+      const sources = (evidence.documents ?? []).map((id) => pages[id]?.address ?? id);
+      const source = wrapText(`${place}  ${sources.join(", ")}`, indent);
       return `${kind.padEnd(9)}  ${name}\n${indent}${colors.dim(source)}`;
     });
   return [...lines, "", `${lines.length} inferred statements`].join("\n");
 }
 
-function listQuestions(questions: Asked[]): string {
+function listQuestions(questions: Asked[], document: OpenApi): string {
   return questions
-    .map(
-      ({ id, resource, question }) =>
-        `${colors.bold(id)} ${colors.dim(resource)}\n  ${wrapText(question, "  ")}`,
-    )
+    .map(({ id, resource, question, at }) => {
+      const places = wrapText(at.map((place) => placeName(document, place)).join("; "), "  ");
+      const title = `${colors.bold(id)} ${colors.dim(resource)}`;
+      return `${title}\n  ${wrapText(question, "  ")}\n  ${colors.dim(places)}`;
+    })
     .join("\n");
 }
 

@@ -5,7 +5,7 @@ import {
   type OpenApi,
   type Schema,
 } from "../../src/contract/document.js";
-import { isObject, pointerTo } from "../../src/contract/json.js";
+import { isObject, pointerTo, valueAt } from "../../src/contract/json.js";
 import type { DescriptionFile } from "../lint/sources.js";
 
 /** One statement of the description and how sure it is. */
@@ -20,37 +20,52 @@ export interface Statement {
   place: string;
 }
 
-/** Every operation and every field of the description, with the evidence that holds for it. */
-export function collectEvidence(files: DescriptionFile[]): Statement[] {
-  return files.flatMap((source) => [...operationsOf(source), ...fieldsOf(source)]);
+/**
+ * Every operation and every field that the files have, with the evidence that holds for it.
+ * @param document the bundle of them, in which evidence is computed.
+ */
+export function collectEvidence(files: DescriptionFile[], document: OpenApi): Statement[] {
+  return files.flatMap((source) => [
+    ...operationsOf(source, document),
+    ...fieldsOf({ source, document }),
+  ]);
 }
 
-function operationsOf(source: DescriptionFile): Statement[] {
+function operationsOf(source: DescriptionFile, document: OpenApi): Statement[] {
   const data = { paths: {}, ...(source.data as object) } as OpenApi;
   return listOperations(data).flatMap(({ section, path: name, method, operation }) => {
-    const evidence = operation["x-evidence"];
-    if (!evidence) return [];
     const pointer = pointerTo(pointerTo(`/${section}`, name), method);
+    const evidence = evidenceAt(document, pointer);
+    if (!evidence) return [];
     return [statement(source, pointer, "operation", operation.operationId, evidence)];
   });
 }
 
-function fieldsOf(source: DescriptionFile): Statement[] {
-  const { schemas = {} } = source.data as { schemas?: Record<string, Schema> };
+interface Origin {
+  source: DescriptionFile;
+  document: OpenApi;
+}
+
+function fieldsOf(origin: Origin): Statement[] {
+  const { schemas = {} } = origin.source.data as { schemas?: Record<string, Schema> };
   return Object.entries(schemas).flatMap(([name, schema]) =>
-    propertiesOf(source, schema, pointerTo("/schemas", name), name, undefined),
+    propertiesOf(origin, schema, pointerTo("/schemas", name), name, undefined),
   );
+}
+
+function evidenceAt(document: OpenApi, pointer: string): Evidence | undefined {
+  return (valueAt(document, pointer) as { "x-evidence"?: Evidence } | undefined)?.["x-evidence"];
 }
 
 // A field without evidence of its own has that of the schema around it.
 function propertiesOf(
-  source: DescriptionFile,
+  origin: Origin,
   schema: Schema,
   pointer: string,
   name: string,
   inherited: Evidence | undefined,
 ): Statement[] {
-  const evidence = (schema["x-evidence"] as Evidence | undefined) ?? inherited;
+  const evidence = evidenceAt(origin.document, `/components${pointer}`) ?? inherited;
   const inside = [
     ...membersOf(schema, "properties").map(([key, member]) => ({ key, member, field: true })),
     ...(isObject(schema.items) ? [{ key: "items", member: schema.items, field: false }] : []),
@@ -60,10 +75,10 @@ function propertiesOf(
       ? pointerTo(pointerTo(pointer, "properties"), key)
       : pointerTo(pointer, "items");
     const full = field ? `${name}.${key}` : `${name}[]`;
-    const own = (member["x-evidence"] as Evidence | undefined) ?? evidence;
+    const own = evidenceAt(origin.document, `/components${place}`) ?? evidence;
     return [
-      ...(field && own ? [statement(source, place, "field", full, own)] : []),
-      ...propertiesOf(source, member, place, full, own),
+      ...(field && own ? [statement(origin.source, place, "field", full, own)] : []),
+      ...propertiesOf(origin, member, place, full, own),
     ];
   });
 }

@@ -1,8 +1,12 @@
-import { isObject, pointerTo, valueAt } from "../../src/contract/json.js";
+import type { OpenApi } from "../../src/contract/document.js";
+import { pointerTo } from "../../src/contract/json.js";
 import type { Problem } from "../support/cli.js";
-import type { Contradictions, RecordOf } from "./records.js";
+import { placeFault, reachIn } from "./places.js";
+import type { Contradiction, Contradictions, RecordOf } from "./records.js";
 
-const fields = ["id", "title", "operations", "says", "decision", "reason"] as const;
+const fields = ["id", "title", "operations", "says", "at", "decision", "reason"] as const;
+const places =
+  "JSON pointers into generated/openapi.json, each once, to what belongs to the operations";
 
 /**
  * What is wrong with the contradictions of all folders: missing fields, ids that stand twice, operations
@@ -43,18 +47,40 @@ export function contradictionProblems(
 }
 
 /**
- * Pointers of contradictions that lead nowhere in the bundle. What the description leaves out has no
- * place of its own: there all but the last key has to lead somewhere.
+ * What is wrong with the places that contradictions name: pointers that lead nowhere, stand twice, or lie
+ * in what none of the operations of the contradiction reaches, and differences at places that are not
+ * among them.
+ * @param bundle what the pointers lead into.
  */
-export function placeProblems(files: RecordOf<Contradictions>[], bundle: unknown): Problem[] {
+export function placeProblems(files: RecordOf<Contradictions>[], bundle: OpenApi): Problem[] {
+  const reaches = reachIn(bundle);
   return files.flatMap(({ source }) =>
-    source.data.contradictions.flatMap(({ at = [] }, index) =>
-      at.flatMap((place, position) => {
-        const parent = place.slice(0, Math.max(0, place.lastIndexOf("/")));
-        if (place.startsWith("/") && isObject(valueAt(bundle, parent))) return [];
-        const pointer = `/contradictions/${index}/at/${position}`;
-        return [source.problemAt(pointer, "a JSON pointer into generated/openapi.json", place)];
-      }),
+    source.data.contradictions.flatMap((one, index) => {
+      const { at, operations } = one;
+      const foreign = `in nothing that ${operations.join(", ")} reach`;
+      const faults = at.map(
+        (place, position) =>
+          placeFault(bundle, at, position) ?? (reaches(operations, place) ? undefined : foreign),
+      );
+      const problem = (key: string, expected: string, found: string) =>
+        source.problemAt(`/contradictions/${index}${key}`, expected, found);
+      return [
+        ...faults.flatMap((fault, position) =>
+          fault ? [problem(pointerTo("/at", position), places, `${at[position]}, ${fault}`)] : [],
+        ),
+        ...strayDifferences(one).map(([key, place]) =>
+          problem(key, "a place that at lists", place),
+        ),
+      ];
+    }),
+  );
+}
+
+// Pointers to the differences that are not among the places.
+function strayDifferences({ at, differs = {} }: Contradiction): [key: string, place: string][] {
+  return Object.entries(differs).flatMap(([kind, different]) =>
+    different.flatMap((place, position): [string, string][] =>
+      at.includes(place) ? [] : [[`/differs/${kind}/${position}`, place]],
     ),
   );
 }

@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { OpenApi } from "../../src/contract/document.js";
 import { formatProblem } from "../support/cli.js";
 import { contradictionProblems, placeProblems } from "./contradictions.js";
 import { placementProblems } from "./placement.js";
-import { readContradictions, readQuestions } from "./records.js";
+import { contentsProblems, readContradictions, readQuestions } from "./records.js";
 
 const homes = new Map([
   ["createTea", "teas"],
@@ -14,7 +15,7 @@ const homes = new Map([
 
 const files = {
   "spec/openapi.yaml": "{}\n",
-  "spec/common/contradictions.yaml": "contradictions: []\n",
+  "spec/common/contradictions.yaml": "contradictions: []\ncontents: []\n",
   "spec/resources/teas/teas.yaml": "{}\n",
   "spec/resources/teas/payloads/createTea/constructed-1.request.json": "{}\n",
   "spec/resources/teas/contradictions.yaml": `contradictions:
@@ -22,10 +23,13 @@ const files = {
     title: Green or black
     operations: [createTea, createCup]
     says: [{ documents: [shop], statement: Green. }]
+    at: [/components/schemas/Tea/properties/colour]
     decision: Green.
     reason: The page says so.
+contents: [tea-colour]
 `,
-  "spec/resources/cups/contradictions.yaml": "contradictions: []\nalso:\n  - teas/tea-colour\n",
+  "spec/resources/cups/contradictions.yaml":
+    "contradictions: []\nalso:\n  - teas/tea-colour\ncontents: []\n",
 };
 
 let root: string;
@@ -53,7 +57,7 @@ describe("contradictions", () => {
   });
 
   test("of another folder have to be linked", () => {
-    write("spec/resources/cups/contradictions.yaml", "contradictions: []\n");
+    write("spec/resources/cups/contradictions.yaml", "contradictions: []\ncontents: []\n");
     expect(problems()).toEqual([
       `spec/resources/cups/contradictions.yaml:1:1 at /also
   expected: teas/tea-colour, which touches this resource
@@ -79,6 +83,7 @@ describe("contradictions", () => {
     ],
     ["documents: [shop]", "documents: [market]", /pages\.yaml\n.*market, not registered/],
     ["    decision: Green.\n", "", /found: {4}no decision/],
+    ["    at: [/components/schemas/Tea/properties/colour]\n", "", /found: {4}no at/],
   ] as const)("with %s changed to %s are refused", ([found, replacement, message]) => {
     const text = files["spec/resources/teas/contradictions.yaml"].replace(found, replacement);
     write("spec/resources/teas/contradictions.yaml", text);
@@ -92,19 +97,90 @@ describe("contradictions", () => {
   });
 });
 
-test("pointers of contradictions lead somewhere, or to what a place lacks", () => {
+describe("places of contradictions", () => {
   const file = "spec/resources/teas/contradictions.yaml";
-  const text = files[file];
-  const told = (at: string) => {
-    write(file, text.replace("    decision:", `    at: [${at}]\n    decision:`));
-    return placeProblems(readContradictions(root), { teas: { green: 1 } }).map(formatProblem);
+  const schema = (name: string) => ({ schema: { $ref: `#/components/schemas/${name}` } });
+  const posting = (operationId: string, name: string) => ({
+    post: { operationId, requestBody: { content: { json: schema(name) } }, responses: {} },
+  });
+  const bundle: OpenApi = {
+    info: {},
+    paths: { "/teas": posting("createTea", "Tea"), "/pots": posting("createPot", "Pot") },
+    components: {
+      schemas: { Tea: { properties: { colour: {} } }, Pot: { properties: { colour: {} } } },
+    },
   };
-  expect(told("/teas/green, /teas/black, /teas")).toEqual([]);
-  expect(told("/teas/green, /cups/tall")).toEqual([
-    `${file}:6:23 at /contradictions/0/at/1
-  expected: a JSON pointer into generated/openapi.json
-  found:    /cups/tall`,
-  ]);
+
+  /** What is told of other lines in place of the one that names the place. */
+  function told(...lines: string[]): string[] {
+    const line = "at: [/components/schemas/Tea/properties/colour]";
+    write(file, files[file].replace(line, lines.join("\n    ")));
+    return placeProblems(readContradictions(root), bundle).map(formatProblem);
+  }
+
+  const expected =
+    "JSON pointers into generated/openapi.json, each once, to what belongs to the operations";
+
+  test("are accepted where they lead to what the operations reach, or to what that lacks", () => {
+    const colour = "/components/schemas/Tea/properties/colour";
+    const all = ["/paths/~1teas/post", colour, "/components/schemas/Tea/properties/leaf", "/info"];
+    expect(told(`at: [${all.join(", ")}]`, `differs: { type: [${colour}] }`)).toEqual([]);
+  });
+
+  test.for([
+    [
+      "/components/schemas/Teas/properties/colour",
+      "where nothing stands at /components/schemas/Teas",
+    ],
+    ["Tea.colour", "where nothing stands at Tea.colour"],
+    ["/paths/~1teas/post", "named twice"],
+    ["/components/schemas/Pot/properties/colour", "in nothing that createTea, createCup reach"],
+    ["/paths/~1pots/post", "in nothing that createTea, createCup reach"],
+  ] as const)("are refused when they are %s", ([place, fault]) => {
+    expect(told(`at: [/paths/~1teas/post, ${place}]`)).toEqual([
+      `${file}:6:30 at /contradictions/0/at/1\n  expected: ${expected}\n  found:    ${place}, ${fault}`,
+    ]);
+  });
+
+  test("list each difference", () => {
+    const place = "/components/schemas/Tea";
+    expect(told("at: [/info]", `differs: { type: [${place}] }`)).toEqual([
+      `${file}:7:23 at /contradictions/0/differs/type/0
+  expected: a place that at lists
+  found:    ${place}`,
+    ]);
+  });
+
+  test.for([
+    ["at: /info", /:6:9 at \/contradictions\/0\/at\n {2}expected: must be array/],
+    ["at: [/info]\n    differs: { type: /info }", /\/differs\/type\n {2}expected: must be array/],
+    ["at: [/info]\n    differs: {}", /\/differs\n {2}expected: must NOT have fewer than 1/],
+  ] as const)("of another form are refused: %s", ([line, message]) => {
+    expect(() => told(line)).toThrow(message);
+  });
+});
+
+describe("the contents of a file", () => {
+  const file = "spec/resources/teas/contradictions.yaml";
+  const told = (contents: string) => {
+    write(file, files[file]?.replace("[tea-colour]", contents) ?? "");
+    return readContradictions(root).flatMap((one) =>
+      contentsProblems(one, one.source.data.contradictions).map(formatProblem),
+    );
+  };
+
+  test("name an entry that got lost", () => {
+    expect(told("[tea-colour, tea-taste]")).toEqual([
+      `${file}:9:24 at /contents/1\n  expected: an entry with the id tea-taste\n  found:    none`,
+    ]);
+  });
+
+  test("name each entry", () => {
+    expect(told("[]")).toEqual([
+      `${file}:9:11 at /contents\n  expected: the ids of all entries\n  found:    no tea-colour`,
+    ]);
+    expect(told("[tea-colour]")).toEqual([]);
+  });
 });
 
 test("a record of another shape is refused with its place", () => {
