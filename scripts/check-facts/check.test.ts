@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { OpenApi } from "../../src/contract/document.js";
 import { pointerKeys, replaceAt, valueAt } from "../../src/contract/json.js";
 import { bundleSpec } from "../generate/bundle.js";
-import { readContradictions } from "../lint/records.js";
+import { type Contradiction, readContradictions } from "../lint/records.js";
 import { bundleFile } from "../support/bundle-file.js";
 import { formatProblem } from "../support/cli.js";
 import { readRegister } from "../support/page-register.js";
@@ -133,6 +133,36 @@ const faults: [fault: string, edits: Edit[], told: RegExp][] = [
     /refunds\/post\/x-evidence\n {2}expected: pages that facts .*\n {2}found: {4}api-173813745/,
   ],
   [
+    "a limit widened",
+    [["/components/parameters/Limit/schema/maximum", become(1000)]],
+    /parameters\/0\n {2}expected: maximum 100 .*\n {2}found: {4}1000/,
+  ],
+  [
+    "a limit of a member lost",
+    [
+      [
+        `${schemas}/CheckoutSessionSubscriptionInput/properties/trial_period_days/minimum`,
+        become(undefined),
+      ],
+    ],
+    /trial_period_days\n {2}expected: minimum 1 .*\n {2}found: {4}no minimum/,
+  ],
+  [
+    "a request opened",
+    [[`${schemas}/RefundCreate/additionalProperties`, become(undefined)]],
+    /RefundCreate\n {2}expected: no undeclared members .*\n {2}found: {4}undeclared members, too/,
+  ],
+  [
+    "a request closed whose page was cut off",
+    [
+      [
+        `${schemas}/CustomerCreate`,
+        (schema: object) => ({ ...schema, additionalProperties: false }),
+      ],
+    ],
+    /CustomerCreate\n {2}expected: undeclared members, too .*\n {2}found: {4}no undeclared members/,
+  ],
+  [
     "a path renamed",
     [["/paths", rename("/v1/refunds/{refund_id}", "/v1/refund/{refund_id}")]],
     /refunds~1\{refund_id\}\/get\n {2}expected: GET(.*\n)*.*an operation that the facts know/,
@@ -165,16 +195,49 @@ test("faults of the sources reach the check", () => {
   );
 });
 
-test("a contradiction explains what it points to, and one that points to nothing is told", () => {
+describe("a contradiction", () => {
   const place = `${schemas}/RefundCreate/properties/payment_intent`;
-  const moved = structuredClone(contradictions.map(({ source }) => source.data));
-  const files = contradictions.map(({ folder, source }, index) => {
-    const data = moved[index] as (typeof source)["data"];
-    for (const one of data.contradictions)
-      if (one.at?.includes(place)) one.at = [`${schemas}/RefundCreate/properties/intent`];
-    return { folder, source: { ...source, data } };
+  const nowhere = `${schemas}/RefundCreate/properties/intent`;
+  const deviations = deviationsOf(facts, bundle, register);
+
+  /** What is left when the contradiction about `place` says something else of it. */
+  function told(change: (one: Contradiction) => Contradiction): Record<"left" | "idle", string> {
+    const files = contradictions.map(({ folder, source }) => {
+      const changed = source.data.contradictions.map((one) =>
+        one.id === "refund-payment-intent-required" ? change(one) : one,
+      );
+      return { folder, source: { ...source, data: { ...source.data, contradictions: changed } } };
+    });
+    const { unexplained, idle } = explain(deviations, files, bundle);
+    const [left, useless] = [unexplained, idle].map((all) => all.map(formatProblem).join("\n"));
+    return { left: left ?? "", idle: useless ?? "" };
+  }
+
+  test("explains the difference that it names by kind and place", () => {
+    expect(told((one) => one)).toEqual({ left: "", idle: "" });
   });
-  const { unexplained, idle } = explain(deviationsOf(facts, bundle, register), files, bundle);
-  expect(unexplained.map(formatProblem).join()).toContain("payment_intent optional");
-  expect(idle.map(({ found }) => found)).toEqual([`${schemas}/RefundCreate/properties/intent`]);
+
+  test("explains nothing by being about a place", () => {
+    const { left, idle } = told(({ differs: _, ...one }) => one);
+    expect(left).toMatch(/RefundCreate\/properties\/payment_intent\n.*payment_intent optional/);
+    expect(idle).toBe("");
+  });
+
+  const wrong: [what: string, differs: Record<string, string[]>, message: RegExp][] = [
+    ["another kind", { type: [place] }, /\/differs\/type\/0\n.*its type\n.*\/payment_intent$/],
+    ["another place", { required: [nowhere] }, /\/differs\/required\/0\n.*\n.*\/intent$/],
+  ];
+
+  test.for(wrong)("explains no difference of %s, and is told of it", ([, differs, message]) => {
+    const { left, idle } = told((one) => ({ ...one, differs }));
+    expect(left).toContain("payment_intent optional");
+    expect(idle).toMatch(message);
+  });
+
+  test("is not about a place that neither description nor facts have", () => {
+    expect(told((one) => ({ ...one, at: [place, nowhere] }))).toEqual({
+      left: "",
+      idle: expect.stringMatching(/\/at\/1\n {2}expected: a place in the bundle.*\n.*\/intent$/),
+    });
+  });
 });

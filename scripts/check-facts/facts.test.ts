@@ -45,6 +45,8 @@ test("facts are read with the folder that they stand in", () => {
 
 test.for([
   ["level: documented", "level: certain", "3:12 at /objects/tea/level"],
+  ["values: [green]", "complete: false", "6:9 at /objects/tea/fields/0"],
+  ["values: [green]", "printed: { pages: [shop] }", "6:48 at /objects/tea/fields/0/printed"],
   ["type: string", "kind: string", "6:9 at /objects/tea/fields/0"],
 ])("facts of another shape are refused: %s as %s", ([found, replacement, place]) => {
   expect(() => read(found, replacement)).toThrow(`${file}:${place}`);

@@ -1,19 +1,43 @@
+import type { JsonType } from "../../src/contract/json.js";
 import { type RecordOf, readRecords } from "../lint/records.js";
+import type { FactLimits } from "./limits.js";
 import { shape } from "./shape.js";
 
 /** How sure a fact is; nothing in it was made up. */
 export type FactLevel = "documented" | "partial" | "inferred";
 
+/** A JSON type; a map is an object whose names are the caller's, and null is what no page shows a value of. */
+export type FactType =
+  | "string"
+  | "integer"
+  | "number"
+  | "boolean"
+  | "array"
+  | "object"
+  | "map"
+  | "null";
+
+/** What payloads of pages print besides what the pages say of a member. */
+export interface FactPrinted {
+  /** JSON types, null among them. */
+  types?: JsonType[];
+  values?: unknown[];
+  units?: ("ms" | "s")[];
+  pages: string[];
+}
+
 /** What is said about a parameter, a member of a body or a member of an object. */
-export interface FactField {
+export interface FactField extends FactLimits {
   name: string;
-  type: "string" | "integer" | "number" | "boolean" | "array" | "object" | "map";
+  type: FactType;
   /** The object of the facts that the value is. */
   object?: string;
   /** What an array or a map holds. */
   items?: FactItems;
   /** `null`: the page was cut off before it said so. */
   required?: boolean | "conditional" | null;
+  /** `currency`, `country`, `uri` or `email`. */
+  format?: string;
   values?: unknown[];
   /** False where there may be values that no page shows. */
   complete?: boolean;
@@ -24,12 +48,13 @@ export interface FactField {
   only?: "answer";
   unit?: "ms" | "s";
   fields?: FactField[];
+  printed?: FactPrinted;
   level?: FactLevel;
   pages?: string[];
 }
 
 /** What is said about the items of an array or the values of a map. */
-export type FactItems = Pick<FactField, "type" | "object" | "fields" | "items">;
+export type FactItems = Pick<FactField, "type" | "object" | "fields" | "items" | "level" | "pages">;
 
 /** What is said about an operation. */
 export interface FactOperation {
@@ -62,12 +87,15 @@ export interface FactMethod {
   name: string;
   type?: string;
   level: FactLevel;
+  pages?: string[];
   /** Member of `payment_method_options` that holds the options, where it is not the type. */
   options_under?: string;
   /** Members of `payment_method_options.<type>`. */
   options?: FactField[];
+  /** Members of `payment_method_data`, by their path: `card.number`. */
+  data?: FactField[];
   /** Shapes of the answer; `member` holds the details. */
-  next_action?: { member?: string; fields?: string[]; level?: FactLevel }[];
+  next_action?: { type?: string; member?: string; fields?: string[]; level?: FactLevel }[];
 }
 
 /** Values that pages list for a member. */
@@ -77,6 +105,16 @@ export interface FactEnumeration {
   inferred?: string[];
 }
 
+/** How many payloads of a page lie in a folder. */
+export interface FactPrints {
+  /** An id of spec/registers/pages.yaml. */
+  page: string;
+  requests?: number;
+  answers?: number;
+  /** Deliveries of events. */
+  events?: number;
+}
+
 /** The content of a `facts.yaml`, as far as the description is held against it. */
 export interface Facts {
   servers?: { environment: string; url: string; key_prefixes: string[] }[];
@@ -84,9 +122,10 @@ export interface Facts {
   operations?: FactOperation[];
   objects?: Record<string, FactObject>;
   enumerations?: Record<string, FactEnumeration>;
-  events?: { type: string; level: FactLevel }[];
+  events?: { type: string; object?: string; level: FactLevel; pages?: string[] }[];
   signature?: { header: string };
   methods?: FactMethod[];
+  prints?: FactPrints[];
   tables?: Record<string, { rows: Record<string, unknown>[] }>;
 }
 
@@ -95,8 +134,8 @@ export type FactsFile = RecordOf<Facts>;
 
 /** A part of the facts that says which pages it rests on. */
 export interface CitingFact {
-  level?: FactLevel;
-  pages?: string[];
+  level?: FactLevel | undefined;
+  pages?: string[] | undefined;
 }
 
 /**

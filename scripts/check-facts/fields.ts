@@ -1,13 +1,15 @@
-import { type Evidence, mediaTypeOf, type OperationObject } from "../../src/contract/document.js";
-import { isObject, type JsonType, jsonType, pointerTo } from "../../src/contract/json.js";
+import type { Evidence, OperationObject } from "../../src/contract/document.js";
+import { isObject, pointerTo } from "../../src/contract/json.js";
 import type { Description } from "./description.js";
 import type { Deviation, Kind } from "./deviation.js";
-import type { FactField, FactItems, FactObject, FactsFile } from "./facts.js";
-import { methodMembers } from "./methods.js";
+import type { CitingFact, FactField, FactItems, FactLevel, FactsFile } from "./facts.js";
+import { limitDifferences } from "./limits.js";
+import { fieldListsOf } from "./objects.js";
 import type { MatchedOperation } from "./operations.js";
+import { Support } from "./support.js";
 import { typeDifferences, valueDifferences } from "./values.js";
 
-/** A list of members in the facts, what the description has for it, and what pages print of it. */
+/** A list of members in the facts, and what the description has for it. */
 interface Comparison {
   file: FactsFile;
   /** Pointer of the list in the file of facts. */
@@ -17,18 +19,26 @@ interface Comparison {
   more?: string;
   /** Pointers of schemas in the bundle. */
   schemas: string[];
-  /** Objects that pages print. */
-  printed: Record<string, unknown>[];
   sent: boolean;
+  /** Level of the fields that have none of their own, and their pages. */
+  level?: FactLevel | undefined;
+  pages?: string[] | undefined;
+  /** False where the fields support nothing. */
+  supports?: false;
 }
+
+// What pages say of all of them does not support a single one.
+const envelopes = new Set(["event", "list"]);
 
 /**
  * Differences in the members of request bodies and of objects. What the facts infer supports what the
- * description says and does not bind it; what a page prints is known even where no fact has it.
+ * description says and does not bind it.
  */
 export class FieldCheck {
   readonly deviations: Deviation[] = [];
-  /** Members of the description by pointer, and whether a fact or a payload has them. */
+  /** What the facts say for each place of the description that they speak of. */
+  readonly support = new Support();
+  /** Members of the description by pointer, and whether a fact has them. */
   readonly #members = new Map<string, boolean>();
   readonly #compared = new Set<string>();
 
@@ -61,56 +71,60 @@ export class FieldCheck {
     this.#compare({
       ...{ file, pointer: `${pointer}/body`, fields: fact.body, sent: true },
       ...(fact.more === undefined ? {} : { more: fact.more }),
+      ...{ level: fact.level, pages: fact.pages },
       schemas: [`${pointerTo(`${body}/content`, media)}/schema`],
-      printed: printedIn(mediaTypeOf(requestBody)?.examples),
     });
   }
 
   #compareAnswer({ file, fact, at }: MatchedOperation): void {
     const name = fact.answers?.object ?? fact.answers?.list_of;
-    const object = name === undefined ? undefined : this.#objectOf(file, name);
     const content = `${at}/responses/200/content/application~1json`;
-    if (!object || !this.description.at(content)) return;
-    const { examples } = this.description.at(content) as { examples?: Record<string, unknown> };
-    const answers = printedIn(examples);
+    if (name === undefined || !this.description.at(content)) return;
     const isList = fact.answers?.list_of !== undefined;
-    this.#compareObject(object, {
-      schemas: isList ? this.#listed(`${content}/schema`) : [`${content}/schema`],
-      printed: isList ? answers.flatMap(({ data }) => objectsIn(data)) : answers,
-      sent: false,
-    });
+    const schemas = isList ? this.#listed(`${content}/schema`) : [`${content}/schema`];
+    this.#compareObject(file, name, { schemas, sent: false });
   }
 
   #compareList({ file, fact, at }: MatchedOperation): void {
-    const list = this.#objectOf(file, "list");
     const content = `${at}/responses/200/content/application~1json`;
-    if (!list || fact.answers?.list_of === undefined || !this.description.at(content)) return;
-    const { examples } = this.description.at(content) as { examples?: Record<string, unknown> };
-    this.#compareObject(list, {
-      ...{ schemas: [`${content}/schema`], printed: printedIn(examples), sent: false },
+    if (fact.answers?.list_of === undefined || !this.description.at(content)) return;
+    const schema = `${content}/schema`;
+    this.support.add(this.description.follow(schema), fact);
+    this.#compareObject(file, "list", {
+      ...{ schemas: [schema], sent: false },
     });
   }
 
   #compareEvents(): void {
     const [common] = this.files;
-    const event = common && this.#objectOf(common, "event");
-    if (!event) return;
+    if (!common) return;
     for (const name of Object.keys(this.description.document.webhooks ?? {})) {
       const body = `${pointerTo("/webhooks", name)}/post/requestBody`;
       const schemas = [`${body}/content/application~1json/schema`];
-      this.#compareObject(event, { schemas, printed: [], sent: false });
+      this.#compareObject(common, "event", { schemas, sent: false });
     }
+    this.#supportEvents();
+  }
+
+  #supportEvents(): void {
+    for (const { source } of this.files)
+      for (const event of source.data.events ?? []) {
+        const place = `${pointerTo("/webhooks", event.type)}/post`;
+        const schema = `${place}/requestBody/content/application~1json/schema`;
+        this.support.add(place, event);
+        for (const one of [schema, ...(this.description.properties(schema).get("data") ?? [])])
+          this.support.add(this.description.follow(one), event);
+      }
   }
 
   // The facts leave open in which envelope an error comes.
   #compareErrors(): void {
     const [common] = this.files;
-    const error = common && this.#objectOf(common, "error");
-    if (!error) return;
+    if (!common) return;
     for (const name of Object.keys(this.description.document.components.responses ?? {})) {
       const content = `/components/responses/${name}/content/application~1json`;
       const schemas = this.description.properties(`${content}/schema`).get("error") ?? [];
-      this.#compareObject(error, { schemas, printed: [], sent: false });
+      this.#compareObject(common, "error", { schemas, sent: false });
     }
   }
 
@@ -119,50 +133,32 @@ export class FieldCheck {
     return data.flatMap((place) => this.description.items(place));
   }
 
-  #objectOf(file: FactsFile, name: string) {
-    const owner = [file, ...this.files].find(({ source }) => source.data.objects?.[name]);
-    const object = owner?.source.data.objects?.[name];
-    return owner && object && { file: owner, name, object };
-  }
-
   #compareObject(
-    { file, name, object }: { file: FactsFile; name: string; object: FactObject },
-    where: Pick<Comparison, "schemas" | "printed" | "sent">,
+    file: FactsFile,
+    name: string,
+    where: Pick<Comparison, "schemas" | "sent" | "supports">,
   ): void {
-    const pointer = `${pointerTo("/objects", name)}/fields`;
-    const more = object.more === undefined ? {} : { more: object.more };
-    this.#compare({ file, pointer, fields: object.fields, ...more, ...where });
-    for (const form of this.#formsOf(name)) this.#compare({ ...form, ...where });
-  }
-
-  // Older pages show other members of the same object, and the pages of payment methods show theirs.
-  #formsOf(name: string): Pick<Comparison, "file" | "pointer" | "fields">[] {
-    return this.files.flatMap((file) => [
-      ...Object.entries(file.source.data.objects ?? {})
-        .filter(([, object]) => object.older_form_of === name)
-        .map(([older, { fields }]) => {
-          return { file, pointer: `${pointerTo("/objects", older)}/fields`, fields };
-        }),
-      ...methodMembers(name, file.source.data.methods ?? []).map((fields) => {
-        return { file, pointer: "/methods", fields };
-      }),
-    ]);
+    const about = envelopes.has(name) ? { ...where, supports: false as const } : where;
+    for (const list of fieldListsOf(this.files, file, name)) this.#compare({ ...list, ...about });
   }
 
   #compare(comparison: Comparison): void {
-    const { file, pointer, fields, schemas, printed } = comparison;
+    const { file, pointer, fields, schemas } = comparison;
     const declared = this.#declared(schemas);
     this.#countMembers(comparison, declared);
     const key = [file.source.name, pointer, ...schemas.map((one) => this.description.follow(one))];
     if (this.#compared.has(key.join())) return;
     this.#compared.add(key.join());
+    const source = comparison.supports === false ? {} : seenPart(comparison);
+    for (const schema of schemas) this.support.add(this.description.follow(schema), source);
     fields.forEach((field, index) => {
       const places = declared.get(field.name);
       const inFile = pointerTo(pointer, index);
       if (places) {
+        if (comparison.supports !== false)
+          for (const place of places) this.support.add(place, sourceOf(field, source));
         this.#compareMember(comparison, field, inFile, places);
-        const values = printed.flatMap((one) => objectsIn(one[field.name]));
-        this.#compareInside(comparison, field, inFile, places, values);
+        this.#compareInside(comparison, field, inFile, places);
       } else if (field.level !== "inferred" && !(comparison.sent && field.only === "answer")) {
         const at = this.#placeFor(schemas, field.name);
         this.#report(at, "member", `the member ${field.name}`, "none", file, inFile);
@@ -185,30 +181,31 @@ export class FieldCheck {
     return declared;
   }
 
-  #countMembers({ fields, more = "", printed }: Comparison, declared: Map<string, string[]>): void {
+  #countMembers(comparison: Comparison, declared: Map<string, string[]>): void {
+    const { fields, more = "" } = comparison;
     const words = new Set(more.split(/[^\w-]+/));
     for (const [name, places] of declared) {
-      const isKnown =
-        fields.some((field) => field.name === name) ||
-        words.has(name) ||
-        printed.some((one) => name in one);
+      if (words.has(name))
+        for (const place of places) this.support.add(place, seenPart(comparison));
+      const isKnown = fields.some((field) => field.name === name) || words.has(name);
       for (const place of places)
         this.#members.set(place, isKnown || this.#members.get(place) === true);
     }
   }
 
   #compareMember(
-    { file, schemas, sent, printed }: Comparison,
+    { file, schemas, sent }: Comparison,
     field: FactField,
     inFile: string,
     places: string[],
   ): void {
     const listed = field.enumeration && file.source.data.enumerations?.[field.enumeration];
     const [first = ""] = places;
-    const seen = new Set(printed.flatMap((one) => typesIn(one[field.name])));
-    const where = { sent, printed: seen };
     for (const at of places)
-      for (const { kind, expected, found } of typeDifferences(this.description, at, field, where))
+      for (const { kind, expected, found } of [
+        ...typeDifferences(this.description, at, field, sent),
+        ...limitDifferences(this.description, at, field),
+      ])
         this.#report(at, kind, expected, found, file, inFile);
     const differences = valueDifferences(this.description, places, field, listed || undefined);
     for (const { kind, expected, found } of differences)
@@ -223,26 +220,27 @@ export class FieldCheck {
   }
 
   #compareInside(
-    { file, sent }: Comparison,
-    { object, fields, items }: FactField | FactItems,
+    { file, sent, level, pages, supports }: Comparison,
+    field: FactField | FactItems,
     inFile: string,
     schemas: string[],
-    printed: Record<string, unknown>[],
   ): void {
-    const where = { schemas, printed, sent };
-    const named = object === undefined ? undefined : this.#objectOf(file, object);
-    if (named) this.#compareObject(named, where);
-    if (fields) this.#compare({ file, pointer: `${inFile}/fields`, fields, ...where });
+    const { object, fields, items } = field;
+    const where = { schemas, sent, ...(supports === false && { supports }) };
+    const own = sourceOf(field, { level, pages });
+    if (object !== undefined) this.#compareObject(file, object, where);
+    if (fields) this.#compare({ file, pointer: `${inFile}/fields`, fields, ...where, ...own });
     if (!items) return;
     const held = schemas.flatMap((schema) => this.description.items(schema));
-    this.#compareInside({ file, sent } as Comparison, items, `${inFile}/items`, held, printed);
+    const around = { file, ...where, ...own } as Comparison;
+    this.#compareInside(around, items, `${inFile}/items`, held);
   }
 
   #unsupported(): Deviation[] {
     return [...this.#members]
       .filter(([at, isKnown]) => !isKnown && this.#claimsPage(at))
       .map(([at]) => {
-        const expected = "a member that facts or a documented payload have, or evidence `inferred`";
+        const expected = "a member that facts have, or evidence `inferred`";
         return { at, kind: "member", expected, found: at.split("/").at(-1) ?? "" };
       });
   }
@@ -272,21 +270,11 @@ export class FieldCheck {
   }
 }
 
-function printedIn(examples: Record<string, unknown> = {}): Record<string, unknown>[] {
-  return Object.values(examples).flatMap((example) => {
-    const { value, "x-evidence": evidence } = example as {
-      value: unknown;
-      "x-evidence"?: Evidence;
-    };
-    return evidence?.level === "constructed" ? [] : objectsIn(value);
-  });
+// Where a list goes on beyond what was seen, what was seen is a part.
+function seenPart({ level, pages, more }: CitingFact & { more?: string }): CitingFact {
+  return { level: more !== undefined && level === "documented" ? "partial" : level, pages };
 }
 
-function typesIn(value: unknown): JsonType[] {
-  return value === undefined ? [] : [jsonType(value)];
-}
-
-function objectsIn(value: unknown): Record<string, unknown>[] {
-  if (Array.isArray(value)) return value.flatMap(objectsIn);
-  return isObject(value) ? [value] : [];
+function sourceOf(field: CitingFact, inherited: CitingFact): CitingFact {
+  return { level: field.level ?? inherited.level, pages: field.pages ?? inherited.pages };
 }

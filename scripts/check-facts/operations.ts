@@ -8,6 +8,7 @@ import { pointerTo } from "../../src/contract/json.js";
 import type { Description } from "./description.js";
 import type { Deviation } from "./deviation.js";
 import type { FactField, FactOperation, FactsFile } from "./facts.js";
+import { limitDifferences } from "./limits.js";
 
 /** An operation of the facts that the description has, too. */
 export interface MatchedOperation {
@@ -66,7 +67,7 @@ export function parameterDeviations(
     return [
       ...filterPlaces(facts),
       ...(["path", "query"] as const).flatMap((place) =>
-        compareParameters(facts, place, describedParameters(description, at, place)),
+        compareParameters(description, facts, place, describedParameters(description, at, place)),
       ),
     ];
   });
@@ -74,6 +75,8 @@ export function parameterDeviations(
 
 interface DescribedParameter {
   at: string;
+  /** Pointer of its schema. */
+  schema: string;
   required: boolean;
 }
 
@@ -89,8 +92,8 @@ function describedParameters(
       const parameter = resolve<Parameter>(description.document, one);
       if (parameter.in !== place) return [];
       const pointer = pointerTo(pointerTo(at, "parameters"), index);
-      const described = { at: pointer, required: parameter.required === true };
       const schema = pointerTo(description.follow(pointer), "schema");
+      const described = { at: pointer, schema, required: parameter.required === true };
       const members = [...description.properties(schema).keys()];
       const names = members.map((member) => `${parameter.name}[${member}]`);
       return (names.length > 0 ? names : [parameter.name]).map((name) => [name, described]);
@@ -99,6 +102,7 @@ function describedParameters(
 }
 
 function compareParameters(
+  description: Description,
   facts: MatchedOperation[],
   place: "path" | "query",
   described: Map<string, DescribedParameter>,
@@ -118,9 +122,13 @@ function compareParameters(
             ...{ expected: `the ${place} parameter ${name}`, found: "none", fact: source },
           },
         ];
-      if (typeof field.required !== "boolean" || field.required === one.required) return [];
+      const limits = limitDifferences(description, one.schema, field, [
+        ...["minimum", "maximum", "default"],
+      ] as const).map((difference): Deviation => ({ ...difference, at: one.at, fact: source }));
+      if (typeof field.required !== "boolean" || field.required === one.required) return limits;
       const say = (required: boolean) => `${name} ${required ? "required" : "optional"}`;
       return [
+        ...limits,
         {
           ...{ at: one.at, kind: "required", fact: source },
           ...{ expected: say(field.required), found: say(one.required) },

@@ -1,22 +1,41 @@
 import type { Shape } from "../support/shape.js";
+import { rowShapes } from "./table-shapes.js";
 
 const text = { type: "string", minLength: 1 };
 const texts = { type: "array", items: text, minItems: 1 };
 const level = { enum: ["documented", "partial", "inferred"] };
-const types = ["string", "integer", "number", "boolean", "array", "object", "map"];
+const jsonTypes = ["string", "integer", "number", "boolean", "array", "object", "null"];
+const types = [...jsonTypes, "map"];
 const listOf = (name: string) => ({ type: "array", items: { $ref: `#/$defs/${name}` } });
 const mapOf = (name: string) => ({
   type: "object",
   additionalProperties: { $ref: `#/$defs/${name}` },
 });
 
-function closed(properties: Record<string, object>, required: string[]): object {
-  return { type: "object", properties, required, additionalProperties: false };
+function closed(
+  properties: Record<string, object>,
+  required: string[],
+  dependentRequired: Record<string, string[]> = {},
+): object {
+  const additionalProperties = false;
+  return { type: "object", properties, required, dependentRequired, additionalProperties };
 }
 
 const what = {
   ...{ type: { enum: types }, object: text, notes: text },
   ...{ items: { $ref: "#/$defs/items" }, fields: listOf("field") },
+};
+
+const printed = {
+  ...closed(
+    {
+      types: { type: "array", items: { enum: jsonTypes }, minItems: 1, uniqueItems: true },
+      values: { type: "array", minItems: 1, uniqueItems: true },
+      ...{ units: { type: "array", items: { enum: ["ms", "s"] }, minItems: 1 }, pages: texts },
+    },
+    ["pages"],
+  ),
+  minProperties: 2,
 };
 
 const field = closed(
@@ -25,10 +44,24 @@ const field = closed(
     ...{ name: text, format: text, values: { type: "array", minItems: 1 } },
     required: { enum: [true, false, null, "conditional"] },
     ...{ complete: { const: false }, enumeration: text, nullable: { type: "boolean" } },
-    ...{ unit: { enum: ["ms", "s"] }, only: { const: "answer" }, default: {}, example: {} },
-    ...{ minimum: { type: "number" }, maximum: { type: "number" }, level, pages: texts },
+    ...{
+      unit: { enum: ["ms", "s"] },
+      only: { const: "answer" },
+      default: {},
+      example: {},
+      printed,
+    },
+    ...{
+      minimum: { type: "number" },
+      maximum: { type: "number" },
+      max_length: { type: "integer" },
+      level,
+      pages: texts,
+    },
   },
   ["name", "type"],
+  // A list that may go on has something in it.
+  { complete: ["values"] },
 );
 
 const operation = closed(
@@ -59,6 +92,17 @@ const enumeration = closed(
   },
   ["values"],
 );
+
+function tableOf(row: object): object {
+  const rows = { type: "array", items: row };
+  return closed({ pages: texts, level, notes: text, rows }, ["rows"]);
+}
+
+const count = { type: "integer", minimum: 1 };
+const prints = {
+  ...closed({ page: text, requests: count, answers: count, events: count }, ["page"]),
+  minProperties: 2,
+};
 
 const server = closed(
   {
@@ -94,7 +138,7 @@ const method = closed(
 const action = closed(
   {
     ...{ when: text, status: text, type: text, member: text, fields: texts, value: text },
-    ...{ level, notes: text },
+    ...{ level, notes: text, pages: texts },
   },
   [],
 );
@@ -111,13 +155,13 @@ export const shape: Shape = {
           ...["type", "pages", "level"],
         ]),
       },
-      methods: listOf("method"),
+      ...{ methods: listOf("method"), prints: { type: "array", items: prints, minItems: 1 } },
       tables: {
         type: "object",
-        additionalProperties: closed(
-          { pages: texts, level, notes: text, rows: { type: "array", items: { type: "object" } } },
-          ["rows"],
+        properties: Object.fromEntries(
+          Object.entries(rowShapes).map(([name, row]) => [name, tableOf(row)]),
         ),
+        additionalProperties: tableOf({ type: "object" }),
       },
       statements: {
         type: "array",

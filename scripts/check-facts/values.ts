@@ -12,31 +12,40 @@ export interface Difference {
 
 const jsonTypes: Record<FactField["type"], JsonType> = {
   ...{ string: "string", integer: "integer", number: "number", boolean: "boolean" },
-  ...{ array: "array", object: "object", map: "object" },
+  ...{ array: "array", object: "object", map: "object", null: "null" },
 };
 
 /**
- * Whether a member has the type, the unit and, in answers, the null that the facts give it, and no type
- * besides but those that documented payloads print.
+ * Whether a member has the type, the unit and, in answers, the null that the facts give it, the types that
+ * pages print besides, and no others.
  */
 export function typeDifferences(
   description: Description,
   at: string,
-  { type, nullable, unit, level }: FactField,
-  { sent, printed }: { sent: boolean; printed: Set<JsonType> },
+  { type, nullable, unit, level, printed }: FactField,
+  sent: boolean,
 ): Difference[] {
   if (level === "inferred") return [];
   const types = description.types(at);
   const expected = jsonTypes[type];
+  const known = new Set([expected, "null", ...(printed?.types ?? [])]);
   const found = [...types].join(" or ") || "no type";
   const fits = types.size === 0 || types.has(expected);
-  const others = [...types].filter((one) => ![expected, "null"].includes(one) && !printed.has(one));
+  // Where no page shows a value, any type goes beside null.
+  const others = type === "null" ? [] : [...types].filter((one) => !known.has(one));
+  const unread = (printed?.types ?? []).filter(
+    (one) => types.size > 0 && !types.has(one) && !(sent && one === "null"),
+  );
   const described = description.unit(at);
   return [
     ...(fits ? [] : [{ kind: "type" as const, expected: `the type ${expected}`, found }]),
     ...(fits && others.length > 0
       ? [{ kind: "type" as const, expected: `no type but ${expected}`, found }]
       : []),
+    ...unread.map((one) => {
+      const expected = `the type ${one}, which ${printed?.pages.join(", ")} prints`;
+      return { kind: one === "null" ? ("null" as const) : ("type" as const), expected, found };
+    }),
     ...(nullable && !sent && types.size > 0 && !types.has("null")
       ? [{ kind: "null" as const, expected: "null among the types", found }]
       : []),
@@ -66,7 +75,8 @@ export function valueDifferences(
   if (!stated || field.level === "inferred") return [];
   const known = [...new Set(places.flatMap((at) => description.values(at)))];
   const isWhole = (field.values ? field.complete : listed?.complete) !== false;
-  const allowed = new Set([...stated, ...(listed?.inferred ?? [])]);
+  const { values: printed = [] } = field.printed ?? {};
+  const allowed = new Set([...stated, ...printed, ...(listed?.inferred ?? [])]);
   const missing = stated.filter((value) => !known.includes(value));
   const others = isWhole ? known.filter((value) => !allowed.has(value)) : [];
   return [

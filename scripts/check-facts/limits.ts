@@ -1,0 +1,45 @@
+import type { Schema } from "../../src/contract/document.js";
+import type { Description } from "./description.js";
+import type { Difference } from "./values.js";
+
+/** Numbers that a fact states about a value: its bounds, and what it is when left out. */
+export interface FactLimits {
+  minimum?: number;
+  maximum?: number;
+  /** Of a text, in characters. */
+  max_length?: number;
+  default?: unknown;
+}
+
+// What the facts call a limit, and OpenAPI.
+const keywords = {
+  ...{ minimum: "minimum", maximum: "maximum", max_length: "maxLength", default: "default" },
+} as const;
+
+type Limit = keyof typeof keywords;
+
+const bounds = ["minimum", "maximum", "max_length"] as const;
+
+/**
+ * Bounds of a value, and its default, that the description has otherwise than the facts.
+ * @param at pointer of the schema.
+ * @param limits what is compared: the description gives members of bodies no default, since generated
+ * clients would send it.
+ */
+export function limitDifferences(
+  description: Description,
+  at: string,
+  stated: FactLimits,
+  limits: readonly Limit[] = bounds,
+): Difference[] {
+  const parts = description.parts(at).map((part) => description.at(part) as Schema);
+  return limits.flatMap((limit): Difference[] => {
+    const expected = stated[limit];
+    const keyword = keywords[limit];
+    const found = parts.map((part) => part[keyword]).find((value) => value !== undefined);
+    if (expected === undefined || expected === found) return [];
+    return [
+      { kind: "limit", expected: `${keyword} ${expected}`, found: `${found ?? `no ${keyword}`}` },
+    ];
+  });
+}
