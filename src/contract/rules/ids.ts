@@ -1,0 +1,86 @@
+import { excerpt } from "../excerpt.js";
+import { isObject } from "../json.js";
+import { type Members, objectOf, ofEach, type Rule, textOf, unless } from "./rule.js";
+import { annotation, breach } from "./values.js";
+
+/** Objects with a `client_secret`, and where the object stands whose id it begins with; "" for itself. */
+const secrets = {
+  PaymentIntent: [""],
+  SetupIntent: [""],
+  CheckoutSession: ["payment_intent", "setup_intent"],
+};
+
+/** Rules about identifiers. */
+export const idRules: readonly Rule[] = [
+  {
+    id: "id-prefix",
+    says: "An id begins as those of its kind do, also where another object names it.",
+    evidence: { level: "documented", note: "spec/registers/ids.yaml has the pages of each kind." },
+    check: (visit) => {
+      const prefix = annotation<string>(visit, "x-id-prefix");
+      const { value } = visit;
+      if (prefix === undefined || typeof value !== "string" || value === "") return [];
+      return value.startsWith(prefix) ? [] : [breach(visit, `an id that begins with ${prefix}`)];
+    },
+  },
+  {
+    id: "native-id",
+    says: "Behind its prefix an id has 19 digits.",
+    evidence: {
+      level: "inferred",
+      note: "So in every payload that pages print but one, whose id looks borrowed from another provider.",
+    },
+    check: (visit) => {
+      const prefix = annotation<string>(visit, "x-id-prefix");
+      const { value } = visit;
+      if (prefix === undefined || typeof value !== "string" || !value.startsWith(prefix)) return [];
+      const isNative = /^\d{19}$/.test(value.slice(prefix.length));
+      return isNative ? [] : [breach(visit, `${prefix} and 19 digits`)];
+    },
+  },
+  {
+    id: "own-client-secret",
+    says: "A client secret begins with the id of the intent that it belongs to, and `_secret_`.",
+    evidence: {
+      level: "inferred",
+      documents: ["crypto", "alipay-zh"],
+      note: "So in every payload that pages print but one, which has dots in its place.",
+    },
+    check: (visit) =>
+      Object.entries(secrets).flatMap(([schema, owners]) =>
+        ofEach(schema, (members) => foreignSecret(members, owners))(visit),
+      ),
+  },
+  {
+    id: "distinct-ids",
+    says: "A list holds each object once.",
+    evidence: { level: "inferred", note: "The meaning of a list that is paged by the ids in it." },
+    check: ({ value }) => {
+      if (!isObject(value) || !Array.isArray(value.data)) return [];
+      const ids = value.data.map((item: unknown) => (isObject(item) ? item.id : undefined));
+      return ids.flatMap((id, index) =>
+        typeof id !== "string" || ids.indexOf(id) === index
+          ? []
+          : [{ path: ["data", index, "id"], expected: "each object once", found: excerpt(id) }],
+      );
+    },
+  },
+];
+
+function foreignSecret(members: Members, owners: string[]) {
+  const secret = textOf(members, "client_secret");
+  const ids = owners.flatMap((name) => idOf(name === "" ? members.id : members[name]) ?? []);
+  if (secret === undefined || ids.length === 0) return [];
+  const isOwn = ids.some((id) => secret.startsWith(`${id}_secret_`));
+  return unless(
+    isOwn,
+    "client_secret",
+    members,
+    `a text that begins with ${ids.join(" or ")}_secret_`,
+  );
+}
+
+/** The id of an object that is named by it, or there. */
+export function idOf(value: unknown): string | undefined {
+  return textOf({ value }, "value") ?? textOf(objectOf({ value }, "value") ?? {}, "id");
+}

@@ -1,0 +1,76 @@
+import type { Evidence } from "../document.js";
+import { excerpt } from "../excerpt.js";
+import { isObject } from "../json.js";
+import type { Visit } from "../walk.js";
+
+/** Something in a payload that fits its schema and cannot be right nevertheless. */
+export interface Finding {
+  /** Name of the rule that is broken. */
+  rule: string;
+  /** JSON pointer to what is wrong in the payload. */
+  pointer: string;
+  /** What should stand there, in words. */
+  expected: string;
+  /** What stands there: an excerpt, with secrets and card numbers masked. */
+  found: string;
+}
+
+/** One breach of a rule, seen from the value at which it was found. */
+export interface Breach {
+  /** Names of the members, or indices, that lead from there to what is wrong; none for the value itself. */
+  path?: (string | number)[];
+  expected: string;
+  found: string;
+}
+
+/** What payloads obey and schemas cannot say. */
+export interface Rule {
+  /** Stable name. */
+  id: string;
+  /** The rule as a sentence. */
+  says: string;
+  /** What supports it: pages that state or print it, or how it was deduced. */
+  evidence: Evidence;
+  /** What of the rule is broken at one value; what a member says is missing or null breaks nothing. */
+  check(visit: Visit): Breach[];
+}
+
+/** The members of an object. */
+export type Members = Record<string, unknown>;
+
+/** A check of the objects that one component schema describes, whatever else is asked of them there. */
+export function ofEach(schema: string, check: (members: Members) => Breach[]): Rule["check"] {
+  return ({ value, schemas }) =>
+    isObject(value) && schemas.some(({ place }) => place === schema) ? check(value) : [];
+}
+
+/** A breach by one member of an object; none where the member obeys. */
+export function unless(obeys: boolean, name: string, members: Members, expected: string): Breach[] {
+  return obeys ? [] : [{ path: [name], expected, found: excerpt(members[name], name) }];
+}
+
+/** A member that is a number; undefined where it is missing, null or anything else. */
+export function numberOf(members: Members, name: string): number | undefined {
+  const value = members[name];
+  return typeof value === "number" ? value : undefined;
+}
+
+/** A member that is a text with something in it: answers print an empty one for what is not there. */
+export function textOf(members: Members, name: string): string | undefined {
+  const value = members[name];
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** A member that is an object. */
+export function objectOf(members: Members, name: string): Members | undefined {
+  const value = members[name];
+  return isObject(value) ? value : undefined;
+}
+
+/** What a whole list holds: undefined where a member is no list, or more of it follows. */
+export function wholeList(members: Members, name: string): Members[] | undefined {
+  const list = members[name];
+  const data = isObject(list) ? list.data : undefined;
+  if (!isObject(list) || !Array.isArray(data) || list.has_more === true) return undefined;
+  return data.filter(isObject);
+}
