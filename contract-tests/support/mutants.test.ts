@@ -50,6 +50,29 @@ describe("by keyword:", () => {
     ]);
   });
 
+  test("not puts members together, each small and fit to be there, in place of null", () => {
+    const money = { type: "string", pattern: "^[A-Z]{3}$" };
+    const price = { type: "object", required: ["currency"], properties: { currency: money } };
+    const schema = {
+      type: "object",
+      properties: {
+        id: { type: ["string", "null"] },
+        price: { oneOf: [price, { type: "null" }] },
+        sort: { enum: ["a", "b"] },
+      },
+      not: { anyOf: [{ required: ["id", "price"] }, { required: ["id", "sort"] }] },
+    };
+    expect(made("not", schema, { id: "1", price: null })).toEqual({
+      "not the top (with id, price)": { id: "1", price: { currency: "USD" } },
+      "not the top (with id, sort)": { id: "1", price: null, sort: "a" },
+    });
+  });
+
+  test("not puts a value that it refuses", () => {
+    const schema = { ...text, not: { enum: ["a", "b"] } };
+    expect(made("not", schema, "c")).toEqual({ "not the top (a)": "a" });
+  });
+
   test("required deletes each required field that is there", () => {
     const schema = {
       type: "object",

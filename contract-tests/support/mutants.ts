@@ -1,4 +1,11 @@
-import { allowsType, declaredTypes, list } from "../../src/contract/declared.js";
+import {
+  allowsType,
+  applying,
+  declaredFields,
+  declaredTypes,
+  declaredValues,
+  list,
+} from "../../src/contract/declared.js";
 import type { Schema } from "../../src/contract/document.js";
 import {
   isObject,
@@ -31,7 +38,7 @@ interface Change {
   replacement: unknown;
 }
 
-type Maker = (visit: Visit, limit: never) => Change[];
+type Maker = (visit: Visit, limit: never, view: SchemaView) => Change[];
 
 const otherText = "mutant";
 const undeclaredField = "undeclared_by_mutant";
@@ -79,7 +86,7 @@ const makers: Record<string, Maker> = {
       throw new Error(`no mutant is known for the format ${format}`);
     return [];
   },
-  not: (visit, forbidden: Schema) => forbiddenChanges(visit, forbidden),
+  not: (visit, forbidden: Schema, view) => forbiddenChanges(view, visit, forbidden),
   additionalProperties: (visit, open: unknown) => (open === false ? undeclared(visit) : []),
   unevaluatedProperties: (visit, open: unknown) => (open === false ? undeclared(visit) : []),
 };
@@ -99,7 +106,7 @@ export function mutantsOf(view: SchemaView, name: string, value: unknown): Mutan
   const mutants = walk(view, name, value).flatMap((visit) =>
     [
       ...typeChanges(view, visit),
-      ...visit.schemas.flatMap((one) => keywordChanges(visit, one)),
+      ...visit.schemas.flatMap((one) => keywordChanges(view, visit, one)),
     ].map(
       ([keyword, { path, what, replacement }]): Mutant => ({
         name: `${keyword} ${pointerOf(path) || "the top"} (${what})`,
@@ -127,12 +134,16 @@ function ownTypes(value: unknown): Set<JsonType> {
   return new Set([typeof value === "number" ? "number" : jsonType(value)]);
 }
 
-function keywordChanges(visit: Visit, { place, schema }: PlacedSchema): [string, Change][] {
+function keywordChanges(
+  view: SchemaView,
+  visit: Visit,
+  { place, schema }: PlacedSchema,
+): [string, Change][] {
   return Object.entries(schema).flatMap(([keyword, limit]) => {
     const maker = makers[keyword];
     if (!maker && !followed.has(keyword) && !keyword.startsWith("x-"))
       throw new Error(`${place}: no mutant is known for the keyword ${keyword}`);
-    return (maker?.(visit, limit as never) ?? []).map((change): [string, Change] => [
+    return (maker?.(visit, limit as never, view) ?? []).map((change): [string, Change] => [
       keyword,
       change,
     ]);
@@ -140,26 +151,48 @@ function keywordChanges(visit: Visit, { place, schema }: PlacedSchema): [string,
 }
 
 /** What a `not` forbids, each made true: one of its values, or all members that may not be there together. */
-function forbiddenChanges(visit: Visit, forbidden: Schema): Change[] {
-  const values = list(forbidden.enum).map((value) => replaced(visit, `${value}`, value));
+function forbiddenChanges(view: SchemaView, visit: Visit, forbidden: Schema): Change[] {
+  const { value, schemas } = visit;
+  const values = list(forbidden.enum).map((one) => replaced(visit, `${one}`, one));
   const names = (forbidden.required ?? []) as string[];
-  const added = Object.fromEntries(names.map((name) => [name, emptyMember(visit, name)]));
+  const fields = declaredFields(view, { allOf: schemas.map(({ schema }) => schema) });
+  const members = (whole: Record<string, unknown>) =>
+    names.map((name) => [name, whole[name] ?? sampleOf(view, { allOf: fields.get(name) ?? [] })]);
   return [
     ...values.slice(0, 1).flat(),
-    ...(isObject(visit.value) && names.length > 0
-      ? replaced(visit, `with ${names.join(", ")}`, { ...added, ...visit.value })
+    ...(isObject(value) && names.length > 0
+      ? replaced(visit, `with ${names.join(", ")}`, {
+          ...value,
+          ...Object.fromEntries(members(value)),
+        })
       : []),
-    ...list(forbidden.anyOf).flatMap((one) => forbiddenChanges(visit, one)),
+    ...list(forbidden.anyOf).flatMap((one) => forbiddenChanges(view, visit, one)),
   ];
 }
 
-/** The emptiest value of a member's own type, an object where it is not declared. */
-function emptyMember({ schemas }: Visit, name: string): unknown {
-  const [declared] = schemas.flatMap(({ schema }) => {
-    const { [name]: member } = (schema.properties ?? {}) as Record<string, Schema>;
-    return member ? [member] : [];
-  });
-  return samples[(declared?.type as JsonType | undefined) ?? "object"];
+// One of them fits each pattern of a member that a `not` may forbid.
+const texts = [otherText, "USD"];
+
+/** A small value that fits a schema, an object where that says nothing. */
+function sampleOf(view: SchemaView, schema: Schema): unknown {
+  const [value] = declaredValues(view, schema) ?? [];
+  if (value !== undefined) return value;
+  const type = [...(declaredTypes(view, schema) ?? [])].find((one) => one !== "null") ?? "object";
+  const schemas = applying(view, schema);
+  const branches = schemas.flatMap(({ anyOf, oneOf }) => [...list(anyOf), ...list(oneOf)]);
+  const branch = branches.find((one) => one.type !== "null");
+  if (branch) return sampleOf(view, branch);
+  if (type === "string") {
+    const fits = (text: string) =>
+      schemas.every(({ pattern }) => typeof pattern !== "string" || new RegExp(pattern).test(text));
+    return texts.find(fits);
+  }
+  if (type !== "object") return samples[type];
+  const fields = declaredFields(view, schema);
+  const required = schemas.flatMap((one) => (one.required ?? []) as string[]);
+  return Object.fromEntries(
+    required.map((name) => [name, sampleOf(view, { allOf: fields.get(name) ?? [] })]),
+  );
 }
 
 function replacedItems(

@@ -6,6 +6,7 @@ import type {
   PaymentMethodOptions,
   PaymentMethodOptionsInput,
   PaymentMethodType,
+  UnknownValue,
 } from "../../src/index.js";
 
 export const known: PaymentMethodData[] = [
@@ -22,17 +23,25 @@ export const known: PaymentMethodData[] = [
   { type: "sepa_debit", sepa_debit: { any: 1 } },
 ];
 
-// A type that the description does not know needs nothing but its name. Fields of its own come from
-// a spread or a variable; in a plain literal they could be misspelt fields of a known type.
-const details = { type: "wallet_of_tomorrow", wallet_of_tomorrow: { account: "1" } };
+// A type that the description does not know is written as such: taken for one by itself, a known type
+// would need none of its fields. Fields of its own come from a spread or a variable; in a plain literal
+// they could be misspelt fields of a known type.
+const type = "wallet_of_tomorrow" as UnknownValue;
+const details = { type, wallet_of_tomorrow: { account: "1" } };
 export const unknown: PaymentMethodData[] = [
-  { type: "wallet_of_tomorrow" },
-  { type: "wallet_of_tomorrow", ...{ wallet_of_tomorrow: { account: "1" } } },
+  { type },
+  { type: "USDC" },
+  { type, ...{ wallet_of_tomorrow: { account: "1" } } },
   details,
 ];
 
 export function anyType(type: PaymentMethodType, name: string): PaymentMethodData[] {
-  return [{ type }, { type: name }];
+  // @ts-expect-error: it may be a type that needs more
+  const wrong: PaymentMethodData[] = [{ type }];
+  // @ts-expect-error: so may any text
+  wrong.push({ type: name });
+  const { type: known }: PaymentMethodData = { type: "alipay" };
+  return [...wrong, { type: known }, { type: name as UnknownValue }];
 }
 
 export const options: PaymentMethodOptionsInput = {
@@ -91,7 +100,19 @@ export const wrong: PaymentMethodData[] = [
   // @ts-expect-error: the e-mail address is missing
   { type: "paynow", billing_details: { name: "Ada Example", address: { country: "SG" } } },
   // @ts-expect-error: a further field in a plain literal
-  { type: "wallet_of_tomorrow", wallet_of_tomorrow: { account: "1" } },
+  { type, wallet_of_tomorrow: { account: "1" } },
+  // @ts-expect-error: misspelt, or newer than the description
+  { type: "wallet_of_tomorrow" },
+  // @ts-expect-error: the number and the operator are missing
+  { type: "mobile_money" },
+  // @ts-expect-error: they are not billing details
+  { type: "mobile_money", billing_details: { name: "Ada" } },
+  // @ts-expect-error: misspelt
+  { type: "mobile_money", mobile_mony: { phone_number: "1", provider_code: "mtn_ug" } },
+  // @ts-expect-error: who pays is missing
+  { type: "ideal" },
+  // @ts-expect-error: who pays is missing
+  { type: "paynow" },
   // @ts-expect-error: a type is needed
   {},
 ];
@@ -114,4 +135,11 @@ export const wrongIntent: PaymentIntentCreate = {
   currency: "CNY",
   // @ts-expect-error: no such field
   payment_method_data: { type: "alipay", nope: 1 },
+};
+
+export const incompleteIntent: PaymentIntentCreate = {
+  amount: 20,
+  currency: "UGX",
+  // @ts-expect-error: the number and the operator are missing
+  payment_method_data: { type: "mobile_money" },
 };

@@ -4,9 +4,11 @@ import {
   listOperations,
   type OpenApi,
   parametersIn,
+  referredName,
   type Schema,
 } from "../../src/contract/document.js";
 import { banner } from "./banner.js";
+import { withExclusions } from "./exclusive-members.js";
 import { nameTypes } from "./named-types.js";
 import { commentTypes } from "./type-comments.js";
 
@@ -23,13 +25,32 @@ export async function generateTypes(document: OpenApi): Promise<string> {
     rootTypesKeepCasing: true,
     silent: true,
     transform: (schema, { path }) =>
-      currency(path) ?? extensibleEnum(schema as Schema) ?? file(schema as Schema),
-    postTransform: (type) => fieldsWithIndex(type),
+      currency(path) ??
+      otherValue(document, schema as Schema) ??
+      extensibleEnum(schema as Schema) ??
+      file(schema as Schema),
+    postTransform: (type, { path }) =>
+      withExclusions(document, path, fieldsWithIndex(type) ?? type),
   });
   const named = nameTypes(nodes, queryTypeName);
   commentTypes(named, document, queryTypeName);
-  return `${banner}import type { CurrencyCode } from "./currencies.js";\n\n${astToString(named)}`;
+  return `${banner}import type { CurrencyCode } from "./currencies.js";\n${unknownValue}\n${astToString(named)}`;
 }
+
+// An enumeration, as for types of events: a compiler takes any literal for a string that is tagged otherwise.
+const unknownValue = `
+/**
+ * A name that the description does not know, where it describes what goes with each that it knows: a
+ * string at run time. Write \`"new_wallet" as UnknownValue\`. No string is taken for one by itself, so
+ * that a known name does not go without what belongs to it.
+ */
+declare enum UnknownValue {
+  /** Never a value at run time, and neither is the other. */
+  One = "(unknown)",
+  Another = "(unknown, too)",
+}
+export type { UnknownValue };
+`;
 
 /** Component schemas and query parameters, without the generator's other types. */
 export function generateModels(document: OpenApi): string {
@@ -38,7 +59,7 @@ export function generateModels(document: OpenApi): string {
     .map(({ operation: { operationId } }) => queryTypeName(operationId));
   const names = [...Object.keys(document.components.schemas), ...queries];
   return `${banner}export type {
-${names.map((name) => `  ${name},`).join("\n")}
+${[...names, "UnknownValue"].map((name) => `  ${name},`).join("\n")}
 } from "./types.js";
 `;
 }
@@ -48,12 +69,24 @@ export function queryTypeName(operationId: string): string {
   return `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Query`;
 }
 
+// The last branch of an open union: the known names that no other branch takes, and unknown ones.
+function otherValue(document: OpenApi, schema: Schema): ts.TypeNode | undefined {
+  const excluded = (schema.not as Schema | undefined)?.enum;
+  const referred = document.components.schemas[referredName(schema) ?? ""];
+  const known = schema["x-extensible-enum"] ?? referred?.["x-extensible-enum"];
+  if (!Array.isArray(excluded) || !Array.isArray(known)) return undefined;
+  const literals = known.filter((value) => !excluded.includes(value)).map(literal);
+  return tsUnion([...literals, ts.factory.createTypeReferenceNode("UnknownValue")]);
+}
+
+function literal(value: string): ts.TypeNode {
+  return ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value));
+}
+
 function extensibleEnum(schema: Schema): ts.TypeNode | undefined {
   const values = schema["x-extensible-enum"];
   if (!Array.isArray(values)) return undefined;
-  const literals = values.map((value: string) =>
-    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value)),
-  );
+  const literals = values.map(literal);
   const nullable = Array.isArray(schema.type) && schema.type.includes("null");
   return tsUnion([...literals, anyOtherString(), ...(nullable ? [NULL] : [])]);
 }

@@ -1,15 +1,18 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build, type Plugin } from "esbuild";
 import type { OpenApi, Schema } from "../../src/contract/document.js";
-import { isObject } from "../../src/contract/json.js";
+import { isObject, jsonType } from "../../src/contract/json.js";
 import { UserError } from "../support/cli.js";
 import { banner } from "./banner.js";
+import { addNotKeyword } from "./not-keyword.js";
+import { addUnionKeywords, unionImports } from "./union-keywords.js";
 
 // Keywords that say nothing about validity; the code would carry them along for nothing.
-const annotations = new Set(["description", "default", "discriminator"]);
+const annotations = new Set(["description", "default"]);
 
 /**
  * Ajv's standalone code for every component schema, in one file without imports, and its types.
@@ -31,6 +34,8 @@ export async function generateValidators(
   ajv.addFormat("int64", true);
   ajv.addFormat("binary", true);
   ajv.addKeyword("components");
+  addUnionKeywords(ajv);
+  addNotKeyword(ajv);
   leaveOutEvaluated(ajv);
   const schemas = withoutAnnotations(document.components.schemas);
   ajv.addSchema({ $id: "wooshpay", components: { schemas } });
@@ -38,7 +43,10 @@ export async function generateValidators(
   for (const name of names) compile(ajv, name);
   const exported = names.map((name) => [validatorName(name), referenceTo(name)]);
   const source = withSharedErrors(standalone.default(ajv, Object.fromEntries(exported)));
-  return { code: banner + (await withoutImports(source)), declarations: declarationsOf(names) };
+  return {
+    code: banner + (await withoutImports(unionImports + source)),
+    declarations: declarationsOf(names),
+  };
 }
 
 // Ajv notes beside each function which fields it has seen, and bundlers keep these top-level statements
@@ -59,9 +67,14 @@ const spelledOut = new RegExp(
   "g",
 );
 
-// Spelled out, the errors make the file a quarter larger. What the expression does not know stays as it is.
+// How Ajv takes over what a function for another schema found: with a copy for each, which takes a time
+// that grows with the square of a long list.
+const takenOver = /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g;
+
+// Spelled out, the errors make the file a quarter larger. What the expressions do not know stays as it is.
 function withSharedErrors(source: string): string {
-  const shared = source.replace(spelledOut, (...match) => {
+  const joined = source.replace(takenOver, "vErrors = withErrors(vErrors, $1.errors);");
+  const shared = joined.replace(spelledOut, (...match) => {
     const { place = "instancePath", schema, keyword, details, message } = match.at(-1);
     return `vErrors = withError(vErrors, ${[place, schema, keyword, details, message].join(", ")});\n`;
   });
@@ -70,6 +83,11 @@ function withError(errors, instancePath, schemaPath, keyword, params, message) {
   const error = { instancePath, schemaPath, keyword, params, message };
   if (errors === null) return [error];
   errors.push(error);
+  return errors;
+}
+function withErrors(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
   return errors;
 }
 `;
@@ -91,9 +109,28 @@ function withoutAnnotations(schemas: Record<string, Schema>): Record<string, Sch
 
 function plainSchema(schema: Schema): Schema {
   const kept = Object.entries(schema).filter(
-    ([keyword]) => !annotations.has(keyword) && !keyword.startsWith("x-"),
+    ([keyword]) =>
+      !annotations.has(keyword) &&
+      !keyword.startsWith("x-") &&
+      !(keyword === "type" && listsValues(schema)),
   );
-  return Object.fromEntries(kept.map(([keyword, value]) => [keyword, plainMember(keyword, value)]));
+  const plain = kept.map(([keyword, value]) => [keyword, plainMember(keyword, value)]);
+  const { not: forbidden, ...rest } = Object.fromEntries(plain);
+  if (!isObject(forbidden)) return rest;
+  return { ...rest, not: schema.type === "object" ? ofObjects(forbidden) : forbidden };
+}
+
+// What has no members has all that a `not` asks for; that it is no object is the one mistake.
+function ofObjects(forbidden: Schema): Schema {
+  return Array.isArray(forbidden.anyOf)
+    ? { ...forbidden, anyOf: forbidden.anyOf.map(ofObjects) }
+    : { type: "object", ...forbidden };
+}
+
+// Values that are listed have their type; asked for beside them, it would be a second error of one mistake.
+function listsValues({ type, const: value, enum: values = [value] }: Schema): boolean {
+  const listed = values as unknown[];
+  return listed.every((one) => one !== undefined && [type].flat().includes(jsonType(one)));
 }
 
 // Under `properties` the keys are names of fields, not keywords: a field may be called `description`.
@@ -139,12 +176,17 @@ async function withoutImports(source: string): Promise<string> {
 const helpersByName: Plugin = {
   name: "helpers by name",
   setup({ onResolve, onLoad }) {
+    // This folder's own part of the validators.
+    onResolve({ filter: /^\.\/union-errors\.js$/ }, ({ path: name }) => {
+      const pluginData = fileURLToPath(new URL("union-errors.ts", import.meta.url));
+      return { path: name.slice(2), namespace: "helper", pluginData };
+    });
     onResolve({ filter: /^[^.]/ }, ({ path: name, pluginData: importer = import.meta.url }) => {
       const file = createRequire(importer).resolve(name);
       return { path: name, namespace: "helper", pluginData: file };
     });
     onLoad({ filter: /./, namespace: "helper" }, ({ pluginData: file }) => {
-      return { contents: readFileSync(file, "utf8"), loader: "js", pluginData: file };
+      return { contents: readFileSync(file, "utf8"), loader: "ts", pluginData: file };
     });
   },
 };
@@ -169,6 +211,8 @@ export interface ValidationError {
   params: Record<string, unknown>;
   /** What is wrong, in English, without the place. */
   message?: string;
+  /** Name of the schema that the value was taken for, where a union of several takes it; the innermost. */
+  branch?: string;
 }
 
 /** Says whether a value fits its schema; \`errors\` holds what the last call found. Never throws. */

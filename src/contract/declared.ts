@@ -46,13 +46,21 @@ export function declaredValues(view: SchemaView, schema: Schema): unknown[] | un
     .find((values) => values !== undefined);
 }
 
-/** Whether a value is what a `not` forbids: one of its values, or an object with all of its members. */
+/**
+ * Whether a value is what a `not` forbids: one of its values, or an object with all of its members, each
+ * of the type that it says.
+ */
 export function isForbidden(forbidden: unknown, value: unknown): boolean {
   if (!isObject(forbidden)) return false;
-  const { enum: values, required: names, anyOf } = forbidden;
+  const { enum: values, required: names, properties = {}, anyOf } = forbidden;
+  const hasMember = (name: string) => {
+    if (!isObject(value) || !(name in value)) return false;
+    const { type } = (properties as Record<string, Schema>)[name] ?? {};
+    return type === undefined || type === jsonType(value[name]);
+  };
   return (
     (Array.isArray(values) && values.includes(value)) ||
-    (Array.isArray(names) && isObject(value) && names.every((name) => name in value)) ||
+    (Array.isArray(names) && names.every(hasMember)) ||
     list(anyOf).some((one) => isForbidden(one, value))
   );
 }

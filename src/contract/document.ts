@@ -54,6 +54,8 @@ export type Schema = Record<string, unknown>;
 export interface Page {
   title?: string;
   address?: string;
+  /** A code of ISO 639-1. */
+  language?: string;
 }
 
 export interface Evidence {

@@ -7,15 +7,20 @@ import {
   declaredTypes,
   declaredValues,
   isForbidden,
+  list,
 } from "./declared.js";
 import type { Schema } from "./document.js";
 import { isObject, type JsonType, jsonType, pointerOf } from "./json.js";
 import type { SchemaView } from "./schema-view.js";
 import { nearest } from "./spelling.js";
+import { nameIn } from "./variants.js";
 
 /** What Ajv reports, as far as a message needs it. */
 export type Mistake = Pick<ErrorObject, "keyword" | "instancePath" | "params"> &
-  Partial<ErrorObject>;
+  Partial<ErrorObject> & {
+    /** The component that a value was taken for, of those that a union has; the innermost. */
+    branch?: string;
+  };
 
 interface Candidate {
   schema: Schema;
@@ -53,8 +58,8 @@ function createJudge(view: SchemaView): Judge {
   });
   for (const keyword of ["anyOf", "oneOf"] as const) {
     ajv.removeKeyword(keyword);
-    const validate = unionValidator((branches, value) =>
-      unionMistakes(keyword, view, candidatesOf(branches, value), value),
+    const validate = unionValidator((union, value) =>
+      unionMistakes(view, union, candidatesOf(list(union[keyword]), value), value),
     );
     ajv.addKeyword({ keyword, schemaType: "array", errors: "full", validate });
   }
@@ -75,10 +80,10 @@ function createJudge(view: SchemaView): Judge {
 }
 
 function unionValidator(
-  judgeUnion: (branches: Schema[], value: unknown) => Mistake[],
+  judgeUnion: (union: Schema, value: unknown) => Mistake[],
 ): SchemaValidateFunction {
-  const validate: SchemaValidateFunction = (branches, value, _schema, context) => {
-    const found = judgeUnion(branches, value);
+  const validate: SchemaValidateFunction = (_branches, value, union, context) => {
+    const found = judgeUnion(union as Schema, value);
     const start = context?.instancePath ?? "";
     validate.errors = found.map((one) => ({ ...one, instancePath: start + one.instancePath }));
     return found.length === 0;
@@ -87,18 +92,53 @@ function unionValidator(
 }
 
 function unionMistakes(
-  keyword: "anyOf" | "oneOf",
   view: SchemaView,
+  union: Schema,
   candidates: Candidate[],
   value: unknown,
 ): Mistake[] {
   const passing = candidates.filter(({ mistakes }) => mistakes.length === 0).length;
-  if (passing > 1 && keyword === "oneOf")
-    return [{ keyword, instancePath: "", params: { passing } }];
+  if (passing > 1 && "oneOf" in union)
+    return [{ keyword: "oneOf", instancePath: "", params: { passing } }];
   if (passing > 0) return [];
   const branches = candidates.map(({ schema }) => schema);
-  const common = typeMistake(view, branches, value) ?? discriminatorMistake(view, branches, value);
-  return common ? [common] : (mostPlausible(candidates)?.mistakes ?? []);
+  const common =
+    typeMistake(view, branches, value) ??
+    missingTag(union, candidates) ??
+    discriminatorMistake(view, branches, value);
+  return common ? [common] : meantMistakes(candidates);
+}
+
+/** The mistakes by the branch that the value means, which those that are not of all branches name. */
+function meantMistakes(candidates: Candidate[]): Mistake[] {
+  const meant = mostPlausible(candidates);
+  const isNamed = ({ schema }: Candidate) => typeof schema.$ref === "string";
+  if (!meant || !isNamed(meant) || candidates.filter(isNamed).length < 2)
+    return meant?.mistakes ?? [];
+  const branch = nameIn(String(meant.schema.$ref));
+  return meant.mistakes.map((one) =>
+    isCommon(one, candidates) ? one : { ...one, branch: one.branch ?? branch },
+  );
+}
+
+/** Whether two mistakes are the same one, by whatever schema. */
+export function isSameMistake(one: Mistake, other: Mistake): boolean {
+  const identity = ({ keyword, instancePath, params }: Mistake) =>
+    JSON.stringify([keyword, instancePath, params]);
+  return identity(one) === identity(other);
+}
+
+/** The one mistake of a value without the member that says which branch it means. */
+function missingTag({ discriminator }: Schema, candidates: Candidate[]): Mistake | undefined {
+  if (!isObject(discriminator)) return undefined;
+  const { propertyName: missingProperty, mapping } = discriminator;
+  const missing = { keyword: "required", instancePath: "", params: { missingProperty } };
+  if (!isCommon(missing, candidates)) return undefined;
+  return { ...missing, params: { missingProperty, allowedValues: Object.keys(mapping as object) } };
+}
+
+function isCommon(mistake: Mistake, candidates: Candidate[]): boolean {
+  return candidates.every(({ mistakes }) => mistakes.some((one) => isSameMistake(one, mistake)));
 }
 
 /** The one mistake of a value whose JSON type no branch allows. */
@@ -153,8 +193,18 @@ function traitsOf(view: SchemaView, schema: Schema, value: unknown): number[] {
     !types || fitsLoosely(types, value) ? 1 : 0,
     sum(found, ([name, one]) => discrimination(view, fields.get(name), one)) -
       sum(applying(view, schema), ({ not }) => (isForbidden(not, value) ? 1 : 0)),
+    sum(found, ([name, one]) =>
+      sum(fields.get(name) ?? [], (field) => innerTags(view, field, one)),
+    ),
     sum(found, ([name]) => resemblance(name, fields)),
   ];
+}
+
+// Forms of a destination have the same tag, and are told apart by the country of the account in them.
+function innerTags(view: SchemaView, schema: Schema, value: unknown): number {
+  const fields = declaredFields(view, schema);
+  const found = isObject(value) ? Object.entries(value) : [];
+  return sum(found, ([name, one]) => discrimination(view, fields.get(name), one));
 }
 
 // A fraction where an integer belongs is a mistake within the branch, not a sign of another branch.
@@ -165,8 +215,16 @@ function fitsLoosely(types: Set<JsonType>, value: unknown): boolean {
 function discrimination(view: SchemaView, field: Schema[] | undefined, found: unknown): number {
   if ((field ?? []).some(({ not }) => isForbidden(not, found))) return -1;
   const values = (field ?? []).flatMap(valuesIn(view));
-  if (values.length === 0) return 0;
+  if (values.length === 0) return isKnown(view, field, found) ? 1 : 0;
   return values.includes(found) ? 1 : -1;
+}
+
+/** Whether an open list of values has this one. */
+function isKnown(view: SchemaView, field: Schema[] | undefined, found: unknown): boolean {
+  const all = (field ?? []).flatMap((schema) => applying(view, schema));
+  return all.some((schema) =>
+    (schema["x-extensible-enum"] as unknown[] | undefined)?.includes(found),
+  );
 }
 
 function resemblance(name: string, fields: Map<string, unknown>): number {

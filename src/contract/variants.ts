@@ -70,7 +70,7 @@ function heldSchemas(keyword: string, value: unknown): [string, Schema][] {
 
 function shapeOf(keyword: string): string | undefined {
   if (unsupported.has(keyword))
-    throw new Error(`contract-tests/support/variants.ts cannot walk the keyword ${keyword} yet`);
+    throw new Error(`src/contract/variants.ts cannot walk the keyword ${keyword} yet`);
   return shapes[keyword];
 }
 

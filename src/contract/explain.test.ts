@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Schema } from "../../src/contract/document.js";
-import { SchemaView } from "../../src/contract/schema-view.js";
-import type { Variant } from "../../src/contract/variants.js";
+import type { Schema } from "./document.js";
 import { excerptLength } from "./excerpt.js";
 import { explain } from "./explain.js";
+import { SchemaView } from "./schema-view.js";
+import type { Variant } from "./variants.js";
 
 const text = { type: "string" };
 
@@ -18,6 +18,10 @@ function messages(
 
 function found(value: unknown, schema: Schema = { type: "null" }): string {
   return messages({ Value: schema }, value)[0]?.split("found:    ")[1] ?? "";
+}
+
+function reference(name: string): Schema {
+  return { $ref: `#/components/schemas/${name}` };
 }
 
 function object(properties: Record<string, Schema>, more: Schema = {}): Schema {
@@ -108,6 +112,30 @@ describe("a field", () => {
     expect(messages({ Item: closed }, { name: "Tea", nmae: "Tea" })[0]).toMatch(/`nmae`$/);
   });
 
+  test("that may not stand beside another is told with it, unless it is of another type", () => {
+    const not = { required: ["id", "data"], properties: { id: text, data: { type: "object" } } };
+    const properties = { id: { type: ["string", "null"] }, data: { type: ["object", "null"] } };
+    const either = { Price: object(properties, { not }) };
+    expect(messages(either, { id: null, data: {} })).toEqual([]);
+    expect(messages(either, { id: "1", data: {} })).toEqual([
+      "a.json at the top\n  expected: not the fields `id` and `data`\n" +
+        "  found:    the fields id, data",
+    ]);
+  });
+
+  test.for([
+    ["1", "integer"],
+    [null, "string"],
+  ])("that rules out another beside %j points to the branch of %s", ([id, expected]) => {
+    const not = { required: ["id", "data"], properties: { id: text } };
+    const any = { type: ["string", "null"] };
+    const either = object({ id: any, data: text, name: text }, { not });
+    const both = object({ id: any, data: text, name: { type: "integer" } });
+    expect(messages({ Price: { anyOf: [either, both] } }, { id, data: "2", name: true })).toEqual([
+      `a.json at /name\n  expected: ${expected}\n  found:    true`,
+    ]);
+  });
+
   test("of a closed schema may come from a member of allOf", () => {
     const components = {
       Event: object({ type: text }, { allOf: [{ $ref: "#/components/schemas/Envelope" }] }),
@@ -165,6 +193,55 @@ describe("of a union only one branch is considered:", () => {
     expect(messages(method, { type: "cash", number: "4" })).toEqual([
       'a.json at /type\n  expected: one of "card", "wallet"\n  found:    "cash"',
     ]);
+  });
+
+  describe("where the branches have names", () => {
+    const branches = { anyOf: ["Card", "Wallet"].map(reference) };
+    const discriminator = { propertyName: "type", mapping: { card: "Card", wallet: "Wallet" } };
+    const named = (union: Schema) => ({ Method: union, Card: card, Wallet: wallet });
+
+    test.for<[value: unknown, lines: string]>([
+      [
+        { type: "wallet" },
+        "the top\n  expected: the field `id` (as Wallet)\n  found:    no such field among type",
+      ],
+      [{ type: "card", number: 4 }, "/number\n  expected: string (as Card)\n  found:    4"],
+      [
+        { number: 4 },
+        "the top\n  expected: the field `type`\n  found:    no such field among number|" +
+          "/number\n  expected: string (as Card)\n  found:    4",
+      ],
+    ])("%j is told with that of the branch, unless all branches say the same", ([value, lines]) => {
+      const expected = lines.split("|").map((one) => `a.json at ${one}`);
+      expect(messages(named(branches), value)).toEqual(expected);
+    });
+
+    test("a missing discriminator is the one mistake, with the values that it may have", () => {
+      expect(messages(named({ ...branches, discriminator }), { number: 4 })).toEqual([
+        'a.json at the top\n  expected: the field `type`, one of "card", "wallet"\n' +
+          "  found:    no such field among number",
+      ]);
+    });
+
+    test("a fragment need not have the discriminator", () => {
+      const union = named({ ...branches, discriminator });
+      expect(messages(union, { id: "w" }, "fragment")).toEqual([]);
+      expect(messages(union, { id: 5 }, "closed-fragment")).toEqual([
+        "a.json at /id\n  expected: string (as Wallet)\n  found:    5",
+      ]);
+    });
+
+    test("the innermost is named", () => {
+      const components = {
+        Order: { anyOf: ["Paid", "Card"].map(reference) },
+        Paid: object({ method: reference("Method") }),
+        ...named(branches),
+      };
+      expect(messages(components, { method: { type: "card", number: "4", id: 5 } })).toEqual([]);
+      expect(messages(components, { method: { type: "card", number: 4 } })).toEqual([
+        "a.json at /method/number\n  expected: string (as Card)\n  found:    4",
+      ]);
+    });
   });
 
   test("the one with the most fields in common", () => {
