@@ -79,8 +79,17 @@ function membersOf(node: ts.Node): ts.Node[] {
 function isPublicMember(node: ts.Node): boolean {
   if (ts.isMethodSignature(node) || ts.isMethodDeclaration(node)) return isPublic(node);
   if (!ts.isPropertySignature(node) && !ts.isPropertyDeclaration(node)) return false;
-  // What can never be there needs no words.
-  return isPublic(node) && node.type?.kind !== ts.SyntaxKind.NeverKeyword;
+  return isPublic(node) && !isAbsent(node.type);
+}
+
+// What can never be there needs no words, nor what may only be null in its place.
+function isAbsent(type: ts.TypeNode | undefined): boolean {
+  if (type?.kind === ts.SyntaxKind.NeverKeyword) return true;
+  return (
+    type !== undefined &&
+    ts.isLiteralTypeNode(type) &&
+    type.literal.kind === ts.SyntaxKind.NullKeyword
+  );
 }
 
 function isPublic(node: ts.ClassElement | ts.TypeElement): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { explain } from "../src/contract/explain.js";
 import type { SchemaView } from "../src/contract/schema-view.js";
 import { walk } from "../src/contract/walk.js";
-import { explain } from "./support/explain.js";
 import { type Mutant, mutantsOf } from "./support/mutants.js";
 import { type Payload, payloads } from "./support/payloads.js";
 import { views } from "./support/views.js";

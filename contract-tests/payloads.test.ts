@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { explain } from "../src/contract/explain.js";
 import type { Variant } from "../src/contract/variants.js";
-import { explain } from "./support/explain.js";
 import { type Payload, payloads } from "./support/payloads.js";
 import { record } from "./support/record.js";
 import { fitsShipped } from "./support/shipped.js";

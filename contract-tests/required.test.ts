@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Schema } from "../src/contract/document.js";
 import { type PlacedSchema, reachable, subschemas } from "../src/contract/variants.js";
 import { bundle, operations } from "./support/bundle.js";
 import { disproved, instancesByPlace } from "./support/instances.js";
@@ -17,10 +18,15 @@ const responses = claims([
   ...delivered.flatMap(({ requestSchema }) => requestSchema ?? []),
 ]);
 
-const instances = instancesByPlace(
-  view,
-  documentedPayloads.filter(({ fragment }) => !fragment),
-);
+const whole = documentedPayloads.filter(({ fragment }) => !fragment);
+const instances = instancesByPlace(view, whole);
+const pageOf = new Map(whole.map(({ file, document }) => [file, document]));
+
+/** Members that tell which object it is, in whatever answer. */
+const identity = new Set(["id", "object", "data"]);
+
+/** Members besides constants that tell forms of an answer apart, so that none of them fits the other. */
+const telling: Record<string, string> = { ErrorEnvelope: "error", Event: "type" };
 
 describe("responses require only what every documented payload shows", () => {
   for (const claim of responses)
@@ -29,6 +35,23 @@ describe("responses require only what every documented payload shows", () => {
       expect(disproved(claim, found)).toEqual([]);
       expect(evidenceMistake(claim, found.length)).toBe("");
     });
+});
+
+describe("responses require little of what few payloads show", () => {
+  for (const claim of responses)
+    test(claim.place, () => {
+      const files = new Set((instances.get(claim.place) ?? []).map(({ file }) => file));
+      const pages = new Set([...files].map((file) => pageOf.get(file)));
+      const isProven = files.size >= 3 && pages.size >= 2;
+      expect(isProven ? [] : beyondIdentity(claim)).toEqual([]);
+    });
+
+  test("but what is certain they require", () => {
+    const required = (name: string) => schemas[name]?.required;
+    const payment = ["id", "object", "status", "amount", "currency"];
+    expect(required("PaymentIntent")).toEqual(expect.arrayContaining(payment));
+    expect(required("CheckoutSession")).toEqual(expect.arrayContaining(["id", "status", "url"]));
+  });
 });
 
 describe("requests require only what every documented payload sends", () => {
@@ -49,6 +72,15 @@ function claims(components: string[]): PlacedSchema[] {
   return [...reachable(schemas, components)]
     .flatMap((place) => subschemas({ place, schema: view.schema(place) }))
     .filter(({ schema }) => "required" in schema || evidence in schema);
+}
+
+/** Required members that say more than which object it is. */
+function beyondIdentity({ place, schema }: PlacedSchema): string[] {
+  const properties = (schema.properties ?? {}) as Record<string, Schema>;
+  return ((schema.required ?? []) as string[]).filter(
+    (name) =>
+      !identity.has(name) && !("const" in (properties[name] ?? {})) && telling[place] !== name,
+  );
 }
 
 /** Where no payload shows an object, its schema or its component has to name other evidence. */

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import type { ValidationError } from "../generated/validators.js";
 import type { Variant } from "../src/contract/variants.js";
 import { bundle } from "./support/bundle.js";
 import { mutantsOf } from "./support/mutants.js";
 import { payloads } from "./support/payloads.js";
-import { fitsShipped, shipped } from "./support/shipped.js";
+import { fitsShipped, shipped, shippedErrors } from "./support/shipped.js";
 import { compile, views } from "./support/views.js";
 
 const names = Object.keys(bundle.components.schemas);
@@ -19,7 +20,7 @@ test("generated/validators.js has one validator per schema", () => {
 });
 
 for (const { file, schema, value, fragment } of payloads)
-  test(`${file} and its mutants are judged alike by the shipped validator`, () => {
+  test(`${file} and its mutants are judged alike by the shipped validator, with one error each`, () => {
     const mutants = mutantsOf(views[fragment ? "fragment" : "declared"], schema, value);
     const values = [{ name: "the payload itself", value }, ...mutants];
     const validate = compile(schema, "declared");
@@ -27,4 +28,15 @@ for (const { file, schema, value, fragment } of payloads)
       (one) => fitsShipped(schema, one.value) !== validate(one.value),
     );
     expect(different.map(({ name }) => name)).toEqual([]);
+    // What is cut off of a fragment would be further errors.
+    const whole = fragment ? [] : mutants;
+    const several = whole.filter((one) => mistakesIn(shippedErrors(schema, one.value)) > 1);
+    expect(several.map(({ name }) => name)).toEqual([]);
   });
+
+// A value of the wrong type may break its other rules too, as a fraction that is too small.
+function mistakesIn(errors: ValidationError[]): number {
+  const mistyped = errors.filter(({ keyword }) => keyword === "type");
+  const places = new Set(mistyped.map(({ instancePath }) => instancePath));
+  return mistyped.length + errors.filter(({ instancePath }) => !places.has(instancePath)).length;
+}

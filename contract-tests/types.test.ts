@@ -14,7 +14,7 @@ test("consumer code compiles, and its mistakes do not", () => {
 });
 
 describe("an editor offers", () => {
-  const start = `import type { Currency, PaymentMethodData } from "../../src/index.js";
+  const start = `import type { Currency, PaymentMethodData, UnknownValue } from "../../src/index.js";
 export const value: `;
   // The cursor is at the bar.
   const offers: [literal: string, names: string[]][] = [
@@ -24,7 +24,7 @@ export const value: `;
       'PaymentMethodData = { type: "mobile_money", mobile_money: { | } }',
       ["phone_number", "provider_code"],
     ],
-    ['PaymentMethodData = { type: "wallet_of_tomorrow", | }', []],
+    ['PaymentMethodData = { type: "wallet_of_tomorrow" as UnknownValue, | }', []],
     ['PaymentMethodData = { type: "|" }', [...paymentMethodTypes()].sort()],
     ['Currency = "|"', Object.keys(currencyExponents).sort()],
   ];

@@ -301,4 +301,5 @@ export type {
   RetrieveCardQuery,
   ListAuthorizationsQuery,
   ListIssuingTransactionsQuery,
+  UnknownValue,
 } from "./types.js";

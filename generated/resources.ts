@@ -183,7 +183,7 @@ export interface Resources<Options> {
     /**
      * List products.
      *
-     * Pages through the catalogue, newest first as far as the other lists show.
+     * Pages through the catalogue, newest first.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation, analogy
      */
@@ -193,7 +193,9 @@ export interface Resources<Options> {
      *
      * Adds a product to the catalogue, so that prices can refer to it.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: checkout, checkout-es, https://docs.wooshpay.com/api-34903706
+     * @see documented: checkout, checkout-es, https://docs.wooshpay.com/api-34903706,
+     * https://docs.wooshpay.com/doc-1722914, https://wooshpay.com/docs/wooshpay-checkout,
+     * https://wooshpay.com/docs/payment-link
      */
     create(body: ProductCreate, options?: Options): Call<Product>;
     /**
@@ -234,7 +236,8 @@ export interface Resources<Options> {
      *
      * Sets what a product costs. The product exists already, or is created in the same call.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: checkout, checkout-es, https://docs.wooshpay.com/api-55501373
+     * @see documented: checkout, checkout-es, https://docs.wooshpay.com/api-55501373,
+     * https://wooshpay.com/docs/wooshpay-checkout, https://docs.wooshpay.com/doc-4426903
      */
     create(body: PriceCreate, options?: Options): Call<Price>;
     /**
@@ -277,8 +280,8 @@ export interface Resources<Options> {
      * Makes a shareable address of a hosted payment page. Create the product and its price
      * first.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see inferred: https://wooshpay.com/docs/payment-link,
-     * https://docs.wooshpay.com/api-57534483, https://docs.wooshpay.com/57534356e0
+     * @see inferred: https://docs.wooshpay.com/api-57534483,
+     * https://docs.wooshpay.com/57534356e0, https://wooshpay.com/docs/payment-link
      */
     create(body: PaymentLinkCreate, options?: Options): Call<PaymentLink>;
     /**
@@ -326,7 +329,9 @@ export interface Resources<Options> {
        * The customer's return to `success_url` proves nothing: the payment intent decides.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
        * @see documented: checkout, checkout-es, crypto, alipay-zh,
-       * https://docs.wooshpay.com/api-42654181
+       * https://docs.wooshpay.com/api-42654181, https://docs.wooshpay.com/doc-1722914,
+       * https://docs.wooshpay.com/7197331m0, https://docs.wooshpay.com/doc-4426903,
+       * https://docs.wooshpay.com/doc-3568363
        */
       create(body: CheckoutSessionCreate, options?: Options): Call<CheckoutSession>;
       /**
@@ -348,7 +353,7 @@ export interface Resources<Options> {
        * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
        * that none has.
        * @throws WooshPayError (as a rejection) when the call does not succeed.
-       * @see inferred: navigation, https://docs.wooshpay.com/312492329e0, public-code-56895922889
+       * @see inferred: navigation, public-code-56895922889, https://docs.wooshpay.com/312492329e0
        */
       expire(id: string, options?: Options): Call<CheckoutSession>;
       /**
@@ -379,7 +384,7 @@ export interface Resources<Options> {
      *
      * Reads the coupons, page by page.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see inferred: https://docs.wooshpay.com/api-173813745, analogy
+     * @see inferred: analogy, https://docs.wooshpay.com/api-173813745
      */
     list(query?: ListCouponsQuery, options?: Options): ListCall<Coupon, CouponList>;
     /**
@@ -422,7 +427,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see inferred: https://docs.wooshpay.com/api-159875995, analogy
+     * @see inferred: analogy, https://docs.wooshpay.com/api-159875995
      */
     retrieve(id: string, options?: Options): Call<PromotionCode>;
   };
@@ -442,8 +447,9 @@ export interface Resources<Options> {
      * Records a buyer, whom payments and saved payment methods can then name. No field is
      * required; send at least the e-mail address.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see partial: https://docs.wooshpay.com/doc-3048471, https://docs.wooshpay.com/7197331m0,
-     * https://docs.wooshpay.com/7227990m0, https://docs.wooshpay.com/api-55532389
+     * @see partial: https://docs.wooshpay.com/api-55532389,
+     * https://docs.wooshpay.com/doc-3048471, https://docs.wooshpay.com/7197331m0,
+     * https://docs.wooshpay.com/7227990m0
      */
     create(body?: CustomerCreate, options?: Options): Call<Customer>;
     /**
@@ -738,8 +744,8 @@ export interface Resources<Options> {
     /**
      * Close a dispute.
      *
-     * Ends a dispute. Comparable APIs take this as giving up the defence, so that the money
-     * stays with the customer.
+     * Ends a dispute. This may give up the defence, so that the money stays with the customer:
+     * do not call it in order to win.
      * @param id Identifier of the dispute, which begins with dp_.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -832,7 +838,8 @@ export interface Resources<Options> {
     /**
      * List webhook endpoints.
      *
-     * Reads the webhook endpoints, page by page. Their secrets are presumably left out.
+     * Reads the webhook endpoints, page by page. Do not rely on their secrets here: keep each
+     * when it is made.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: https://docs.wooshpay.com/api-42648473
      */
@@ -867,7 +874,7 @@ export interface Resources<Options> {
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see inferred: navigation, https://docs.wooshpay.com/api-42648393, analogy
+     * @see inferred: navigation, analogy, https://docs.wooshpay.com/api-42648393
      */
     update(id: string, body: WebhookEndpointUpdate, options?: Options): Call<WebhookEndpoint>;
     /**
@@ -909,7 +916,7 @@ export interface Resources<Options> {
     /**
      * Retrieve a file's description.
      *
-     * Reads what is known of an uploaded file. Its content is at `url`.
+     * Reads what there is on an uploaded file. Its content is at `url`.
      * @param id Identifier of the file, which begins with file_.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -1133,8 +1140,8 @@ export interface Resources<Options> {
      * Bills a customer for one or more recurring prices from now on. To sell a subscription on a
      * hosted page, open a checkout session with mode `subscription` instead.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: https://docs.wooshpay.com/api-115648492,
-     * https://docs.wooshpay.com/doc-4426903
+     * @see documented: https://docs.wooshpay.com/doc-4426903,
+     * https://docs.wooshpay.com/api-115648492
      */
     create(body: SubscriptionCreate, options?: Options): Call<Subscription>;
     /**

@@ -2,6 +2,18 @@
 
 import type { CurrencyCode } from "./currencies.js";
 
+/**
+ * A name that the description does not know, where it describes what goes with each that it knows: a
+ * string at run time. Write `"new_wallet" as UnknownValue`. No string is taken for one by itself, so
+ * that a known name does not go without what belongs to it.
+ */
+declare enum UnknownValue {
+  /** Never a value at run time, and neither is the other. */
+  One = "(unknown)",
+  Another = "(unknown, too)",
+}
+export type { UnknownValue };
+
 /** Operations of the API by path and method. */
 export interface paths {
     "/v1/products": {
@@ -13,7 +25,7 @@ export interface paths {
         };
         /**
          * List products
-         * @description Pages through the catalogue, newest first as far as the other lists show.
+         * @description Pages through the catalogue, newest first.
          */
         get: operations["listProducts"];
         put?: never;
@@ -795,7 +807,7 @@ export interface paths {
         put?: never;
         /**
          * Close a dispute
-         * @description Ends a dispute. Comparable APIs take this as giving up the defence, so that the money stays with the customer.
+         * @description Ends a dispute. This may give up the defence, so that the money stays with the customer: do not call it in order to win.
          */
         post: operations["closeDispute"];
         delete?: never;
@@ -921,7 +933,7 @@ export interface paths {
         };
         /**
          * List webhook endpoints
-         * @description Reads the webhook endpoints, page by page. Their secrets are presumably left out.
+         * @description Reads the webhook endpoints, page by page. Do not rely on their secrets here: keep each when it is made.
          */
         get: operations["listWebhookEndpoints"];
         put?: never;
@@ -1013,7 +1025,7 @@ export interface paths {
         };
         /**
          * Retrieve a file's description
-         * @description Reads what is known of an uploaded file. Its content is at `url`.
+         * @description Reads what there is on an uploaded file. Its content is at `url`.
          */
         get: operations["retrieveFile"];
         put?: never;
@@ -1554,7 +1566,7 @@ export interface webhooks {
         put?: never;
         /**
          * payment_intent.created
-         * @description A payment intent was created.
+         * @description A payment intent was created; nothing is paid yet.
          */
         post: operations["onPaymentIntentCreated"];
         delete?: never;
@@ -1674,7 +1686,7 @@ export interface webhooks {
         put?: never;
         /**
          * charge.refund.updated
-         * @description A refund changed.
+         * @description A refund changed. Read its status before you tell the customer.
          */
         post: operations["onChargeRefundUpdated"];
         delete?: never;
@@ -1694,7 +1706,7 @@ export interface webhooks {
         put?: never;
         /**
          * charge.dispute.updated
-         * @description A dispute changed.
+         * @description A dispute changed. Read its status, and until when evidence can be handed in.
          */
         post: operations["onChargeDisputeUpdated"];
         delete?: never;
@@ -1714,7 +1726,7 @@ export interface webhooks {
         put?: never;
         /**
          * setup_intent.created
-         * @description Saving a payment method began.
+         * @description Saving a payment method began; setup_intent.succeeded tells when it is saved.
          */
         post: operations["onSetupIntentCreated"];
         delete?: never;
@@ -1754,7 +1766,7 @@ export interface webhooks {
         put?: never;
         /**
          * payout.created
-         * @description A payout was created.
+         * @description A payout was created. Record it; payout.paid tells when the money should be there.
          */
         post: operations["onPayoutCreated"];
         delete?: never;
@@ -1854,7 +1866,7 @@ export interface webhooks {
         put?: never;
         /**
          * product.created
-         * @description A product was created.
+         * @description A product was created. A catalogue kept elsewhere can take it up.
          */
         post: operations["onProductCreated"];
         delete?: never;
@@ -2266,7 +2278,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** A fault on WooshPay's side. 502, 503 and 504 mean the same. The test host has been seen to answer 500. */
+        /** A fault on WooshPay's side; 502, 503 and 504 mean the same. Try again later, under the same idempotency key. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -2301,13 +2313,13 @@ export interface components {
         CheckoutSessionId: string;
         /** Keeps what was created within these bounds, written as `created[gte]=…`. Timestamps of the API are epoch milliseconds. */
         Created: {
-            /** After this moment. */
+            /** After this moment. Epoch milliseconds. */
             gt?: number;
-            /** At or after this moment. */
+            /** At or after this moment. Epoch milliseconds. */
             gte?: number;
-            /** Before this moment. */
+            /** Before this moment. Epoch milliseconds. */
             lt?: number;
-            /** At or before this moment. */
+            /** At or before this moment. Epoch milliseconds. */
             lte?: number;
         };
         /** Identifier of the customer, which begins with cus_. */
@@ -2373,8 +2385,8 @@ export type ResponseNotFound = components['responses']['NotFound'];
  */
 export type ResponseRequestFailed = components['responses']['RequestFailed'];
 /**
- * A fault on WooshPay's side. 502, 503 and 504 mean the same. The test host has been seen to
- * answer 500.
+ * A fault on WooshPay's side; 502, 503 and 504 mean the same. Try again later, under the
+ * same idempotency key.
  */
 export type ResponseServerError = components['responses']['ServerError'];
 /**
@@ -6194,7 +6206,13 @@ export interface operations {
 }
 /**
  * Postal address.
- * @see documented: https://docs.wooshpay.com/api-53887725
+ * @see documented: https://docs.wooshpay.com/api-42654190,
+ * https://docs.wooshpay.com/api-42654191, https://docs.wooshpay.com/doc-1722914,
+ * https://docs.wooshpay.com/7197331m0, https://docs.wooshpay.com/doc-4426903,
+ * https://docs.wooshpay.com/doc-3048471, https://docs.wooshpay.com/api-55532470,
+ * https://docs.wooshpay.com/api-55532389, https://docs.wooshpay.com/api-53887725,
+ * https://docs.wooshpay.com/api-112153748, https://docs.wooshpay.com/api-112153316,
+ * https://docs.wooshpay.com/api-112149659, https://docs.wooshpay.com/api-42648514
  */
 export type Address = {
     /** City or town. */
@@ -6212,7 +6230,8 @@ export type Address = {
 };
 /**
  * Postal address to send.
- * @see documented: https://docs.wooshpay.com/api-53887725
+ * @see documented: https://docs.wooshpay.com/api-90774414,
+ * https://docs.wooshpay.com/api-53887725, https://docs.wooshpay.com/api-112149659
  */
 export type AddressInput = {
     /** City or town. */
@@ -6251,7 +6270,10 @@ export type AlipayAccountInput = {
 };
 /**
  * How the customer reaches Alipay.
- * @see documented: alipay-zh
+ * @see documented: alipay-zh, https://docs.wooshpay.com/doc-1722924,
+ * https://docs.wooshpay.com/doc-2895670, https://docs.wooshpay.com/doc-3048471,
+ * https://docs.wooshpay.com/1723357m0, https://wooshpay.com/docs/alipay,
+ * https://wooshpay.com/?p=12042, https://docs.wooshpay.com/doc-4426903
  */
 export type AlipayOptions = {
     /** WEB shows a QR code in a desktop browser, APP changes to the Alipay app on a telephone. */
@@ -6263,7 +6285,10 @@ export type AlipayOptions = {
 };
 /**
  * How the customer reaches Alipay. Needed for direct payments, not for checkout sessions.
- * @see documented: alipay-zh
+ * @see documented: alipay-zh, https://docs.wooshpay.com/doc-1722924,
+ * https://docs.wooshpay.com/doc-2895670, https://docs.wooshpay.com/doc-3048471,
+ * https://docs.wooshpay.com/1723357m0, https://wooshpay.com/docs/alipay,
+ * https://wooshpay.com/?p=12042, https://docs.wooshpay.com/doc-4426903
  */
 export type AlipayOptionsInput = {
     /**
@@ -6314,7 +6339,7 @@ export type Amount = number;
  */
 export type Balance = {
     /**
-     * Name of this kind of object.
+     * Always `balance`, which tells what kind of object this is.
      * @constant
      */
     object: "balance";
@@ -6337,7 +6362,10 @@ export type BalanceAmount = {
 };
 /**
  * An account at a bank in mainland China, found by its SWIFT code and routing number.
- * @see documented: https://docs.wooshpay.com/doc-2560983
+ * @see documented: https://docs.wooshpay.com/api-90777814,
+ * https://docs.wooshpay.com/doc-2560983, https://docs.wooshpay.com/api-90774414,
+ * https://docs.wooshpay.com/7093120m0, https://docs.wooshpay.com/7115003m0,
+ * https://docs.wooshpay.com/7115158m0, https://docs.wooshpay.com/7115173m0
  */
 export type BankAccountChina = {
     /**
@@ -6355,14 +6383,27 @@ export type BankAccountChina = {
     account_holder_type: "individual" | "company" | (string & {});
     /** Number of the bank. */
     routing_number: string;
-    /** Account number. */
+    /** Number of the account, as the bank writes it. */
     account_number: string;
-    /** Name of the bank. */
+    /** Bank that keeps the account. */
     bank_name: string;
+    /** Telephone number of the account holder. */
+    phone_number?: string;
+    /** E-mail address of the account holder. */
+    email?: string;
+    /** When the payee was born. Each part is a string. */
+    dob?: PayeeBirthDateInput;
+    /** What kind of number `routing_number` is. */
+    routing_type?: "aba" | "sort" | "iban" | (string & {});
+    /** An identity document of the payee. */
+    certificate?: PayeeCertificateInput;
 };
 /**
  * An account at a bank in the eurozone, found by its IBAN.
- * @see documented: https://docs.wooshpay.com/7115173m0
+ * @see documented: https://docs.wooshpay.com/api-90777814,
+ * https://docs.wooshpay.com/doc-2560983, https://docs.wooshpay.com/api-90774414,
+ * https://docs.wooshpay.com/7093120m0, https://docs.wooshpay.com/7115003m0,
+ * https://docs.wooshpay.com/7115158m0, https://docs.wooshpay.com/7115173m0
  */
 export type BankAccountEurozone = {
     /** Name of the account holder, exactly as the bank has it. */
@@ -6370,7 +6411,7 @@ export type BankAccountEurozone = {
     /** Account number, sent beside the IBAN. Its length is not checked. */
     account_number: string;
     /**
-     * Kind of routing number.
+     * What kind of number `routing_number` is.
      * @constant
      */
     routing_type: "iban";
@@ -6381,19 +6422,37 @@ export type BankAccountEurozone = {
      * @enum {string}
      */
     country: "AT" | "BE" | "CY" | "DE" | "EE" | "ES" | "FI" | "FR" | "GR" | "HR" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PT" | "SI" | "SK";
+    /** Currency of the account. */
+    currency?: Currency;
+    /** Whether a person or a company holds the account. */
+    account_holder_type?: "individual" | "company" | (string & {});
+    /** Telephone number of the account holder. */
+    phone_number?: string;
+    /** E-mail address of the account holder. */
+    email?: string;
+    /** When the payee was born. Each part is a string. */
+    dob?: PayeeBirthDateInput;
+    /** SWIFT code of the bank. */
+    swift?: string;
+    /** Bank that keeps the account. */
+    bank_name?: string;
+    /** An identity document of the payee. */
+    certificate?: PayeeCertificateInput;
 };
 /**
  * An account at a bank, with every field that any corridor has. The country is required so
  * that a mistake in a known corridor is not taken for a corridor that is unknown.
  * @see documented: https://docs.wooshpay.com/api-90777814,
- * https://docs.wooshpay.com/api-90774414, https://docs.wooshpay.com/doc-2560983
+ * https://docs.wooshpay.com/doc-2560983, https://docs.wooshpay.com/api-90774414,
+ * https://docs.wooshpay.com/7093120m0, https://docs.wooshpay.com/7115003m0,
+ * https://docs.wooshpay.com/7115158m0, https://docs.wooshpay.com/7115173m0
  */
 export type BankAccountOther = {
     /** Two-letter ISO 3166 country code of any country but those with a form of their own: US, GB, ZA, CN and the eurozone. Being in this list does not mean that WooshPay pays out there. */
     country: OtherPayoutCountry;
     /** Currency of the account. */
     currency?: Currency;
-    /** Account number. */
+    /** Number of the account, as the bank writes it. */
     account_number?: string;
     /** Name of the account holder, exactly as the bank has it. */
     account_holder_name?: string;
@@ -6407,9 +6466,9 @@ export type BankAccountOther = {
     dob?: PayeeBirthDateInput;
     /** SWIFT code of the bank. */
     swift?: string;
-    /** Name of the bank. */
+    /** Bank that keeps the account. */
     bank_name?: string;
-    /** Kind of routing number. */
+    /** What kind of number `routing_number` is. */
     routing_type?: "aba" | "sort" | "iban" | (string & {});
     /** Number that finds the bank or the account, as `routing_type` says. */
     routing_number?: string;
@@ -6419,10 +6478,13 @@ export type BankAccountOther = {
 };
 /**
  * An account at a bank in South Africa, with an identity document of its holder.
- * @see documented: https://docs.wooshpay.com/7093120m0
+ * @see documented: https://docs.wooshpay.com/api-90777814,
+ * https://docs.wooshpay.com/doc-2560983, https://docs.wooshpay.com/api-90774414,
+ * https://docs.wooshpay.com/7093120m0, https://docs.wooshpay.com/7115003m0,
+ * https://docs.wooshpay.com/7115158m0, https://docs.wooshpay.com/7115173m0
  */
 export type BankAccountSouthAfrica = {
-    /** Account number. */
+    /** Number of the account, as the bank writes it. */
     account_number: string;
     /** Name of the account holder, exactly as the bank has it. */
     account_holder_name: string;
@@ -6438,10 +6500,29 @@ export type BankAccountSouthAfrica = {
      * @constant
      */
     country?: "ZA";
+    /** Currency of the account. */
+    currency?: Currency;
+    /** Whether a person or a company holds the account. */
+    account_holder_type?: "individual" | "company" | (string & {});
+    /** Telephone number of the account holder. */
+    phone_number?: string;
+    /** E-mail address of the account holder. */
+    email?: string;
+    /** When the payee was born. Each part is a string. */
+    dob?: PayeeBirthDateInput;
+    /** SWIFT code of the bank. */
+    swift?: string;
+    /** What kind of number `routing_number` is. */
+    routing_type?: "aba" | "sort" | "iban" | (string & {});
+    /** Number that finds the bank or the account, as `routing_type` says. */
+    routing_number?: string;
 };
 /**
  * An account at a bank in the United Kingdom, found by its sort code.
- * @see documented: https://docs.wooshpay.com/7115158m0
+ * @see documented: https://docs.wooshpay.com/api-90777814,
+ * https://docs.wooshpay.com/doc-2560983, https://docs.wooshpay.com/api-90774414,
+ * https://docs.wooshpay.com/7093120m0, https://docs.wooshpay.com/7115003m0,
+ * https://docs.wooshpay.com/7115158m0, https://docs.wooshpay.com/7115173m0
  */
 export type BankAccountUnitedKingdom = {
     /** Name of the account holder, exactly as the bank has it. */
@@ -6449,7 +6530,7 @@ export type BankAccountUnitedKingdom = {
     /** Account number, 8 to 12 digits without blanks. */
     account_number: string;
     /**
-     * Kind of routing number.
+     * What kind of number `routing_number` is.
      * @constant
      */
     routing_type: "sort";
@@ -6460,10 +6541,29 @@ export type BankAccountUnitedKingdom = {
      * @constant
      */
     country: "GB";
+    /** Currency of the account. */
+    currency?: Currency;
+    /** Whether a person or a company holds the account. */
+    account_holder_type?: "individual" | "company" | (string & {});
+    /** Telephone number of the account holder. */
+    phone_number?: string;
+    /** E-mail address of the account holder. */
+    email?: string;
+    /** When the payee was born. Each part is a string. */
+    dob?: PayeeBirthDateInput;
+    /** SWIFT code of the bank. */
+    swift?: string;
+    /** Bank that keeps the account. */
+    bank_name?: string;
+    /** An identity document of the payee. */
+    certificate?: PayeeCertificateInput;
 };
 /**
  * An account at a bank in the United States, found by its ABA number.
- * @see documented: https://docs.wooshpay.com/7115003m0
+ * @see documented: https://docs.wooshpay.com/api-90777814,
+ * https://docs.wooshpay.com/doc-2560983, https://docs.wooshpay.com/api-90774414,
+ * https://docs.wooshpay.com/7093120m0, https://docs.wooshpay.com/7115003m0,
+ * https://docs.wooshpay.com/7115158m0, https://docs.wooshpay.com/7115173m0
  */
 export type BankAccountUnitedStates = {
     /** Name of the account holder, exactly as the bank has it. */
@@ -6471,7 +6571,7 @@ export type BankAccountUnitedStates = {
     /** Account number, 8 to 12 digits without blanks. */
     account_number: string;
     /**
-     * Kind of routing number.
+     * What kind of number `routing_number` is.
      * @constant
      */
     routing_type: "aba";
@@ -6482,17 +6582,28 @@ export type BankAccountUnitedStates = {
      * @constant
      */
     country: "US";
-    /** Whether a person or a company holds the account. */
-    account_holder_type?: "individual" | "company" | (string & {});
     /** Currency of the account. */
     currency?: Currency;
+    /** Whether a person or a company holds the account. */
+    account_holder_type?: "individual" | "company" | (string & {});
+    /** Telephone number of the account holder. */
+    phone_number?: string;
+    /** E-mail address of the account holder. */
+    email?: string;
+    /** When the payee was born. Each part is a string. */
+    dob?: PayeeBirthDateInput;
     /** SWIFT code of the bank. */
     swift?: string;
+    /** Bank that keeps the account. */
+    bank_name?: string;
+    /** An identity document of the payee. */
+    certificate?: PayeeCertificateInput;
 };
 /**
  * Who pays, for European banks.
  * @see documented: https://docs.wooshpay.com/3839714m0, https://docs.wooshpay.com/3839872m0,
- * https://docs.wooshpay.com/doc-2623423, https://docs.wooshpay.com/doc-3315671
+ * https://docs.wooshpay.com/doc-2623423, https://docs.wooshpay.com/doc-3315671,
+ * https://docs.wooshpay.com/api-53887725, https://docs.wooshpay.com/api-112149659
  */
 export type BankRedirectBillingDetailsInput = {
     /** Postal address to send, of which the country is needed. */
@@ -6517,14 +6628,14 @@ export type Beneficiary = {
     /** Identifier that begins with bf_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `beneficiary`, which tells what kind of object this is.
      * @constant
      */
     object: "beneficiary";
     /** When it was stored. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Where money goes, as it comes back. Which member is there depends on the destination type; data sent as upi has been seen to return under `imps`. */
-    destination_data: DestinationData;
+    /** Where money goes, as it comes back. Which member is there depends on the destination type; look for data that was sent as `upi` under `imps`, too. */
+    destination_data?: DestinationData | null;
     /** Name under which the merchant finds the payee again. */
     nickname?: string | null;
     /** The caller's own key/value pairs. Both sides are strings. */
@@ -6538,7 +6649,7 @@ export type Beneficiary = {
  */
 export type BeneficiaryBusinessEntity = {
     /**
-     * Kind of payee.
+     * Whether the payee is a business or a person.
      * @constant
      */
     type: "business";
@@ -6606,7 +6717,7 @@ export type BeneficiaryEntityInput = BeneficiaryBusinessEntity | BeneficiaryIndi
  */
 export type BeneficiaryIndividualEntity = {
     /**
-     * Kind of payee.
+     * Whether the payee is a business or a person.
      * @constant
      */
     type: "individual";
@@ -6622,9 +6733,9 @@ export type BeneficiaryIndividualInfoInput = {
     email?: string;
     /** Telephone number. */
     phone?: string;
-    /** First name. */
+    /** First name, as the identity document has it. */
     first_name?: string;
-    /** Last name. */
+    /** Last name, as the identity document has it. */
     last_name?: string;
     /** Kind of identity document. */
     id_type?: "social_security" | (string & {});
@@ -6649,7 +6760,7 @@ export type BeneficiaryIndividualInput = {
  */
 export type BeneficiaryList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -6677,6 +6788,7 @@ export type BeneficiaryUpdate = {
 /**
  * Who pays.
  * @see documented: https://docs.wooshpay.com/api-53887725,
+ * https://docs.wooshpay.com/api-112153748, https://docs.wooshpay.com/api-112153316,
  * https://docs.wooshpay.com/api-112149659
  */
 export type BillingDetails = {
@@ -6708,7 +6820,9 @@ export type BillingDetailsInput = {
  * A card number with its dates. Sending it puts the merchant in scope of PCI SAQ D; checkout
  * sessions avoid that.
  * @see documented: https://docs.wooshpay.com/doc-1722924,
- * https://docs.wooshpay.com/doc-2895670, https://docs.wooshpay.com/7227990m0
+ * https://docs.wooshpay.com/doc-2895670, https://docs.wooshpay.com/7227990m0,
+ * https://docs.wooshpay.com/7228013m0, https://docs.wooshpay.com/doc-3858959,
+ * https://docs.wooshpay.com/7197331m0, https://docs.wooshpay.com/doc-3048471
  */
 export type CardData = {
     /** Card number without blanks. */
@@ -6717,15 +6831,17 @@ export type CardData = {
     exp_month: string;
     /** Year of expiry in four digits. */
     exp_year: string;
-    /** Security code. */
+    /** Security code from the back of the card; never store it. */
     cvc?: string;
-    /** Card holder. */
+    /** Who the card belongs to, by the name on it. */
     name?: string;
 };
 /**
  * How a card is charged.
  * @see documented: https://docs.wooshpay.com/doc-1722924,
- * https://docs.wooshpay.com/doc-2895670
+ * https://docs.wooshpay.com/doc-2895670, https://docs.wooshpay.com/doc-3048471,
+ * https://docs.wooshpay.com/doc-3858959, https://docs.wooshpay.com/7227990m0,
+ * https://docs.wooshpay.com/7197331m0, https://docs.wooshpay.com/7228013m0
  */
 export type CardOptions = {
     /** Whether the issuer is to authenticate the customer. */
@@ -6736,7 +6852,11 @@ export type CardOptions = {
 /**
  * How a card is charged.
  * @see documented: https://docs.wooshpay.com/doc-1722924,
- * https://docs.wooshpay.com/doc-2895670
+ * https://docs.wooshpay.com/doc-2895670, https://docs.wooshpay.com/doc-3048471,
+ * https://docs.wooshpay.com/doc-3858959, https://docs.wooshpay.com/7227990m0,
+ * https://docs.wooshpay.com/7197331m0, https://docs.wooshpay.com/api-53878137,
+ * https://docs.wooshpay.com/7228013m0, https://docs.wooshpay.com/api-53887248,
+ * https://docs.wooshpay.com/api-53887725
  */
 export type CardOptionsInput = {
     /** Whether the issuer is to authenticate the customer. */
@@ -6749,13 +6869,13 @@ export type CardOptionsInput = {
 };
 /**
  * One movement of money from a customer.
- * @see inferred: https://docs.wooshpay.com/api-55482259, analogy
+ * @see inferred: analogy, https://docs.wooshpay.com/api-55482259
  */
 export type Charge = {
     /** Identifier that begins with ch_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `charge`, which tells what kind of object this is.
      * @constant
      */
     object: "charge";
@@ -6773,7 +6893,7 @@ export type Charge = {
     captured?: boolean | null;
     /** When it was created. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
+    /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency?: Currency | null;
     /** Identifier of the customer (cus_…). */
     customer?: string | null;
@@ -6807,23 +6927,23 @@ export type Charge = {
     refunded?: boolean | null;
     /** Where goods are sent to. */
     shipping?: Shipping | null;
-    /** How it went. */
+    /** Whether the money moved; `pending` says that this is not settled yet. */
     status?: "succeeded" | "pending" | "failed" | (string & {}) | null;
 };
 /**
- * A dispute changed.
+ * A dispute changed. Read its status, and until when evidence can be handed in.
  * @see documented: https://docs.wooshpay.com/42648310e0
  */
 export type ChargeDisputeUpdatedEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `event`, which tells what kind of object this is.
      * @constant
      */
     object?: "event";
     /**
-     * Name of the event.
+     * Name of the event, by which deliveries are told apart.
      * @constant
      */
     type: "charge.dispute.updated";
@@ -6831,13 +6951,13 @@ export type ChargeDisputeUpdatedEvent = {
     created?: TimestampMs | null;
     /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload. */
+    /** Version of the form that the payload has. */
     api_version?: string | null;
     /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
-    /** What it happened to. */
+    /** What it happened to, as it was then. */
     data: DisputeEventData;
 };
 /**
@@ -6847,7 +6967,7 @@ export type ChargeDisputeUpdatedEvent = {
  */
 export type ChargeList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -6859,7 +6979,7 @@ export type ChargeList = {
     has_more?: boolean | null;
 };
 /**
- * A refund changed.
+ * A refund changed. Read its status before you tell the customer.
  * @see documented: crypto, https://docs.wooshpay.com/doc-2517709,
  * https://docs.wooshpay.com/42648310e0
  */
@@ -6867,12 +6987,12 @@ export type ChargeRefundUpdatedEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `event`, which tells what kind of object this is.
      * @constant
      */
     object?: "event";
     /**
-     * Name of the event.
+     * Name of the event, by which deliveries are told apart.
      * @constant
      */
     type: "charge.refund.updated";
@@ -6880,24 +7000,26 @@ export type ChargeRefundUpdatedEvent = {
     created?: TimestampMs | null;
     /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload. */
+    /** Version of the form that the payload has. */
     api_version?: string | null;
     /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
-    /** What it happened to. */
+    /** What it happened to, as it was then. */
     data: RefundEventData;
 };
 /**
  * The customer of a session.
- * @see documented: https://docs.wooshpay.com/7197331m0
+ * @see documented: https://docs.wooshpay.com/api-42654190,
+ * https://docs.wooshpay.com/api-42654191, https://docs.wooshpay.com/doc-1722914,
+ * https://docs.wooshpay.com/7197331m0, https://docs.wooshpay.com/doc-4426903
  */
 export type CheckoutCustomerDetails = {
     /** Identifier of the customer (cus_…). */
     id?: string | null;
     /**
-     * Name of this kind of object.
+     * Always `customer`, which tells what kind of object this is.
      * @constant
      */
     object?: "customer";
@@ -6938,13 +7060,14 @@ export type CheckoutPaymentIntentData = {
 /**
  * A hosted payment page and how far the customer has come on it.
  * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-42654190,
- * https://docs.wooshpay.com/7197331m0
+ * https://docs.wooshpay.com/api-42654191, https://docs.wooshpay.com/doc-1722914,
+ * https://docs.wooshpay.com/7197331m0, https://docs.wooshpay.com/doc-4426903
  */
 export type CheckoutSession = {
     /** Identifier that begins with cs_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `checkout.session`, which tells what kind of object this is.
      * @constant
      */
     object: "checkout.session";
@@ -6958,9 +7081,9 @@ export type CheckoutSession = {
     live_mode?: boolean | null;
     /** What the session is for. */
     mode: "payment" | "setup" | "subscription" | (string & {});
-    /** How far the customer has come. `complete` is not `paid`. Only `open` is documented. */
+    /** How far the customer has come. `complete` is not yet paid: `payment_status` says that. */
     status: "open" | "complete" | "expired" | (string & {});
-    /** Whether the money is there. Only `unpaid` is documented; left out in setup mode. */
+    /** Whether the money is there. Left out in setup mode. */
     payment_status?: "unpaid" | "paid" | "no_payment_required" | (string & {}) | null;
     /** Address to send the customer to. Treat it as opaque. */
     url: string;
@@ -7018,7 +7141,7 @@ export type CheckoutSession = {
     } | null;
     /** Identifier of the setup intent (seti_…) in setup mode. */
     setup_intent?: string | null;
-    /** The customer. */
+    /** Who the session is for, with an address to reach them at. */
     customer_details?: CheckoutCustomerDetails | null;
     /** The merchant's own order number. The request takes it; no answer shows it. */
     merchant_order_id?: string | null;
@@ -7031,12 +7154,12 @@ export type CheckoutSessionCanceledEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `event`, which tells what kind of object this is.
      * @constant
      */
     object?: "event";
     /**
-     * Name of the event.
+     * Name of the event, by which deliveries are told apart.
      * @constant
      */
     type: "checkout.session.canceled";
@@ -7044,13 +7167,13 @@ export type CheckoutSessionCanceledEvent = {
     created?: TimestampMs | null;
     /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload. */
+    /** Version of the form that the payload has. */
     api_version?: string | null;
     /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
-    /** What it happened to. */
+    /** What it happened to, as it was then. */
     data: CheckoutSessionEventData;
 };
 /**
@@ -7061,12 +7184,12 @@ export type CheckoutSessionCompletedEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `event`, which tells what kind of object this is.
      * @constant
      */
     object?: "event";
     /**
-     * Name of the event.
+     * Name of the event, by which deliveries are told apart.
      * @constant
      */
     type: "checkout.session.completed";
@@ -7074,23 +7197,27 @@ export type CheckoutSessionCompletedEvent = {
     created?: TimestampMs | null;
     /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload. */
+    /** Version of the form that the payload has. */
     api_version?: string | null;
     /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
-    /** What it happened to. */
+    /** What it happened to, as it was then. */
     data: CheckoutSessionEventData;
 };
 /**
  * A hosted payment page to open. For Alipay, all items must be in one currency and charged
  * once.
- * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-42654181
+ * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-42654181,
+ * https://docs.wooshpay.com/doc-1722914, https://docs.wooshpay.com/7197331m0,
+ * https://docs.wooshpay.com/doc-4426903, https://docs.wooshpay.com/doc-3568363
  */
 export type CheckoutSessionCreate = {
     /** Where the customer lands after paying. */
     success_url: string;
+    /** Whether customers may enter a promotion code while they pay. */
+    allow_promotion_codes?: boolean;
     /** Where the customer lands after leaving without paying. */
     cancel_url?: string;
     /** What the session is for. */
@@ -7133,9 +7260,8 @@ export type CheckoutSessionDiscountInput = {
     promotion_code?: string;
 };
 /**
- * What it happened to.
- * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644,
- * https://docs.wooshpay.com/7194408m0
+ * What it happened to, as it was then.
+ * @see inferred: public-code-56895922889
  */
 export type CheckoutSessionEventData = {
     /** A hosted payment page and how far the customer has come on it. */
@@ -7149,12 +7275,12 @@ export type CheckoutSessionExpiredEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `event`, which tells what kind of object this is.
      * @constant
      */
     object?: "event";
     /**
-     * Name of the event.
+     * Name of the event, by which deliveries are told apart.
      * @constant
      */
     type: "checkout.session.expired";
@@ -7162,13 +7288,13 @@ export type CheckoutSessionExpiredEvent = {
     created?: TimestampMs | null;
     /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload. */
+    /** Version of the form that the payload has. */
     api_version?: string | null;
     /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
-    /** What it happened to. */
+    /** What it happened to, as it was then. */
     data: CheckoutSessionEventData;
 };
 /**
@@ -7177,7 +7303,7 @@ export type CheckoutSessionExpiredEvent = {
  */
 export type CheckoutSessionList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -7200,7 +7326,7 @@ export type CheckoutSessionSubscriptionInput = {
 };
 /**
  * What the total of a session is made of.
- * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-42654190
+ * @see documented: checkout, alipay-zh, https://docs.wooshpay.com/api-42654190, crypto
  */
 export type CheckoutSessionTotalDetails = {
     /** What discounts take off. In the smallest unit of the currency. */
@@ -7209,7 +7335,8 @@ export type CheckoutSessionTotalDetails = {
 /**
  * Postal address to send, of which the country is needed.
  * @see documented: https://docs.wooshpay.com/3839714m0, https://docs.wooshpay.com/3839872m0,
- * https://docs.wooshpay.com/doc-2623423, https://docs.wooshpay.com/doc-3315671
+ * https://docs.wooshpay.com/doc-2623423, https://docs.wooshpay.com/doc-3315671,
+ * https://docs.wooshpay.com/api-53887725
  */
 export type CountryAddressInput = {
     /** City or town. */
@@ -7232,10 +7359,10 @@ export type CountryAddressInput = {
  * https://docs.wooshpay.com/api-159748782, https://docs.wooshpay.com/api-159875133
  */
 export type Coupon = {
-    /** Identifier. */
+    /** Identifier, for reading it again and for giving the discount. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `coupon`, which tells what kind of object this is.
      * @constant
      */
     object: "coupon";
@@ -7271,7 +7398,7 @@ export type Coupon = {
     valid?: boolean | null;
     /** What a coupon can be used for. */
     applies_to?: CouponScope | null;
-    /** What is taken off in further currencies. Seen inside a promotion code only, with a placeholder for a key, so its form is not known. */
+    /** What is taken off in further currencies. Its form is not known: pass it on without relying on a member. */
     currency_options?: {
         [key: string]: unknown;
     } | null;
@@ -7299,11 +7426,11 @@ export type CouponCreate = {
 };
 /**
  * A page of coupons.
- * @see inferred: https://docs.wooshpay.com/api-173813745, analogy
+ * @see inferred: analogy, https://docs.wooshpay.com/api-173813745
  */
 export type CouponList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -7324,13 +7451,13 @@ export type CouponScope = {
     products?: string[] | null;
 };
 /**
- * Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some
- * field descriptions say lower case, so both are let through.
+ * Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever
+ * the case.
  * @see documented: checkout, crypto, alipay-zh
  */
 export type Currency = CurrencyCode | (string & {});
 /**
- * A buyer.
+ * A buyer, whom payments and saved payment methods belong to.
  * @see partial: https://docs.wooshpay.com/doc-3048471, https://docs.wooshpay.com/7197331m0,
  * https://docs.wooshpay.com/api-55532470, https://docs.wooshpay.com/api-55532389
  */
@@ -7338,7 +7465,7 @@ export type Customer = {
     /** Identifier that begins with cus_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `customer`, which tells what kind of object this is.
      * @constant
      */
     object: "customer";
@@ -7348,7 +7475,7 @@ export type Customer = {
     livemode?: boolean | null;
     /** Postal address. An empty object when none was given; may hold some of its fields only. */
     address?: Address | null;
-    /** E-mail address. */
+    /** E-mail address, by which a returning customer is found. */
     email?: string | null;
     /** Full name. */
     name?: string | null;
@@ -7360,11 +7487,11 @@ export type Customer = {
     metadata?: Metadata | null;
     /** Where goods are sent to. */
     shipping?: CustomerShipping | null;
-    /** Currency that goes with the customer. Not seen in an answer. */
+    /** Currency that goes with the customer. Code has to work without it. */
     currency?: Currency | null;
-    /** Languages that the buyer prefers. Not seen in an answer. */
+    /** Languages that the buyer prefers. Code has to work without it. */
     preferred_locales?: string[] | null;
-    /** Balance of the customer in the smallest unit of the currency. Not seen in an answer; whose favour a positive one is in is not known. */
+    /** Balance of the customer in the smallest unit of the currency. Whose favour a positive one is in is not known: book nothing by it. */
     balance?: Amount | null;
 };
 /**
@@ -7378,7 +7505,7 @@ export type CustomerCreate = {
     address?: AddressInput;
     /** Text for the merchant. */
     description?: string;
-    /** E-mail address. */
+    /** E-mail address, by which a returning customer is found. */
     email?: string;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
@@ -7398,7 +7525,7 @@ export type CustomerCreate = {
  */
 export type CustomerList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -7423,7 +7550,9 @@ export type CustomerShipping = {
 };
 /**
  * Where goods for a buyer are to be sent. Unlike on a payment intent, no field is required.
- * @see partial: https://docs.wooshpay.com/api-55532389
+ * @see partial: https://docs.wooshpay.com/api-55532389,
+ * https://docs.wooshpay.com/doc-3048471, https://docs.wooshpay.com/7197331m0,
+ * https://docs.wooshpay.com/7227990m0, https://docs.wooshpay.com/api-55532470
  */
 export type CustomerShippingInput = {
     /** Postal address to send. */
@@ -7435,15 +7564,15 @@ export type CustomerShippingInput = {
 };
 /**
  * What to change about a buyer.
- * @see partial: https://docs.wooshpay.com/api-55532470,
- * https://docs.wooshpay.com/api-55532389
+ * @see partial: https://docs.wooshpay.com/api-55532389,
+ * https://docs.wooshpay.com/api-55532470
  */
 export type CustomerUpdate = {
     /** Postal address to send. */
     address?: AddressInput;
     /** Text for the merchant. */
     description?: string;
-    /** E-mail address. */
+    /** E-mail address, by which a returning customer is found. */
     email?: string;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
@@ -7463,19 +7592,21 @@ export type CustomerUpdate = {
 export type DeletedObject = {
     /** Identifier of what was deleted. */
     id: string;
-    /** Name of the kind of object that was deleted. */
+    /** Kind of object that was deleted, such as `customer`. */
     object: string;
-    /** Whether it is gone. */
-    deleted: boolean;
+    /** True once it is gone. */
+    deleted?: boolean | null;
 };
 /**
  * An Alipay account in mainland China, which receives CNY.
- * @see documented: https://docs.wooshpay.com/doc-2560983,
- * https://docs.wooshpay.com/api-90777814
+ * @see documented: https://docs.wooshpay.com/api-90777814,
+ * https://docs.wooshpay.com/doc-2560983, https://docs.wooshpay.com/7093120m0,
+ * https://docs.wooshpay.com/7115003m0, https://docs.wooshpay.com/7115158m0,
+ * https://docs.wooshpay.com/7115173m0, https://docs.wooshpay.com/api-42628142
  */
 export type DestinationAlipayChina = {
     /**
-     * Kind of destination.
+     * Kind of destination, which names the member with its data.
      * @constant
      */
     destination_type: "alipay";
@@ -7484,11 +7615,14 @@ export type DestinationAlipayChina = {
 };
 /**
  * A bank account in mainland China, which receives CNY.
- * @see documented: https://docs.wooshpay.com/doc-2560983
+ * @see documented: https://docs.wooshpay.com/api-90777814,
+ * https://docs.wooshpay.com/doc-2560983, https://docs.wooshpay.com/7093120m0,
+ * https://docs.wooshpay.com/7115003m0, https://docs.wooshpay.com/7115158m0,
+ * https://docs.wooshpay.com/7115173m0, https://docs.wooshpay.com/api-42628142
  */
 export type DestinationBankAccountChina = {
     /**
-     * Kind of destination.
+     * Kind of destination, which names the member with its data.
      * @constant
      */
     destination_type: "bank_account";
@@ -7497,11 +7631,14 @@ export type DestinationBankAccountChina = {
 };
 /**
  * A bank account in a country of the eurozone, which receives EUR.
- * @see documented: https://docs.wooshpay.com/7115173m0
+ * @see documented: https://docs.wooshpay.com/api-90777814,
+ * https://docs.wooshpay.com/doc-2560983, https://docs.wooshpay.com/7093120m0,
+ * https://docs.wooshpay.com/7115003m0, https://docs.wooshpay.com/7115158m0,
+ * https://docs.wooshpay.com/7115173m0, https://docs.wooshpay.com/api-42628142
  */
 export type DestinationBankAccountEurozone = {
     /**
-     * Kind of destination.
+     * Kind of destination, which names the member with its data.
      * @constant
      */
     destination_type: "bank_account";
@@ -7516,7 +7653,7 @@ export type DestinationBankAccountEurozone = {
  */
 export type DestinationBankAccountOther = {
     /**
-     * Kind of destination.
+     * Kind of destination, which names the member with its data.
      * @constant
      */
     destination_type: "bank_account";
@@ -7526,11 +7663,14 @@ export type DestinationBankAccountOther = {
 };
 /**
  * A bank account in South Africa, which receives ZAR.
- * @see documented: https://docs.wooshpay.com/7093120m0
+ * @see documented: https://docs.wooshpay.com/api-90777814,
+ * https://docs.wooshpay.com/doc-2560983, https://docs.wooshpay.com/7093120m0,
+ * https://docs.wooshpay.com/7115003m0, https://docs.wooshpay.com/7115158m0,
+ * https://docs.wooshpay.com/7115173m0, https://docs.wooshpay.com/api-42628142
  */
 export type DestinationBankAccountSouthAfrica = {
     /**
-     * Kind of destination.
+     * Kind of destination, which names the member with its data.
      * @constant
      */
     destination_type: "bank_account";
@@ -7539,11 +7679,14 @@ export type DestinationBankAccountSouthAfrica = {
 };
 /**
  * A bank account in the United Kingdom, which receives GBP.
- * @see documented: https://docs.wooshpay.com/7115158m0
+ * @see documented: https://docs.wooshpay.com/api-90777814,
+ * https://docs.wooshpay.com/doc-2560983, https://docs.wooshpay.com/7093120m0,
+ * https://docs.wooshpay.com/7115003m0, https://docs.wooshpay.com/7115158m0,
+ * https://docs.wooshpay.com/7115173m0, https://docs.wooshpay.com/api-42628142
  */
 export type DestinationBankAccountUnitedKingdom = {
     /**
-     * Kind of destination.
+     * Kind of destination, which names the member with its data.
      * @constant
      */
     destination_type: "bank_account";
@@ -7552,11 +7695,14 @@ export type DestinationBankAccountUnitedKingdom = {
 };
 /**
  * A bank account in the United States, which receives USD.
- * @see documented: https://docs.wooshpay.com/7115003m0
+ * @see documented: https://docs.wooshpay.com/api-90777814,
+ * https://docs.wooshpay.com/doc-2560983, https://docs.wooshpay.com/7093120m0,
+ * https://docs.wooshpay.com/7115003m0, https://docs.wooshpay.com/7115158m0,
+ * https://docs.wooshpay.com/7115173m0, https://docs.wooshpay.com/api-42628142
  */
 export type DestinationBankAccountUnitedStates = {
     /**
-     * Kind of destination.
+     * Kind of destination, which names the member with its data.
      * @constant
      */
     destination_type: "bank_account";
@@ -7565,12 +7711,14 @@ export type DestinationBankAccountUnitedStates = {
 };
 /**
  * Where money goes, as it comes back. Which member is there depends on the destination type;
- * data sent as upi has been seen to return under `imps`.
+ * look for data that was sent as `upi` under `imps`, too.
  * @see documented: https://docs.wooshpay.com/api-90777814,
- * https://docs.wooshpay.com/api-42628142
+ * https://docs.wooshpay.com/doc-2560983, https://docs.wooshpay.com/7093120m0,
+ * https://docs.wooshpay.com/7115003m0, https://docs.wooshpay.com/7115158m0,
+ * https://docs.wooshpay.com/7115173m0, https://docs.wooshpay.com/api-42628142
  */
 export type DestinationData = {
-    /** Kind of destination. */
+    /** Kind of destination, which names the member with its data. */
     destination_type?: "bank_account" | "card" | "carrier_billing" | "alipay" | "imps" | "upi" | (string & {}) | null;
     /** An account at a bank. Which fields it has depends on the corridor. */
     bank_account?: PayeeBankAccount | null;
@@ -7580,7 +7728,7 @@ export type DestinationData = {
     imps?: UpiAddress | null;
     /** An address of the Unified Payments Interface. */
     upi?: UpiAddress | null;
-    /** A card. */
+    /** Card that the money goes to. */
     card?: {
         [key: string]: unknown;
     } | null;
@@ -7593,7 +7741,9 @@ export type DestinationData = {
  * Where money is to go: the data of one corridor, by country and destination type. Corridors
  * without a form of their own are sent as DestinationBankAccountOther or DestinationOther.
  * @see documented: https://docs.wooshpay.com/api-90777814,
- * https://docs.wooshpay.com/doc-2560983
+ * https://docs.wooshpay.com/doc-2560983, https://docs.wooshpay.com/7093120m0,
+ * https://docs.wooshpay.com/7115003m0, https://docs.wooshpay.com/7115158m0,
+ * https://docs.wooshpay.com/7115173m0, https://docs.wooshpay.com/api-42628142
  */
 export type DestinationDataInput = DestinationBankAccountUnitedStates | DestinationBankAccountUnitedKingdom | DestinationBankAccountEurozone | DestinationBankAccountSouthAfrica | DestinationBankAccountChina | DestinationAlipayChina | DestinationUpiIndia | DestinationBankAccountOther | DestinationOther;
 /**
@@ -7603,8 +7753,8 @@ export type DestinationDataInput = DestinationBankAccountUnitedStates | Destinat
  */
 export type DestinationOther = {
     /** Kind of destination, other than bank_account, alipay and upi. */
-    destination_type: "card" | "carrier_billing" | "imps" | (string & {});
-    /** A card. */
+    destination_type: "card" | "carrier_billing" | "imps" | UnknownValue;
+    /** Card that the money goes to. */
     card?: {
         [key: string]: unknown;
     };
@@ -7617,6 +7767,10 @@ export type DestinationOther = {
         [key: string]: unknown;
     };
     [key: string]: unknown | undefined;
+} & {
+    bank_account?: never;
+    alipay?: never;
+    upi?: never;
 };
 /**
  * A UPI address in India, which receives INR.
@@ -7624,7 +7778,7 @@ export type DestinationOther = {
  */
 export type DestinationUpiIndia = {
     /**
-     * Kind of destination.
+     * Kind of destination, which names the member with its data.
      * @constant
      */
     destination_type: "upi";
@@ -7639,7 +7793,7 @@ export type DestinationUpiIndia = {
 export type DeviceDataRedirect = {
     /** Address to send the customer to. */
     url?: string | null;
-    /** Where the customer comes back to. Only the first letters of its name were visible. */
+    /** Where the customer comes back to. */
     return_url?: string | null;
 };
 /**
@@ -7651,7 +7805,7 @@ export type Dispute = {
     /** Identifier that begins with dp_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `dispute`, which tells what kind of object this is.
      * @constant
      */
     object: "dispute";
@@ -7663,11 +7817,11 @@ export type Dispute = {
     charge?: string | null;
     /** When it was raised. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
+    /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency?: Currency | null;
     /** What the merchant has put forward. */
     evidence?: DisputeEvidence | null;
-    /** How the evidence stands. */
+    /** Whether evidence was handed in, and until when it can be. */
     evidence_details?: DisputeEvidenceDetails | null;
     /** Whether the charge can still be refunded. */
     is_charge_refundable?: boolean | null;
@@ -7677,15 +7831,14 @@ export type Dispute = {
     metadata?: Metadata | null;
     /** Identifier of the payment intent (pi_…). */
     payment_intent?: string | null;
-    /** Why the customer objects. Only `general` has been seen. */
+    /** Why the customer objects, which decides what evidence helps. Further reasons may come. */
     reason?: "general" | (string & {}) | null;
-    /** How far it has come. Only `warning_needs_response` and `lost` have been seen; the others are those of comparable APIs. */
+    /** How far it has come. Where it ends in `needs_response`, hand in evidence before `evidence_details.due_by`; `won` and `lost` are final. */
     status?: "warning_needs_response" | "warning_under_review" | "warning_closed" | "needs_response" | "under_review" | "won" | "lost" | (string & {}) | null;
 };
 /**
- * What it happened to.
- * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644,
- * https://docs.wooshpay.com/7194408m0
+ * What it happened to, as it was then.
+ * @see documented: https://docs.wooshpay.com/42648310e0
  */
 export type DisputeEventData = {
     /** A customer's objection to a charge, raised with the bank. */
@@ -7711,7 +7864,7 @@ export type DisputeEvidence = {
     customer_communication?: string | null;
     /** E-mail address of the customer. */
     customer_email_address?: string | null;
-    /** Name of the customer. */
+    /** Who bought, by name. */
     customer_name?: string | null;
     /** IP address that the order came from. */
     customer_purchase_ip?: string | null;
@@ -7755,7 +7908,7 @@ export type DisputeEvidence = {
     created?: number | null;
 };
 /**
- * How the evidence stands.
+ * Whether evidence was handed in, and until when it can be.
  * @see documented: https://docs.wooshpay.com/api-44454250
  */
 export type DisputeEvidenceDetails = {
@@ -7769,8 +7922,7 @@ export type DisputeEvidenceDetails = {
     submission_count?: number | null;
 };
 /**
- * What the merchant puts forward. The names are those of the answer; that they can be sent
- * is inferred.
+ * What the merchant puts forward. Send whatever supports the case, and nothing else.
  * @see inferred: https://docs.wooshpay.com/api-44454250, analogy
  */
 export type DisputeEvidenceInput = {
@@ -7788,7 +7940,7 @@ export type DisputeEvidenceInput = {
     customer_communication?: string;
     /** E-mail address of the customer. */
     customer_email_address?: string;
-    /** Name of the customer. */
+    /** Who bought, by name. */
     customer_name?: string;
     /** IP address that the order came from. */
     customer_purchase_ip?: string;
@@ -7835,7 +7987,7 @@ export type DisputeEvidenceInput = {
  */
 export type DisputeList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -7851,7 +8003,7 @@ export type DisputeList = {
  * @see inferred: analogy
  */
 export type DisputeUpdate = {
-    /** What the merchant puts forward. The names are those of the answer; that they can be sent is inferred. */
+    /** What the merchant puts forward. Send whatever supports the case, and nothing else. */
     evidence?: DisputeEvidenceInput;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
@@ -7859,27 +8011,29 @@ export type DisputeUpdate = {
     submit?: boolean;
 };
 /**
- * What went wrong.
+ * What went wrong, for programs and for people.
  * @see partial: https://docs.wooshpay.com/doc-1763752
  */
 export type ErrorDetail = {
-    /** Kind of the error. */
+    /** Kind of the error: whether the call, the card, the key of the call or the API is at fault. */
     type?: "api_error" | "card_error" | "idempotency_error" | "invalid_request_error" | (string & {}) | null;
-    /** Short machine-readable reason. */
+    /** Short reason, for programs to decide by and not to show. */
     code?: string | null;
-    /** Explanation for a person. */
+    /** Explanation for a person. Write it into the log. */
     message?: string | null;
     /** Why the issuer refused the card. */
     decline_code?: string | null;
     /** Name of the request field at fault. */
     param?: string | null;
+} & {
+    error?: never;
 };
 /**
  * An error wrapped in a member named `error`.
  * @see inferred: public-code-52020751324
  */
 export type ErrorEnvelope = {
-    /** What went wrong. */
+    /** What went wrong, for programs and for people. */
     error: ErrorDetail;
 };
 /**
@@ -7897,7 +8051,7 @@ export type Event = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `event`, which tells what kind of object this is.
      * @constant
      */
     object?: "event";
@@ -7907,17 +8061,17 @@ export type Event = {
     created?: TimestampMs | null;
     /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload. */
+    /** Version of the form that the payload has. */
     api_version?: string | null;
     /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
-    /** What it happened to. */
+    /** What it happened to, as it was then. */
     data: EventData;
 };
 /**
- * What it happened to.
+ * What it happened to, as it was then.
  * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644,
  * https://docs.wooshpay.com/7194408m0
  */
@@ -7961,7 +8115,7 @@ export type EventType = "payment_intent.created" | "payment_intent.requires_acti
 export type FileCreate = {
     /** Content of the file. */
     file: Blob;
-    /** What the file is for. The only value ever seen stands in an answer. */
+    /** What the file is for. For a document in a dispute, `dispute_evidence`. */
     purpose: "dispute_evidence" | (string & {});
 };
 /**
@@ -7969,14 +8123,14 @@ export type FileCreate = {
  * @see partial: https://docs.wooshpay.com/api-121421332
  */
 export type Invoice = {
-    /** Identifier. Its prefix is not known. */
+    /** Identifier, for reading it again. How it begins is not known. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `invoice`, which tells what kind of object this is.
      * @constant
      */
     object: "invoice";
-    /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
+    /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency?: Currency | null;
     /** Identifier of the customer (cus_…). */
     customer?: string | null;
@@ -7984,7 +8138,7 @@ export type Invoice = {
     auto_advance?: boolean | null;
     /** Identifier of the charge that paid it. */
     charge?: string | null;
-    /** How the money is collected. */
+    /** How the money is collected, by charging the customer or by sending a bill. */
     collection_method?: string | null;
     /** Text on the invoice. */
     description?: string | null;
@@ -8014,7 +8168,7 @@ export type Invoice = {
     amount_paid?: Amount | null;
     /** Its meaning is not explained; by its name the number of decimals of the amounts. Do not calculate with it. */
     amount_precision?: number | null;
-    /** Why it was made. The list of values was cut off after these. */
+    /** Why it was made, by hand or for a subscription. Further values may come. */
     billing_reason?: "manual" | "subscription" | "subscription_create" | "subscription_cycle" | "subscription_thresholds" | (string & {}) | null;
 };
 /**
@@ -8022,7 +8176,7 @@ export type Invoice = {
  * @see partial: https://docs.wooshpay.com/api-220502273
  */
 export type InvoiceAddLines = {
-    /** The lines. */
+    /** What to bill for, besides what is on the invoice. */
     lines: InvoiceLineInput[];
 };
 /**
@@ -8032,7 +8186,7 @@ export type InvoiceAddLines = {
 export type InvoiceCreate = {
     /** Identifier of the customer who is billed (cus_…). */
     customer: string;
-    /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
+    /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency?: Currency;
     /** Whether WooshPay takes the draft further by itself. */
     auto_advance?: boolean;
@@ -8047,19 +8201,19 @@ export type InvoiceCreate = {
 };
 /**
  * An amount that a customer is billed for.
- * @see documented: https://docs.wooshpay.com/api-114919063
+ * @see partial: https://docs.wooshpay.com/api-114919063
  */
 export type InvoiceItem = {
-    /** Identifier. Its prefix is not known. */
+    /** Identifier, for reading it again. How it begins is not known. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `invoiceitem`, which tells what kind of object this is.
      * @constant
      */
     object: "invoiceitem";
     /** Money in the smallest unit of the currency: the price of one unit times the quantity. */
     amount?: Amount | null;
-    /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
+    /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency?: Currency | null;
     /** Identifier of the customer (cus_…). */
     customer?: string | null;
@@ -8096,7 +8250,7 @@ export type InvoiceItemCreate = {
     period?: InvoicePeriodInput;
     /** Money in the smallest unit of the currency. */
     amount?: Amount;
-    /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
+    /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency?: Currency;
     /** Text of the invoice line. */
     description?: string;
@@ -8128,13 +8282,13 @@ export type InvoiceLine = {
 };
 /**
  * A line to put on an invoice. Give `price` for an existing price or `price_data` for a new
- * one. The names of the other fields were cut off and follow from those of an invoice item.
+ * one.
  * @see partial: https://docs.wooshpay.com/api-220502273
  */
 export type InvoiceLineInput = {
     /** Identifier of an existing price (price_…). */
     price?: string;
-    /** A price to create for this line. Its fields were cut off; those of a price are assumed. */
+    /** A price to create for this line. */
     price_data?: PriceCreate;
     /** Money for the whole line in the smallest unit of the currency. */
     amount?: Amount;
@@ -8144,14 +8298,18 @@ export type InvoiceLineInput = {
     quantity?: number;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
-};
+} & ({
+    price?: never;
+} | {
+    price_data?: never;
+});
 /**
  * The lines of an invoice.
  * @see partial: https://docs.wooshpay.com/api-121421332
  */
 export type InvoiceLineList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -8169,7 +8327,7 @@ export type InvoiceLineList = {
  */
 export type InvoiceList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -8182,7 +8340,7 @@ export type InvoiceList = {
 };
 /**
  * The time that an amount is billed for. Both ends belong to it.
- * @see documented: https://docs.wooshpay.com/api-114919063
+ * @see partial: https://docs.wooshpay.com/api-114919063
  */
 export type InvoicePeriod = {
     /** Its end. Epoch milliseconds as a number; the form of a string is not known. */
@@ -8192,7 +8350,7 @@ export type InvoicePeriod = {
 };
 /**
  * The time that an amount is billed for. Both ends belong to it.
- * @see documented: https://docs.wooshpay.com/114858716e0
+ * @see partial: https://docs.wooshpay.com/114858716e0
  */
 export type InvoicePeriodInput = {
     /** Its end; not before its start. Epoch milliseconds, as a number or as its digits in a string. */
@@ -8218,10 +8376,10 @@ export type InvoiceTimeInput = number | string;
  * https://docs.wooshpay.com/api-160844370
  */
 export type IssuingAuthorization = {
-    /** Identifier. */
+    /** Identifier, for reading it again. */
     id: string;
     /**
-     * Name of this kind of object; it was not visible.
+     * Always `issuing.authorization`, which tells what kind of object this is.
      * @constant
      */
     object: "issuing.authorization";
@@ -8240,7 +8398,7 @@ export type IssuingAuthorization = {
  */
 export type IssuingAuthorizationList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -8257,10 +8415,10 @@ export type IssuingAuthorizationList = {
  * https://docs.wooshpay.com/api-133005677, https://docs.wooshpay.com/133004238e0
  */
 export type IssuingCard = {
-    /** Identifier. */
+    /** Identifier, for reading and changing it; the holder knows `number`. */
     id: string;
     /**
-     * Name of this kind of object; its value was not visible.
+     * Always `issuing.card`, which tells what kind of object this is.
      * @constant
      */
     object: "issuing.card";
@@ -8292,7 +8450,7 @@ export type IssuingCard = {
     number?: string | null;
     /** Whether the card can be used. */
     status?: "active" | "inactive" | "canceled" | (string & {}) | null;
-    /** Kind of card. */
+    /** Whether there is a piece of plastic: a `virtual` card is a number only. */
     type?: "virtual" | (string & {}) | null;
 };
 /**
@@ -8304,7 +8462,7 @@ export type IssuingCardCreate = {
     cardholder?: string;
     /** Currency that the card is kept in. */
     currency?: Currency;
-    /** Kind of card. */
+    /** Whether there is a piece of plastic: a `virtual` card is a number only. */
     type?: "virtual" | (string & {});
 };
 /**
@@ -8313,7 +8471,7 @@ export type IssuingCardCreate = {
  */
 export type IssuingCardList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -8341,10 +8499,10 @@ export type IssuingCardUpdate = {
  * @see partial: https://docs.wooshpay.com/132889294e0, https://docs.wooshpay.com/132887563e0
  */
 export type IssuingCardholder = {
-    /** Identifier. */
+    /** Identifier, for issuing a card to the holder. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `issuing.cardholder`, which tells what kind of object this is.
      * @constant
      */
     object: "issuing.cardholder";
@@ -8357,7 +8515,7 @@ export type IssuingCardholder = {
 };
 /**
  * Where bills of the cardholder go.
- * @see partial: https://docs.wooshpay.com/132889294e0
+ * @see partial: https://docs.wooshpay.com/132889294e0, https://docs.wooshpay.com/132887563e0
  */
 export type IssuingCardholderBilling = {
     /** Billing address. */
@@ -8385,7 +8543,7 @@ export type IssuingCardholderCreate = {
  */
 export type IssuingCardholderList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -8397,7 +8555,7 @@ export type IssuingCardholderList = {
     has_more?: boolean | null;
 };
 /**
- * What to change about a cardholder. What is not sent is assumed to stay as it is.
+ * What to change about a cardholder. Send a whole address, not a part.
  * @see inferred: https://docs.wooshpay.com/api-132889177, analogy
  */
 export type IssuingCardholderUpdate = {
@@ -8417,7 +8575,7 @@ export type IssuingMerchant = {
 };
 /**
  * Who charged a card.
- * @see documented: https://docs.wooshpay.com/api-135252902
+ * @see partial: https://docs.wooshpay.com/api-135252902
  */
 export type IssuingMerchantData = {
     /** Name of the merchant's trade. */
@@ -8446,10 +8604,10 @@ export type IssuingMerchantData = {
  * @see partial: https://docs.wooshpay.com/api-135252902
  */
 export type IssuingTransaction = {
-    /** Identifier. */
+    /** Identifier, for reading and changing it. */
     id: string;
     /**
-     * Name of this kind of object; its value was not visible.
+     * Always `issuing.transaction`, which tells what kind of object this is.
      * @constant
      */
     object: "issuing.transaction";
@@ -8463,7 +8621,7 @@ export type IssuingTransaction = {
     cardholder?: string | null;
     /** When it happened. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
+    /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency?: Currency | null;
     /** Identifier of the dispute about it. */
     dispute?: string | null;
@@ -8490,7 +8648,7 @@ export type IssuingTransaction = {
  */
 export type IssuingTransactionList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -8511,23 +8669,24 @@ export type IssuingTransactionUpdate = {
 };
 /**
  * One thing that a session sells.
- * @see documented: checkout, crypto, alipay-zh
+ * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/doc-1722914,
+ * https://docs.wooshpay.com/api-57534653
  */
 export type LineItem = {
     /** Identifier that begins with li_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `item`, which tells what kind of object this is.
      * @constant
      */
     object: "item";
-    /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
+    /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency: Currency;
     /** Name of the product. */
     description: string;
     /** What a product costs, and how often. */
     price: Price;
-    /** How many. */
+    /** How many are sold. */
     quantity: number;
     /** Sum before discounts. In the smallest unit of the currency. */
     amount_subtotal: Amount;
@@ -8536,16 +8695,22 @@ export type LineItem = {
 };
 /**
  * One thing that is sold, at an existing price or at one that is made for it.
- * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-42654181
+ * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-42654181,
+ * https://docs.wooshpay.com/doc-1722914, https://docs.wooshpay.com/7197331m0,
+ * https://docs.wooshpay.com/doc-4426903, https://docs.wooshpay.com/doc-3568363
  */
 export type LineItemCreate = LineItemWithPrice | LineItemWithPriceData;
 /**
  * What a session sells.
- * @see documented: checkout, crypto, alipay-zh
+ * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-42654190,
+ * https://docs.wooshpay.com/api-42654191, https://docs.wooshpay.com/doc-1722914,
+ * https://docs.wooshpay.com/7197331m0, https://docs.wooshpay.com/doc-4426903,
+ * https://docs.wooshpay.com/api-57534442, https://docs.wooshpay.com/57534356e0,
+ * https://docs.wooshpay.com/api-57534653
  */
 export type LineItemList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -8558,23 +8723,31 @@ export type LineItemList = {
 };
 /**
  * One thing that is sold at an existing price.
- * @see documented: https://docs.wooshpay.com/api-42654181
+ * @see documented: https://docs.wooshpay.com/api-42654181,
+ * https://docs.wooshpay.com/doc-1722914, https://docs.wooshpay.com/7197331m0,
+ * https://docs.wooshpay.com/doc-4426903, https://docs.wooshpay.com/doc-3568363
  */
 export type LineItemWithPrice = {
     /** Identifier of the price (price_…). */
     price: string;
     /** How many; needed unless the price is metered. */
     quantity?: number;
+} & {
+    price_data?: never;
 };
 /**
  * One thing that is sold at a price made for it.
- * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-42654181
+ * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-42654181,
+ * https://docs.wooshpay.com/doc-1722914, https://docs.wooshpay.com/7197331m0,
+ * https://docs.wooshpay.com/doc-4426903, https://docs.wooshpay.com/doc-3568363
  */
 export type LineItemWithPriceData = {
     /** A price to create, also used inline as `price_data` of a line item. Give `product` for an existing product or `product_data` for a new one. */
     price_data: PriceCreate;
-    /** How many. */
+    /** How many are sold. */
     quantity?: number;
+} & {
+    price?: never;
 };
 /**
  * The caller's own key/value pairs. Both sides are strings.
@@ -8585,13 +8758,13 @@ export type Metadata = {
 };
 /**
  * Whose telephone is charged, and by which operator.
- * @see documented: https://docs.wooshpay.com/7196715m0
+ * @see documented: https://docs.wooshpay.com/7196715m0, public-code-70429575319
  */
 export type MobileMoneyData = {
     /** Number in digits, the country's prefix first, without a plus sign. */
     phone_number: string;
     /**
-     * Operator and country.
+     * Operator and country that the number belongs to.
      * @enum {string}
      */
     provider_code: "mtn_cm" | "orange_cm" | "mtn_gh" | "vodafone_gh" | "airtel_gh" | "mpesa_ke" | "mtn_rw" | "airtel_rw" | "airtel_tz" | "tigo_tz" | "vodacom_tz" | "azampesa_tz" | "halopesa_tz" | "mtn_ug" | "airtel_ug";
@@ -8599,14 +8772,30 @@ export type MobileMoneyData = {
 /**
  * What the customer has to do next. One member holds the details; `type` names it, or says
  * redirect_to_url beside a member of another name. Take the first member that has a url.
- * @see documented: alipay-zh, https://docs.wooshpay.com/3839872m0,
+ * @see documented: alipay-zh, https://docs.wooshpay.com/doc-2895670,
+ * https://docs.wooshpay.com/7228013m0, https://docs.wooshpay.com/doc-3858959,
+ * https://docs.wooshpay.com/doc-1722924, https://docs.wooshpay.com/7227990m0,
+ * https://docs.wooshpay.com/7197331m0, https://docs.wooshpay.com/doc-3048471, crypto,
+ * https://docs.wooshpay.com/1723357m0, https://wooshpay.com/docs/alipay,
+ * https://wooshpay.com/?p=12042, https://docs.wooshpay.com/doc-4426903,
+ * https://docs.wooshpay.com/doc-2043383, https://wooshpay.com/docs/dana,
+ * https://wooshpay.com/?p=12060, https://docs.wooshpay.com/doc-3594267,
+ * https://docs.wooshpay.com/doc-2603004, https://wooshpay.com/docs/9pay,
+ * https://wooshpay.com/?p=12069, https://docs.wooshpay.com/doc-3594070,
+ * https://docs.wooshpay.com/doc-2886016, https://docs.wooshpay.com/doc-2738725,
+ * https://wooshpay.com/?p=12087, https://docs.wooshpay.com/3839714m0,
+ * https://docs.wooshpay.com/doc-3751037, https://docs.wooshpay.com/3839872m0,
+ * https://docs.wooshpay.com/doc-2623423, https://wooshpay.com/?p=12075,
+ * https://wooshpay.com/docs/giropay, https://docs.wooshpay.com/doc-3315671,
+ * https://docs.wooshpay.com/doc-1799213, https://wooshpay.com/docs/sep-direct-debit,
+ * https://wooshpay.com/?p=12053, https://docs.wooshpay.com/doc-2517577,
+ * https://wooshpay.com/docs/bank-transfer-in-united-kingdom, https://wooshpay.com/?p=12096,
+ * https://docs.wooshpay.com/doc-2539003, https://wooshpay.com/?p=12099,
  * https://docs.wooshpay.com/7196160m0, https://docs.wooshpay.com/7196414m0,
- * https://docs.wooshpay.com/doc-2043383, https://docs.wooshpay.com/doc-2539003,
- * https://docs.wooshpay.com/doc-2539071, https://docs.wooshpay.com/doc-2886016,
- * https://docs.wooshpay.com/doc-2895670, https://docs.wooshpay.com/doc-3048471,
- * https://docs.wooshpay.com/doc-3315671, https://docs.wooshpay.com/doc-3568363,
- * https://docs.wooshpay.com/doc-3594070, https://docs.wooshpay.com/doc-3594267,
- * https://docs.wooshpay.com/doc-3751037, https://docs.wooshpay.com/doc-5514692
+ * https://docs.wooshpay.com/doc-2539071, https://wooshpay.com/?p=12066,
+ * https://docs.wooshpay.com/doc-3568363, https://docs.wooshpay.com/5413632m0,
+ * https://docs.wooshpay.com/doc-5514692, https://docs.wooshpay.com/7196715m0,
+ * public-code-70429575319
  */
 export type NextAction = {
     /** Kind of action. Not a reliable name of the member that holds the details. */
@@ -8671,12 +8860,14 @@ export type OtherPayoutCountry = "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" 
 /**
  * An account at a bank. Which fields it has depends on the corridor.
  * @see documented: https://docs.wooshpay.com/api-90777814,
- * https://docs.wooshpay.com/doc-2560983
+ * https://docs.wooshpay.com/doc-2560983, https://docs.wooshpay.com/api-90774414,
+ * https://docs.wooshpay.com/7093120m0, https://docs.wooshpay.com/7115003m0,
+ * https://docs.wooshpay.com/7115158m0, https://docs.wooshpay.com/7115173m0
  */
 export type PayeeBankAccount = {
-    /** Account number. */
+    /** Number of the account, as the bank writes it. */
     account_number?: string | null;
-    /** Name of the account holder. */
+    /** Who holds the account, by name. */
     account_holder_name?: string | null;
     /** Whether a person or a company holds the account. */
     account_holder_type?: "individual" | "company" | (string & {}) | null;
@@ -8692,9 +8883,9 @@ export type PayeeBankAccount = {
     swift?: string | null;
     /** When the payee was born. */
     dob?: PayeeBirthDate | null;
-    /** Name of the bank. */
+    /** Bank that keeps the account. */
     bank_name?: string | null;
-    /** Kind of routing number. */
+    /** What kind of number `routing_number` is. */
     routing_type?: "aba" | "sort" | "iban" | (string & {}) | null;
     /** ABA number, sort code or IBAN, as `routing_type` says. */
     routing_number?: string | null;
@@ -8703,7 +8894,10 @@ export type PayeeBankAccount = {
 };
 /**
  * When the payee was born. Each part is a string.
- * @see documented: https://docs.wooshpay.com/api-90777814
+ * @see documented: https://docs.wooshpay.com/api-90777814,
+ * https://docs.wooshpay.com/doc-2560983, https://docs.wooshpay.com/api-90774414,
+ * https://docs.wooshpay.com/7093120m0, https://docs.wooshpay.com/7115003m0,
+ * https://docs.wooshpay.com/7115158m0, https://docs.wooshpay.com/7115173m0
  */
 export type PayeeBirthDate = {
     /** Day of the month. */
@@ -8715,7 +8909,10 @@ export type PayeeBirthDate = {
 };
 /**
  * When the payee was born. Each part is a string.
- * @see documented: https://docs.wooshpay.com/api-90777814
+ * @see documented: https://docs.wooshpay.com/api-90777814,
+ * https://docs.wooshpay.com/doc-2560983, https://docs.wooshpay.com/api-90774414,
+ * https://docs.wooshpay.com/7093120m0, https://docs.wooshpay.com/7115003m0,
+ * https://docs.wooshpay.com/7115158m0, https://docs.wooshpay.com/7115173m0
  */
 export type PayeeBirthDateInput = {
     /** Day of the month. */
@@ -8730,19 +8927,22 @@ export type PayeeBirthDateInput = {
  * @see inferred: https://docs.wooshpay.com/7093120m0
  */
 export type PayeeCertificate = {
-    /** Kind of document. */
+    /** Which document proves who the payee is. */
     certificate_type?: "id_card" | (string & {}) | null;
-    /** Number of the document. */
+    /** Number of that document. */
     certificate_number?: string | null;
 };
 /**
  * An identity document of the payee.
- * @see documented: https://docs.wooshpay.com/7093120m0
+ * @see documented: https://docs.wooshpay.com/api-90777814,
+ * https://docs.wooshpay.com/doc-2560983, https://docs.wooshpay.com/api-90774414,
+ * https://docs.wooshpay.com/7093120m0, https://docs.wooshpay.com/7115003m0,
+ * https://docs.wooshpay.com/7115158m0, https://docs.wooshpay.com/7115173m0
  */
 export type PayeeCertificateInput = {
-    /** Kind of document. */
+    /** Which document proves who the payee is. */
     certificate_type: "id_card" | (string & {});
-    /** Number of the document. */
+    /** Number of that document. */
     certificate_number: string;
 };
 /**
@@ -8764,19 +8964,21 @@ export type PayerDetailsInput = {
 /**
  * One intention to collect money. Only `status: succeeded` means that the customer has paid.
  * @see documented: alipay-zh, https://docs.wooshpay.com/api-44642278,
- * https://docs.wooshpay.com/doc-1722924
+ * https://docs.wooshpay.com/api-52305900, https://docs.wooshpay.com/api-106971316,
+ * https://docs.wooshpay.com/doc-1722924, https://docs.wooshpay.com/doc-2895670,
+ * https://docs.wooshpay.com/doc-3048471, https://docs.wooshpay.com/doc-3568363
  */
 export type PaymentIntent = {
     /** Identifier that begins with pi_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `payment_intent`, which tells what kind of object this is.
      * @constant
      */
     object: "payment_intent";
     /** When it was created. Epoch milliseconds. */
     created: TimestampMs;
-    /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
+    /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency: Currency;
     /** Money to collect. In the smallest unit of the currency. */
     amount: Amount;
@@ -8798,7 +9000,7 @@ export type PaymentIntent = {
     payment_method_types: PaymentMethodType[] | string;
     /** Settings per payment method. Answers of 2022 hold JSON text. */
     payment_method_options?: PaymentMethodOptions | string | null;
-    /** How it is confirmed. */
+    /** Who confirms it; `automatic` is the one known value. */
     confirmation_method: "automatic" | (string & {});
     /** Whether the money is collected at once or after a separate capture. */
     capture_method?: "automatic" | "manual" | (string & {}) | null;
@@ -8824,9 +9026,9 @@ export type PaymentIntent = {
     shipping?: Shipping | null;
     /** Identifier of the invoice it pays. */
     invoice?: string | null;
-    /** Why the last attempt failed. Its fields were never visible; those of an error are assumed. */
+    /** Why the last attempt failed. */
     last_payment_error?: ErrorDetail | null;
-    /** Result of 3-D Secure in answers of 2022; only null was seen. */
+    /** Result of 3-D Secure. Code has to work without it. */
     "3ds_status"?: string | null;
     /** Its meaning is not known; may be empty. */
     cancel_at?: string | null;
@@ -8853,12 +9055,12 @@ export type PaymentIntentCanceledEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `event`, which tells what kind of object this is.
      * @constant
      */
     object?: "event";
     /**
-     * Name of the event.
+     * Name of the event, by which deliveries are told apart.
      * @constant
      */
     type: "payment_intent.canceled";
@@ -8866,13 +9068,13 @@ export type PaymentIntentCanceledEvent = {
     created?: TimestampMs | null;
     /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload. */
+    /** Version of the form that the payload has. */
     api_version?: string | null;
     /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
-    /** What it happened to. */
+    /** What it happened to, as it was then. */
     data: PaymentIntentEventData;
 };
 /**
@@ -8883,12 +9085,12 @@ export type PaymentIntentCancelledEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `event`, which tells what kind of object this is.
      * @constant
      */
     object?: "event";
     /**
-     * Name of the event.
+     * Name of the event, by which deliveries are told apart.
      * @constant
      */
     type: "payment_intent.cancelled";
@@ -8896,13 +9098,13 @@ export type PaymentIntentCancelledEvent = {
     created?: TimestampMs | null;
     /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload. */
+    /** Version of the form that the payload has. */
     api_version?: string | null;
     /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
-    /** What it happened to. */
+    /** What it happened to, as it was then. */
     data: PaymentIntentEventData;
 };
 /**
@@ -8915,7 +9117,7 @@ export type PaymentIntentCapture = {
     amount_to_capture?: number;
 };
 /**
- * How to pay.
+ * What a payment intent is to be paid with, and where the customer comes back to.
  * @see partial: https://docs.wooshpay.com/api-44100767
  */
 export type PaymentIntentConfirm = {
@@ -8941,12 +9143,12 @@ export type PaymentIntentConfirm = {
 };
 /**
  * Money to collect.
- * @see documented: alipay-zh, https://docs.wooshpay.com/api-42631218
+ * @see partial: alipay-zh, https://docs.wooshpay.com/api-42631218
  */
 export type PaymentIntentCreate = {
     /** Money to collect in the smallest unit of the currency. */
     amount: number;
-    /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
+    /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency: Currency;
     /** Whether to confirm in the same call; not unless it is said. */
     confirm?: boolean;
@@ -8965,7 +9167,7 @@ export type PaymentIntentCreate = {
      * @enum {string}
      */
     capture_method?: "automatic" | "manual";
-    /** Seen in answers only. */
+    /** Who confirms it; `automatic` is the one known value. Leave it out. */
     confirmation_method?: "automatic" | (string & {});
     /** Identifier of the customer (cus_…). */
     customer?: string;
@@ -8992,19 +9194,19 @@ export type PaymentIntentCreate = {
     shipping?: ShippingInput;
 };
 /**
- * A payment intent was created.
+ * A payment intent was created; nothing is paid yet.
  * @see documented: crypto, https://docs.wooshpay.com/doc-2517709
  */
 export type PaymentIntentCreatedEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `event`, which tells what kind of object this is.
      * @constant
      */
     object?: "event";
     /**
-     * Name of the event.
+     * Name of the event, by which deliveries are told apart.
      * @constant
      */
     type: "payment_intent.created";
@@ -9012,19 +9214,19 @@ export type PaymentIntentCreatedEvent = {
     created?: TimestampMs | null;
     /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload. */
+    /** Version of the form that the payload has. */
     api_version?: string | null;
     /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
-    /** What it happened to. */
+    /** What it happened to, as it was then. */
     data: PaymentIntentEventData;
 };
 /**
- * What it happened to.
- * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644,
- * https://docs.wooshpay.com/7194408m0
+ * What it happened to, as it was then.
+ * @see documented: https://docs.wooshpay.com/doc-2517709,
+ * https://docs.wooshpay.com/42648310e0
  */
 export type PaymentIntentEventData = {
     /** One intention to collect money. Only `status: succeeded` means that the customer has paid. */
@@ -9037,7 +9239,7 @@ export type PaymentIntentEventData = {
  */
 export type PaymentIntentList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -9057,12 +9259,12 @@ export type PaymentIntentPaymentFailedEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `event`, which tells what kind of object this is.
      * @constant
      */
     object?: "event";
     /**
-     * Name of the event.
+     * Name of the event, by which deliveries are told apart.
      * @constant
      */
     type: "payment_intent.payment_failed";
@@ -9070,13 +9272,13 @@ export type PaymentIntentPaymentFailedEvent = {
     created?: TimestampMs | null;
     /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload. */
+    /** Version of the form that the payload has. */
     api_version?: string | null;
     /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
-    /** What it happened to. */
+    /** What it happened to, as it was then. */
     data: PaymentIntentEventData;
 };
 /**
@@ -9087,12 +9289,12 @@ export type PaymentIntentRequiresActionEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `event`, which tells what kind of object this is.
      * @constant
      */
     object?: "event";
     /**
-     * Name of the event.
+     * Name of the event, by which deliveries are told apart.
      * @constant
      */
     type: "payment_intent.requires_action";
@@ -9100,13 +9302,13 @@ export type PaymentIntentRequiresActionEvent = {
     created?: TimestampMs | null;
     /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload. */
+    /** Version of the form that the payload has. */
     api_version?: string | null;
     /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
-    /** What it happened to. */
+    /** What it happened to, as it was then. */
     data: PaymentIntentEventData;
 };
 /**
@@ -9118,12 +9320,12 @@ export type PaymentIntentSucceededEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `event`, which tells what kind of object this is.
      * @constant
      */
     object?: "event";
     /**
-     * Name of the event.
+     * Name of the event, by which deliveries are told apart.
      * @constant
      */
     type: "payment_intent.succeeded";
@@ -9131,23 +9333,23 @@ export type PaymentIntentSucceededEvent = {
     created?: TimestampMs | null;
     /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload. */
+    /** Version of the form that the payload has. */
     api_version?: string | null;
     /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
-    /** What it happened to. */
+    /** What it happened to, as it was then. */
     data: PaymentIntentEventData;
 };
 /**
- * Fields to change.
+ * What to change about a payment intent.
  * @see partial: https://docs.wooshpay.com/api-55421991
  */
 export type PaymentIntentUpdate = {
     /** Money to collect in the smallest unit of the currency. */
     amount?: number;
-    /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
+    /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency?: Currency;
     /** Whether to confirm in the same call. */
     confirm?: boolean;
@@ -9166,7 +9368,7 @@ export type PaymentIntentUpdate = {
      * @enum {string}
      */
     capture_method?: "automatic" | "manual";
-    /** Seen in answers only. */
+    /** Who confirms it; `automatic` is the one known value. Leave it out. */
     confirmation_method?: "automatic" | (string & {});
     /** Identifier of the customer (cus_…). */
     customer?: string;
@@ -9198,10 +9400,10 @@ export type PaymentIntentUpdate = {
  * https://docs.wooshpay.com/57534356e0
  */
 export type PaymentLink = {
-    /** Identifier. */
+    /** Identifier, for reading and changing it; customers get `url`. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `payment_link`, which tells what kind of object this is.
      * @constant
      */
     object: "payment_link";
@@ -9211,7 +9413,7 @@ export type PaymentLink = {
     after_completion?: PaymentLinkAfterCompletion | null;
     /** Whether the customer is asked for a billing address. */
     billing_address_collection?: "auto" | "required" | (string & {}) | null;
-    /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
+    /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency?: Currency | null;
     /** Whether it exists in live mode. */
     livemode?: boolean | null;
@@ -9260,8 +9462,8 @@ export type PaymentLinkAfterCompletionInput = {
 };
 /**
  * A payment link to make.
- * @see inferred: https://wooshpay.com/docs/payment-link,
- * https://docs.wooshpay.com/57534356e0
+ * @see inferred: https://docs.wooshpay.com/57534356e0,
+ * https://wooshpay.com/docs/payment-link
  */
 export type PaymentLinkCreate = {
     /** What is sold. */
@@ -9278,9 +9480,8 @@ export type PaymentLinkCreate = {
     shipping_address_collection?: PaymentLinkShippingAddressCollectionInput;
 };
 /**
- * What it happened to.
- * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644,
- * https://docs.wooshpay.com/7194408m0
+ * What it happened to, as it was then.
+ * @see inferred: public-code-56895922889
  */
 export type PaymentLinkEventData = {
     /** A shareable address of a hosted payment page. */
@@ -9288,12 +9489,12 @@ export type PaymentLinkEventData = {
 };
 /**
  * One thing that a payment link is to sell, at an existing price.
- * @see inferred: https://wooshpay.com/docs/payment-link, analogy
+ * @see inferred: analogy, https://wooshpay.com/docs/payment-link
  */
 export type PaymentLinkItemInput = {
     /** Identifier of the price (price_…). */
     price: string;
-    /** How many. */
+    /** How many are sold. */
     quantity: number;
 };
 /**
@@ -9302,7 +9503,7 @@ export type PaymentLinkItemInput = {
  */
 export type PaymentLinkList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -9321,12 +9522,12 @@ export type PaymentLinkPaidEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `event`, which tells what kind of object this is.
      * @constant
      */
     object?: "event";
     /**
-     * Name of the event.
+     * Name of the event, by which deliveries are told apart.
      * @constant
      */
     type: "payment_link.paid";
@@ -9334,13 +9535,13 @@ export type PaymentLinkPaidEvent = {
     created?: TimestampMs | null;
     /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload. */
+    /** Version of the form that the payload has. */
     api_version?: string | null;
     /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
-    /** What it happened to. */
+    /** What it happened to, as it was then. */
     data: PaymentLinkEventData;
 };
 /**
@@ -9349,7 +9550,7 @@ export type PaymentLinkPaidEvent = {
  * https://docs.wooshpay.com/57534356e0
  */
 export type PaymentLinkPhoneNumberCollection = {
-    /** Whether it asks. */
+    /** Whether the customer is asked for it. */
     enabled?: boolean | null;
 };
 /**
@@ -9358,7 +9559,7 @@ export type PaymentLinkPhoneNumberCollection = {
  * https://docs.wooshpay.com/57534356e0
  */
 export type PaymentLinkPhoneNumberCollectionInput = {
-    /** Whether it asks. */
+    /** Whether the customer is asked for it. */
     enabled?: boolean;
 };
 /**
@@ -9387,7 +9588,7 @@ export type PaymentLinkRedirectInput = {
  * https://docs.wooshpay.com/57534356e0
  */
 export type PaymentLinkShippingAddressCollection = {
-    /** The countries. */
+    /** Two-letter ISO 3166 codes of the countries that goods can be sent to. */
     allowed_countries?: string[] | null;
 };
 /**
@@ -9400,7 +9601,7 @@ export type PaymentLinkShippingAddressCollectionInput = {
     allowed_countries?: string[];
 };
 /**
- * What to change about a payment link. Only `active` was seen; the rest is deduced.
+ * What to change about a payment link; `active: false` switches it off.
  * @see partial: https://docs.wooshpay.com/57534356e0
  */
 export type PaymentLinkUpdate = {
@@ -9422,20 +9623,20 @@ export type PaymentLinkUpdate = {
     }[];
 };
 /**
- * A stored payment instrument. The member named after `type` holds its details; only that of
- * cards is documented. A payment intent with `customer` and `setup_future_usage` saves one
- * while paying, which `payment_intent.succeeded` reports; a later one charges it by
- * `customer` and `payment_method`.
+ * A stored payment instrument. The member named after `type` holds its details: `card`, and
+ * for other types members that are not declared here. A payment intent with `customer` and
+ * `setup_future_usage` saves one while paying, which `payment_intent.succeeded` reports; a
+ * later one charges it by `customer` and `payment_method`.
  * @see documented: https://docs.wooshpay.com/api-112153748,
  * https://docs.wooshpay.com/api-112153316, https://docs.wooshpay.com/api-112149659
  */
 export type PaymentMethod = {
     /** Identifier that begins with pm_. */
     id: string;
-    /** Name of this kind of object. */
+    /** Kind of object: `payment_method`, or the same with a blank. Take both. */
     object: "payment_method" | "payment method" | (string & {});
     /** Name of a payment method. The list is open. Crypto sessions answer with the coin itself. */
-    type: PaymentMethodType;
+    type?: PaymentMethodType | null;
     /** When it was created. Epoch milliseconds. */
     created?: TimestampMs | null;
     /** Whether it exists in live mode. */
@@ -9506,7 +9707,7 @@ export type PaymentMethodCardInput = {
     exp_month: number | string;
     /** Year of expiry in four digits, as text or as a number. */
     exp_year: number | string;
-    /** Security code. */
+    /** Security code from the back of the card; never store it. */
     cvc?: string;
     /** Card holder. */
     name?: string;
@@ -9529,7 +9730,12 @@ export type PaymentMethodCreate = {
  * A payment method to pay with. `type` decides which other fields there are; a type that
  * this description does not know takes any.
  * @see documented: alipay-zh, https://docs.wooshpay.com/api-42631218,
- * https://docs.wooshpay.com/api-53887725
+ * https://docs.wooshpay.com/api-53887725, https://docs.wooshpay.com/doc-1722924,
+ * https://docs.wooshpay.com/7227990m0, https://docs.wooshpay.com/doc-3858959,
+ * https://docs.wooshpay.com/7197331m0, https://docs.wooshpay.com/doc-3048471,
+ * https://docs.wooshpay.com/doc-1799213, https://wooshpay.com/docs/sep-direct-debit,
+ * https://wooshpay.com/?p=12053, https://docs.wooshpay.com/7196715m0,
+ * public-code-70429575319
  */
 export type PaymentMethodData = PaymentMethodDataCard | PaymentMethodDataPlain | PaymentMethodDataWechatPay | PaymentMethodDataAlipayPlus | PaymentMethodDataBankRedirect | PaymentMethodDataSepaDebit | PaymentMethodDataWithPayer | PaymentMethodDataMobileMoney | PaymentMethodDataOther;
 /**
@@ -9545,7 +9751,7 @@ export type PaymentMethodDataAlipayPlus = {
     type: "alipayplus";
     /** Who pays. */
     billing_details?: BillingDetailsInput;
-    /** Details for Alipay+. */
+    /** What Alipay+ needs to know. Its members are not declared here. */
     alipayplus?: {
         [key: string]: unknown;
     };
@@ -9553,7 +9759,9 @@ export type PaymentMethodDataAlipayPlus = {
 /**
  * A bank that the customer is sent to, in Europe. The country of the payer is required.
  * @see documented: https://docs.wooshpay.com/3839714m0, https://docs.wooshpay.com/3839872m0,
- * https://docs.wooshpay.com/doc-2623423, https://docs.wooshpay.com/doc-3315671
+ * https://docs.wooshpay.com/doc-2623423, https://docs.wooshpay.com/doc-3315671,
+ * https://docs.wooshpay.com/api-42631218, https://docs.wooshpay.com/api-53887725,
+ * https://docs.wooshpay.com/doc-1722924, https://docs.wooshpay.com/7227990m0
  */
 export type PaymentMethodDataBankRedirect = {
     /**
@@ -9565,9 +9773,12 @@ export type PaymentMethodDataBankRedirect = {
     billing_details: BankRedirectBillingDetailsInput;
 };
 /**
- * A card.
- * @see documented: https://docs.wooshpay.com/doc-1722924,
- * https://docs.wooshpay.com/doc-2895670, https://docs.wooshpay.com/7227990m0
+ * Payment by card.
+ * @see documented: https://docs.wooshpay.com/doc-2895670,
+ * https://docs.wooshpay.com/api-42631218, https://docs.wooshpay.com/api-53887725,
+ * https://docs.wooshpay.com/doc-1722924, https://docs.wooshpay.com/7227990m0,
+ * https://docs.wooshpay.com/doc-3858959, https://docs.wooshpay.com/7197331m0,
+ * https://docs.wooshpay.com/doc-3048471
  */
 export type PaymentMethodDataCard = {
     /**
@@ -9582,7 +9793,10 @@ export type PaymentMethodDataCard = {
 };
 /**
  * A mobile money account in Cameroon, Ghana, Kenya, Rwanda, Tanzania or Uganda.
- * @see documented: https://docs.wooshpay.com/7196715m0
+ * @see documented: https://docs.wooshpay.com/api-42631218,
+ * https://docs.wooshpay.com/api-53887725, https://docs.wooshpay.com/doc-1722924,
+ * https://docs.wooshpay.com/7227990m0, https://docs.wooshpay.com/7196715m0,
+ * public-code-70429575319
  */
 export type PaymentMethodDataMobileMoney = {
     /**
@@ -9597,18 +9811,21 @@ export type PaymentMethodDataMobileMoney = {
 };
 /**
  * A payment method that this description does not know, with whatever fields it needs.
- * TypeScript takes them from a variable or a spread, `{ type: "new_wallet", ...{ new_wallet:
- * {} } }`, and not from a plain literal, where they may be misspelt fields of a known type.
+ * TypeScript takes its name as an unknown one, and fields from a variable or a spread, `{
+ * type: "new_wallet" as UnknownValue, ...{ new_wallet: {} } }`. From a plain literal it
+ * takes neither, as that may be a known type without its fields, or with misspelt ones.
  * @see inferred: analogy
  */
 export type PaymentMethodDataOther = {
     /** Name of the payment method. Types of the other schemas are refused here. */
-    type: PaymentMethodType;
+    type: "USDC" | "USDT" | UnknownValue;
 };
 /**
  * A payment method without details of its own. Billing details go with some: PIX the
  * country, name and e-mail address, UPI the e-mail address, SPEI the name.
- * @see documented: alipay-zh, https://docs.wooshpay.com/api-112149659
+ * @see documented: alipay-zh, https://docs.wooshpay.com/api-112149659,
+ * https://docs.wooshpay.com/api-42631218, https://docs.wooshpay.com/api-53887725,
+ * https://docs.wooshpay.com/doc-1722924, https://docs.wooshpay.com/7227990m0
  */
 export type PaymentMethodDataPlain = {
     /**
@@ -9632,7 +9849,7 @@ export type PaymentMethodDataSepaDebit = {
     type: "sepa_debit" | "sepa";
     /** Who pays. */
     billing_details?: BillingDetailsInput;
-    /** Details for SEPA direct debit. */
+    /** What SEPA direct debit needs to know. Its members are not declared here. */
     sepa_debit?: {
         [key: string]: unknown;
     };
@@ -9650,7 +9867,7 @@ export type PaymentMethodDataWechatPay = {
     type: "wechat_pay";
     /** Who pays. */
     billing_details?: BillingDetailsInput;
-    /** Details for WeChat Pay. */
+    /** What WeChat Pay needs to know. Its members are not declared here. */
     wechat_pay?: {
         [key: string]: unknown;
     };
@@ -9672,13 +9889,13 @@ export type PaymentMethodDataWithPayer = {
     billing_details: PayerDetailsInput;
 };
 /**
- * Payment methods.
+ * Saved payment methods.
  * @see inferred: https://docs.wooshpay.com/api-112153316,
  * https://docs.wooshpay.com/api-42648473
  */
 export type PaymentMethodList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -9691,7 +9908,8 @@ export type PaymentMethodList = {
 };
 /**
  * Settings per payment method, each under the name of its type.
- * @see documented: alipay-zh, https://docs.wooshpay.com/doc-1722924
+ * @see documented: alipay-zh, https://docs.wooshpay.com/7228013m0,
+ * https://docs.wooshpay.com/7197331m0
  */
 export type PaymentMethodOptions = {
     /** How the customer reaches Alipay. */
@@ -9733,7 +9951,32 @@ export type PaymentMethodOptions = {
 /**
  * Settings per payment method, each under the name of its type. Only methods whose settings
  * are known are listed; others may be sent.
- * @see documented: alipay-zh, https://docs.wooshpay.com/doc-1722924
+ * @see documented: alipay-zh, https://docs.wooshpay.com/doc-1722924,
+ * https://docs.wooshpay.com/doc-2895670, https://docs.wooshpay.com/doc-3048471,
+ * https://docs.wooshpay.com/doc-3858959, https://docs.wooshpay.com/7227990m0,
+ * https://docs.wooshpay.com/7197331m0, crypto, https://docs.wooshpay.com/1723357m0,
+ * https://wooshpay.com/docs/alipay, https://wooshpay.com/?p=12042,
+ * https://docs.wooshpay.com/doc-4426903, https://docs.wooshpay.com/doc-2043383,
+ * https://wooshpay.com/docs/dana, https://wooshpay.com/?p=12060,
+ * https://docs.wooshpay.com/doc-3594267, https://docs.wooshpay.com/doc-2603004,
+ * https://wooshpay.com/docs/9pay, https://wooshpay.com/?p=12069,
+ * https://docs.wooshpay.com/doc-3594070, https://docs.wooshpay.com/doc-2886016,
+ * https://docs.wooshpay.com/doc-2738725, https://wooshpay.com/?p=12087,
+ * https://docs.wooshpay.com/3839714m0, https://docs.wooshpay.com/doc-3751037,
+ * https://docs.wooshpay.com/3839872m0, https://docs.wooshpay.com/doc-2623423,
+ * https://wooshpay.com/?p=12075, https://wooshpay.com/docs/giropay,
+ * https://docs.wooshpay.com/doc-3315671, https://docs.wooshpay.com/doc-1799213,
+ * https://wooshpay.com/docs/sep-direct-debit, https://wooshpay.com/?p=12053,
+ * https://docs.wooshpay.com/doc-2517577,
+ * https://wooshpay.com/docs/bank-transfer-in-united-kingdom, https://wooshpay.com/?p=12096,
+ * https://docs.wooshpay.com/doc-2539003, https://wooshpay.com/?p=12099,
+ * https://docs.wooshpay.com/7196160m0, https://docs.wooshpay.com/7196414m0,
+ * https://docs.wooshpay.com/doc-2539071, https://wooshpay.com/?p=12066,
+ * https://docs.wooshpay.com/doc-3568363, https://docs.wooshpay.com/5413632m0,
+ * https://docs.wooshpay.com/doc-5514692, https://docs.wooshpay.com/7196715m0,
+ * public-code-70429575319, https://docs.wooshpay.com/api-53878137,
+ * https://docs.wooshpay.com/7228013m0, https://docs.wooshpay.com/api-53887248,
+ * https://docs.wooshpay.com/api-53887725
  */
 export type PaymentMethodOptionsInput = {
     /** How the customer reaches Alipay. Needed for direct payments, not for checkout sessions. */
@@ -9760,7 +10003,7 @@ export type PaymentMethodOptionsInput = {
     sepa?: SepaDebitOptionsInput;
     /** Which account is debited. */
     sepa_debit?: SepaDebitOptionsInput;
-    /** Who pays by SPEI. Whether both are needed was not visible. */
+    /** Who pays by SPEI. Send both numbers. */
     spei?: SpeiOptionsInput;
     /** How the customer reaches a wallet of the Alipay+ family. */
     touchngo?: AlipayPlusOptionsInput;
@@ -9799,16 +10042,16 @@ export type Payout = {
     /** Identifier that begins with po_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `payout`, which tells what kind of object this is.
      * @constant
      */
     object: "payout";
     /** When it was created. Epoch milliseconds. */
-    created: TimestampMs;
+    created?: TimestampMs | null;
     /** Whether it exists in live mode. */
     livemode?: boolean | null;
     /** `pending` when created, `in_transit` once handed to the bank, then `paid` or `failed`; `canceled` when it was stopped before that. */
-    status: "pending" | "in_transit" | "paid" | "failed" | "canceled" | (string & {});
+    status?: "pending" | "in_transit" | "paid" | "failed" | "canceled" | (string & {}) | null;
     /** A stored payee, also the payee inside a payout that was given inline. */
     beneficiary_data?: Beneficiary | null;
     /** What the payee receives. In the smallest unit of the currency. */
@@ -9819,15 +10062,15 @@ export type Payout = {
     source_amount?: Amount | null;
     /** Currency that the payout is paid from. */
     source_currency?: Currency | null;
-    /** The merchant's own reference. No answer has been seen to return it. */
+    /** The merchant's own reference. It may not come back: keep it beside the `id` of the payout. */
     merchant_payout_id?: string | null;
-    /** Text for the merchant. Seen in the older form. */
+    /** Older form: text for the merchant. */
     description?: string | null;
-    /** The caller's own key/value pairs. Seen in the older form. */
+    /** Older form: the caller's own key/value pairs, both sides strings. */
     metadata?: Metadata | null;
     /** Short reason why it failed. */
     failure_code?: string | null;
-    /** Why it failed, for a person. Seen in the older form. */
+    /** Older form: why it failed, for a person. */
     failure_message?: string | null;
     /** Older form: what is paid out, in the smallest unit of `currency`. */
     amount?: Amount | null;
@@ -9847,7 +10090,7 @@ export type Payout = {
     failure_balance_transaction?: string | null;
     /** Older form: identifiers of the payment intents behind the payout. */
     payment_intents_id?: string[] | null;
-    /** Part of the older form. */
+    /** Older form: its meaning is not known; pass it on. */
     currency_account?: string | null;
 };
 /**
@@ -9858,11 +10101,11 @@ export type PayoutBeneficiary = {
     /** Identifier that begins with bf_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `beneficiary`, which tells what kind of object this is.
      * @constant
      */
     object: "beneficiary";
-    /** Kind of payee. */
+    /** Whether the payee is a business or a person. */
     type?: "business" | "individual" | (string & {}) | null;
     /** A payee that is a business. */
     business?: PayoutBeneficiaryBusiness | null;
@@ -9910,6 +10153,8 @@ export type PayoutBeneficiaryBusinessInfo = {
 /**
  * A payee given inline, for a payout to somebody who is not stored.
  * @see documented: https://docs.wooshpay.com/api-42628142,
+ * https://docs.wooshpay.com/doc-2560983, https://docs.wooshpay.com/7115003m0,
+ * https://docs.wooshpay.com/7115158m0, https://docs.wooshpay.com/7115173m0,
  * https://docs.wooshpay.com/7093120m0
  */
 export type PayoutBeneficiaryData = {
@@ -9928,12 +10173,12 @@ export type PayoutCanceledEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `event`, which tells what kind of object this is.
      * @constant
      */
     object?: "event";
     /**
-     * Name of the event.
+     * Name of the event, by which deliveries are told apart.
      * @constant
      */
     type: "payout.canceled";
@@ -9941,25 +10186,27 @@ export type PayoutCanceledEvent = {
     created?: TimestampMs | null;
     /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload. */
+    /** Version of the form that the payload has. */
     api_version?: string | null;
     /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
-    /** What it happened to. */
+    /** What it happened to, as it was then. */
     data: PayoutEventData;
 };
 /**
  * Money to send. Give `payment_amount` or `source_amount`, and `beneficiary` or
  * `beneficiary_data`.
  * @see documented: https://docs.wooshpay.com/api-42628142,
- * https://docs.wooshpay.com/doc-2560983
+ * https://docs.wooshpay.com/doc-2560983, https://docs.wooshpay.com/7115003m0,
+ * https://docs.wooshpay.com/7115158m0, https://docs.wooshpay.com/7115173m0,
+ * https://docs.wooshpay.com/7093120m0
  */
 export type PayoutCreate = {
     /** Currency that the payee receives. */
     payment_currency: Currency;
-    /** What the payee receives, in the smallest unit of `payment_currency`. Most countries have a minimum, some a maximum. Where both amounts were sent, this one has been seen to decide. */
+    /** What the payee receives, in the smallest unit of `payment_currency`. Most countries have a minimum, some a maximum. Where `source_amount` is given, too, expect this one to decide. */
     payment_amount?: number;
     /** Currency that the payout is paid from. */
     source_currency: Currency;
@@ -9984,19 +10231,19 @@ export type PayoutCreate = {
     payment_intents_id?: string[];
 };
 /**
- * A payout was created.
+ * A payout was created. Record it; payout.paid tells when the money should be there.
  * @see documented: https://docs.wooshpay.com/7194408m0
  */
 export type PayoutCreatedEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `event`, which tells what kind of object this is.
      * @constant
      */
     object?: "event";
     /**
-     * Name of the event.
+     * Name of the event, by which deliveries are told apart.
      * @constant
      */
     type: "payout.created";
@@ -10004,13 +10251,13 @@ export type PayoutCreatedEvent = {
     created?: TimestampMs | null;
     /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload. */
+    /** Version of the form that the payload has. */
     api_version?: string | null;
     /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
-    /** What it happened to. */
+    /** What it happened to, as it was then. */
     data: PayoutEventData;
 };
 /**
@@ -10021,7 +10268,7 @@ export type PayoutDestination = {
     /** Identifier that begins with ba_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `bank_account`, which tells what kind of object this is.
      * @constant
      */
     object: "bank_account";
@@ -10029,7 +10276,7 @@ export type PayoutDestination = {
     created?: TimestampMs | null;
     /** Two-letter ISO 3166 country code. */
     country?: string | null;
-    /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
+    /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency?: Currency | null;
     /** Identifier of the customer (cus_…). */
     customer?: string | null;
@@ -10041,19 +10288,19 @@ export type PayoutDestination = {
     metadata?: Metadata | null;
     /** SWIFT code of the bank. */
     swift?: string | null;
-    /** Name of the account holder. */
+    /** Who holds the account, by name. */
     account_holder_name?: string | null;
     /** Whether a person or a company holds the account. */
     account_holder_type?: "individual" | "company" | (string & {}) | null;
-    /** Name of the bank. */
+    /** Bank that keeps the account. */
     bank_name?: string | null;
     /** Number that finds the bank or the account. */
     routing_number?: string | null;
 };
 /**
- * What it happened to.
- * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644,
- * https://docs.wooshpay.com/7194408m0
+ * What it happened to, as it was then.
+ * @see documented: https://docs.wooshpay.com/7194408m0, https://docs.wooshpay.com/7115003m0,
+ * https://docs.wooshpay.com/7093120m0
  */
 export type PayoutEventData = {
     /** Money on its way to a payee, in one of two forms that are not mixed: the newer one has `beneficiary_data` and the `payment_` and `source_` fields, the older one `amount`, `currency`, `destination` and `beneficiary`. The events payout.created, payout.updated, payout.paid, payout.failed and payout.canceled carry it. */
@@ -10067,12 +10314,12 @@ export type PayoutFailedEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `event`, which tells what kind of object this is.
      * @constant
      */
     object?: "event";
     /**
-     * Name of the event.
+     * Name of the event, by which deliveries are told apart.
      * @constant
      */
     type: "payout.failed";
@@ -10080,13 +10327,13 @@ export type PayoutFailedEvent = {
     created?: TimestampMs | null;
     /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload. */
+    /** Version of the form that the payload has. */
     api_version?: string | null;
     /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
-    /** What it happened to. */
+    /** What it happened to, as it was then. */
     data: PayoutEventData;
 };
 /**
@@ -10095,7 +10342,7 @@ export type PayoutFailedEvent = {
  */
 export type PayoutList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -10114,12 +10361,12 @@ export type PayoutPaidEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `event`, which tells what kind of object this is.
      * @constant
      */
     object?: "event";
     /**
-     * Name of the event.
+     * Name of the event, by which deliveries are told apart.
      * @constant
      */
     type: "payout.paid";
@@ -10127,13 +10374,13 @@ export type PayoutPaidEvent = {
     created?: TimestampMs | null;
     /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload. */
+    /** Version of the form that the payload has. */
     api_version?: string | null;
     /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
-    /** What it happened to. */
+    /** What it happened to, as it was then. */
     data: PayoutEventData;
 };
 /**
@@ -10152,12 +10399,12 @@ export type PayoutUpdatedEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `event`, which tells what kind of object this is.
      * @constant
      */
     object?: "event";
     /**
-     * Name of the event.
+     * Name of the event, by which deliveries are told apart.
      * @constant
      */
     type: "payout.updated";
@@ -10165,13 +10412,13 @@ export type PayoutUpdatedEvent = {
     created?: TimestampMs | null;
     /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload. */
+    /** Version of the form that the payload has. */
     api_version?: string | null;
     /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
-    /** What it happened to. */
+    /** What it happened to, as it was then. */
     data: PayoutEventData;
 };
 /**
@@ -10179,18 +10426,21 @@ export type PayoutUpdatedEvent = {
  * @see inferred: checkout, https://docs.wooshpay.com/api-57534442
  */
 export type PhoneNumberCollection = {
-    /** Whether it asks. */
+    /** Whether the customer is asked for it. */
     enabled?: boolean | null;
 };
 /**
  * What a product costs, and how often.
- * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-55502209
+ * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-55502209,
+ * https://docs.wooshpay.com/55502235e0, https://docs.wooshpay.com/doc-4426903,
+ * https://wooshpay.com/docs/wooshpay-checkout, https://docs.wooshpay.com/doc-1722914,
+ * https://docs.wooshpay.com/api-114919063
  */
 export type Price = {
     /** Identifier that begins with price_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `price`, which tells what kind of object this is.
      * @constant
      */
     object: "price";
@@ -10198,11 +10448,11 @@ export type Price = {
     created: TimestampMs;
     /** Whether it can be used for new purchases. */
     active: boolean;
-    /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
+    /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency: Currency;
     /** Price of one unit in the smallest unit of the currency. */
     unit_amount: Amount;
-    /** The product, whole in every documented payload; a field table speaks of its identifier. */
+    /** The product, whole or as its identifier (prod_…). Read both. */
     product: string | Product;
     /** Whether it is charged once or again and again. */
     type: "one_time" | "recurring" | (string & {});
@@ -10224,10 +10474,13 @@ export type Price = {
 /**
  * A price to create, also used inline as `price_data` of a line item. Give `product` for an
  * existing product or `product_data` for a new one.
- * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-55501373
+ * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-42654181,
+ * https://docs.wooshpay.com/doc-1722914, https://docs.wooshpay.com/7197331m0,
+ * https://docs.wooshpay.com/doc-4426903, https://docs.wooshpay.com/doc-3568363,
+ * https://docs.wooshpay.com/api-55501373, https://wooshpay.com/docs/wooshpay-checkout
  */
 export type PriceCreate = {
-    /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
+    /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency: Currency;
     /** Price of one unit in the smallest unit of the currency. 0 makes it free. */
     unit_amount: number;
@@ -10247,14 +10500,18 @@ export type PriceCreate = {
     lookup_key?: string;
     /** How often a subscription price is charged. */
     recurring?: PriceRecurringInput;
-};
+} & ({
+    product?: null;
+} | {
+    product_data?: null;
+});
 /**
  * A page of prices.
  * @see inferred: analogy
  */
 export type PriceList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -10267,7 +10524,8 @@ export type PriceList = {
 };
 /**
  * A product that is created together with its price.
- * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-55501373
+ * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-55501373,
+ * https://docs.wooshpay.com/320059978e0
  */
 export type PriceProductData = {
     /** Its use is not known; null can be sent. */
@@ -10278,7 +10536,7 @@ export type PriceProductData = {
     active?: boolean;
     /** Longer text that customers see. */
     description?: string;
-    /** Addresses of pictures. */
+    /** Addresses of pictures that customers see. */
     images?: string[];
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
@@ -10287,7 +10545,9 @@ export type PriceProductData = {
 };
 /**
  * How often a subscription price is charged.
- * @see documented: https://docs.wooshpay.com/doc-4426903
+ * @see documented: https://docs.wooshpay.com/api-55502209,
+ * https://docs.wooshpay.com/55502235e0, https://docs.wooshpay.com/doc-4426903,
+ * https://wooshpay.com/docs/wooshpay-checkout, https://docs.wooshpay.com/doc-1722914
  */
 export type PriceRecurring = {
     /** Unit of the billing period. */
@@ -10299,7 +10559,10 @@ export type PriceRecurring = {
 };
 /**
  * How often a subscription price is charged.
- * @see documented: https://docs.wooshpay.com/api-55501373
+ * @see documented: https://docs.wooshpay.com/api-55501373,
+ * https://wooshpay.com/docs/wooshpay-checkout, https://docs.wooshpay.com/doc-4426903,
+ * https://docs.wooshpay.com/api-115695280, https://docs.wooshpay.com/api-115648492,
+ * https://docs.wooshpay.com/320059978e0
  */
 export type PriceRecurringInput = {
     /**
@@ -10317,8 +10580,10 @@ export type PriceRecurringInput = {
 };
 /**
  * One range of quantities.
- * @see documented: https://docs.wooshpay.com/55502235e0,
- * https://docs.wooshpay.com/320059978e0
+ * @see documented: https://docs.wooshpay.com/320059978e0,
+ * https://docs.wooshpay.com/api-55502209, https://docs.wooshpay.com/55502235e0,
+ * https://docs.wooshpay.com/doc-4426903, https://wooshpay.com/docs/wooshpay-checkout,
+ * https://docs.wooshpay.com/doc-1722914
  */
 export type PriceTier = {
     /** Last quantity of the range. */
@@ -10344,13 +10609,15 @@ export type PriceUpdate = {
 };
 /**
  * Something that a merchant sells.
- * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/55498754e0
+ * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-34903706,
+ * https://docs.wooshpay.com/55498754e0, https://docs.wooshpay.com/doc-1722914,
+ * https://docs.wooshpay.com/doc-4426903
  */
 export type Product = {
     /** Identifier that begins with prod_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `product`, which tells what kind of object this is.
      * @constant
      */
     object: "product";
@@ -10364,7 +10631,7 @@ export type Product = {
     name: string;
     /** Longer text that customers see; left out when there is none. */
     description?: string | null;
-    /** Addresses of pictures. */
+    /** Addresses of pictures that customers see. */
     images?: string[] | null;
     /** Whether it exists in live mode. */
     livemode?: boolean | null;
@@ -10375,9 +10642,13 @@ export type Product = {
 };
 /**
  * A product to create.
- * @see documented: checkout, https://docs.wooshpay.com/api-34903706
+ * @see documented: checkout, https://docs.wooshpay.com/api-34903706,
+ * https://docs.wooshpay.com/doc-1722914, https://wooshpay.com/docs/wooshpay-checkout,
+ * https://wooshpay.com/docs/payment-link
  */
 export type ProductCreate = {
+    /** Leave it out: the answer names the product. Null does no harm. */
+    id?: string | null;
     /** Name that customers see. */
     name: string;
     /** Whether it can be bought at present. */
@@ -10388,23 +10659,23 @@ export type ProductCreate = {
     metadata?: Metadata;
     /** Address at which the product is described, with or without a scheme. */
     url?: string;
-    /** Addresses of pictures. */
+    /** Addresses of pictures that customers see. */
     images?: string[];
 };
 /**
- * A product was created.
+ * A product was created. A catalogue kept elsewhere can take it up.
  * @see partial: https://docs.wooshpay.com/doc-2653815
  */
 export type ProductCreatedEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `event`, which tells what kind of object this is.
      * @constant
      */
     object?: "event";
     /**
-     * Name of the event.
+     * Name of the event, by which deliveries are told apart.
      * @constant
      */
     type: "product.created";
@@ -10412,19 +10683,18 @@ export type ProductCreatedEvent = {
     created?: TimestampMs | null;
     /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload. */
+    /** Version of the form that the payload has. */
     api_version?: string | null;
     /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
-    /** What it happened to. */
+    /** What it happened to, as it was then. */
     data: ProductEventData;
 };
 /**
- * What it happened to.
- * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644,
- * https://docs.wooshpay.com/7194408m0
+ * What it happened to, as it was then.
+ * @see documented: https://docs.wooshpay.com/doc-2653815
  */
 export type ProductEventData = {
     /** Something that a merchant sells. */
@@ -10436,7 +10706,7 @@ export type ProductEventData = {
  */
 export type ProductList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -10462,7 +10732,7 @@ export type ProductUpdate = {
     metadata?: Metadata;
     /** Address at which the product is described. */
     url?: string;
-    /** Addresses of pictures. */
+    /** Addresses of pictures that customers see. */
     images?: string[];
 };
 /**
@@ -10470,16 +10740,16 @@ export type ProductUpdate = {
  * @see documented: https://docs.wooshpay.com/api-159875133
  */
 export type PromotionCode = {
-    /** Identifier. */
+    /** Identifier, for reading it again; customers enter `code`. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `promotion_code`, which tells what kind of object this is.
      * @constant
      */
     object: "promotion_code";
     /** Whether it can be used. */
     active?: boolean | null;
-    /** What customers enter. */
+    /** What customers enter when they pay. */
     code?: string | null;
     /** The coupon, whole. */
     coupon?: Coupon | null;
@@ -10487,7 +10757,7 @@ export type PromotionCode = {
     created?: TimestampMs | null;
     /** Identifier of the only customer (cus_…) who may use it. */
     customer?: string | null;
-    /** Until when it can be used. Only null was seen: the request has a string, times elsewhere are integers, epoch milliseconds. */
+    /** Until when it can be used. A number is epoch milliseconds; a string has no known form, so do not calculate with it. */
     expires_at?: TimestampMs | string | null;
     /** Whether it exists in live mode. */
     livemode?: boolean | null;
@@ -10507,7 +10777,7 @@ export type PromotionCode = {
 export type PromotionCodeCreate = {
     /** Identifier of the coupon. */
     coupon: string;
-    /** What customers enter. */
+    /** What customers enter when they pay. */
     code?: string;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
@@ -10531,7 +10801,7 @@ export type PromotionCodeRestrictions = {
     first_time_transaction?: boolean | null;
     /** Least sum of the purchase in the smallest unit of `minimum_amount_currency`. */
     minimum_amount?: Amount | null;
-    /** Currency of `minimum_amount`. */
+    /** Currency that `minimum_amount` is in. */
     minimum_amount_currency?: Currency | null;
 };
 /**
@@ -10543,12 +10813,14 @@ export type PromotionCodeRestrictionsInput = {
     first_time_transaction?: boolean;
     /** Least sum of the purchase in the smallest unit of `minimum_amount_currency`. */
     minimum_amount?: number;
-    /** Currency of `minimum_amount`. */
+    /** Currency that `minimum_amount` is in. */
     minimum_amount_currency?: Currency;
 };
 /**
  * Where to send the customer, or a code to show, for bank transfers in Vietnam.
- * @see inferred: public-code-53413748149
+ * @see inferred: https://docs.wooshpay.com/doc-2895670, https://docs.wooshpay.com/7227990m0,
+ * https://docs.wooshpay.com/doc-3048471, https://docs.wooshpay.com/doc-3568363,
+ * public-code-53413748149, public-code-53714719866, https://docs.wooshpay.com/8245086m0
  */
 export type QrCodeRedirect = {
     /** Address to send the customer to. Treat it as opaque. */
@@ -10558,7 +10830,25 @@ export type QrCodeRedirect = {
 };
 /**
  * Where to send the customer.
- * @see documented: alipay-zh
+ * @see documented: alipay-zh, https://docs.wooshpay.com/doc-2895670,
+ * https://docs.wooshpay.com/7227990m0, https://docs.wooshpay.com/doc-3048471,
+ * https://docs.wooshpay.com/doc-3568363, https://docs.wooshpay.com/doc-3858959,
+ * https://docs.wooshpay.com/doc-1722924, https://docs.wooshpay.com/7197331m0,
+ * https://docs.wooshpay.com/1723357m0, https://wooshpay.com/docs/alipay,
+ * https://wooshpay.com/?p=12042, https://docs.wooshpay.com/doc-4426903,
+ * https://docs.wooshpay.com/doc-2043383, https://wooshpay.com/docs/dana,
+ * https://wooshpay.com/?p=12060, https://docs.wooshpay.com/doc-3594267,
+ * https://docs.wooshpay.com/doc-3594070, https://docs.wooshpay.com/doc-2886016,
+ * https://docs.wooshpay.com/doc-3751037, https://docs.wooshpay.com/3839872m0,
+ * https://docs.wooshpay.com/doc-2623423, https://wooshpay.com/?p=12075,
+ * https://wooshpay.com/docs/giropay, https://docs.wooshpay.com/doc-3315671,
+ * https://wooshpay.com/?p=12072, https://wooshpay.com/docs/sofort,
+ * https://docs.wooshpay.com/api-112149659, https://docs.wooshpay.com/doc-2517577,
+ * https://wooshpay.com/docs/bank-transfer-in-united-kingdom, https://wooshpay.com/?p=12096,
+ * https://docs.wooshpay.com/doc-2539003, https://wooshpay.com/?p=12099,
+ * https://docs.wooshpay.com/7196160m0, https://docs.wooshpay.com/7196414m0,
+ * https://docs.wooshpay.com/doc-2539071, https://wooshpay.com/?p=12066,
+ * https://docs.wooshpay.com/doc-5514692, https://docs.wooshpay.com/7228013m0
  */
 export type Redirect = {
     /** Address to send the customer to. Treat it as opaque. */
@@ -10575,13 +10865,13 @@ export type Refund = {
     /** Identifier that begins with re_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `refund`, which tells what kind of object this is.
      * @constant
      */
     object: "refund";
     /** Money paid back. In the smallest unit of the currency. */
     amount?: Amount | null;
-    /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
+    /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency?: Currency | null;
     /** When it was created. Epoch milliseconds. */
     created?: TimestampMs | null;
@@ -10589,13 +10879,13 @@ export type Refund = {
     payment_intent?: string | PaymentIntent | null;
     /** Why the money went back. */
     reason?: "duplicate" | "fraudulent" | "requested_by_customer" | "expired_uncaptured_charge" | "resolved_dispute" | (string & {}) | null;
-    /** How far the refund has come. Only `succeeded` has been seen. */
+    /** How far the refund has come. Only `succeeded` says that it went through. */
     status?: "pending" | "succeeded" | "failed" | "canceled" | (string & {}) | null;
     /** Text for the merchant. */
     description?: string | null;
     /** Why the refund failed. */
     failure_reason?: "lost_or_stolen_card" | "expired_or_canceled_card" | "unknown" | (string & {}) | null;
-    /** Number of the receipt. */
+    /** Number that the customer finds on the receipt. */
     receipt_number?: string | null;
     /** Identifier of the movement on the merchant's balance. */
     balance_transaction?: string | null;
@@ -10620,9 +10910,9 @@ export type RefundCreate = {
     metadata?: Metadata;
 };
 /**
- * What it happened to.
- * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644,
- * https://docs.wooshpay.com/7194408m0
+ * What it happened to, as it was then.
+ * @see documented: https://docs.wooshpay.com/doc-2517709,
+ * https://docs.wooshpay.com/42648310e0
  */
 export type RefundEventData = {
     /** Money that goes back to a customer. */
@@ -10638,7 +10928,8 @@ export type SepaDebitOptions = {
 };
 /**
  * Which account is debited.
- * @see documented: https://docs.wooshpay.com/doc-1799213
+ * @see documented: https://docs.wooshpay.com/doc-1799213,
+ * https://wooshpay.com/docs/sep-direct-debit, https://wooshpay.com/?p=12053
  */
 export type SepaDebitOptionsInput = {
     /** IBAN of the payer without blanks. */
@@ -10646,13 +10937,13 @@ export type SepaDebitOptionsInput = {
 };
 /**
  * One attempt to save a payment method.
- * @see inferred: https://docs.wooshpay.com/api-53881327, analogy
+ * @see inferred: analogy, https://docs.wooshpay.com/api-53881327
  */
 export type SetupAttempt = {
-    /** Identifier; its prefix was never seen. */
+    /** Identifier, to tell attempts apart by. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `setup_attempt`, which tells what kind of object this is.
      * @constant
      */
     object: "setup_attempt";
@@ -10664,15 +10955,15 @@ export type SetupAttempt = {
     livemode?: boolean | null;
     /** Identifier of the payment method (pm_…). */
     payment_method?: string | null;
-    /** What the payment method answered to this attempt. No field is known. */
+    /** What the payment method answered to this attempt, in members that are not declared here. */
     payment_method_details?: {
         [key: string]: unknown;
     } | null;
-    /** Why it failed. The fields of an error are likely. */
+    /** Why it failed. */
     setup_error?: ErrorDetail | null;
     /** Identifier of the setup intent (seti_…). */
     setup_intent?: string | null;
-    /** How it went. No value is known. */
+    /** How it went, in a word to show to staff. */
     status?: string | null;
     /** Whether the customer will be present at later payments. */
     usage?: "on_session" | "off_session" | (string & {}) | null;
@@ -10684,7 +10975,7 @@ export type SetupAttempt = {
  */
 export type SetupAttemptList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -10705,11 +10996,11 @@ export type SetupIntent = {
     /** Identifier that begins with seti_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `setup_intent`, which tells what kind of object this is.
      * @constant
      */
     object: "setup_intent";
-    /** How far it has come. `requires_action` becomes `succeeded` when the customer passes 3-D Secure and comes back. Three values are printed, the others are those of payment intents. */
+    /** How far it has come. `requires_action` becomes `succeeded` when the customer passes 3-D Secure and comes back. */
     status?: "requires_payment_method" | "requires_confirmation" | "requires_action" | "processing" | "succeeded" | "canceled" | (string & {}) | null;
     /** Identifier of the customer (cus_…) that the payment method is attached to. */
     customer?: string | null;
@@ -10744,10 +11035,10 @@ export type SetupIntent = {
 };
 /**
  * Why a setup intent is canceled.
- * @see inferred: analogy
+ * @see inferred: analogy, https://docs.wooshpay.com/api-53879223
  */
 export type SetupIntentCancel = {
-    /** Reason in free text. Canceling a payment intent requires it; here nothing is known. */
+    /** Reason in free text. Send one, since canceling a payment intent requires it. */
     cancellation_reason?: string;
 };
 /**
@@ -10808,19 +11099,19 @@ export type SetupIntentCreate = {
     return_url?: string;
 };
 /**
- * Saving a payment method began.
+ * Saving a payment method began; setup_intent.succeeded tells when it is saved.
  * @see documented: https://docs.wooshpay.com/7197331m0
  */
 export type SetupIntentCreatedEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `event`, which tells what kind of object this is.
      * @constant
      */
     object?: "event";
     /**
-     * Name of the event.
+     * Name of the event, by which deliveries are told apart.
      * @constant
      */
     type: "setup_intent.created";
@@ -10828,19 +11119,18 @@ export type SetupIntentCreatedEvent = {
     created?: TimestampMs | null;
     /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload. */
+    /** Version of the form that the payload has. */
     api_version?: string | null;
     /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
-    /** What it happened to. */
+    /** What it happened to, as it was then. */
     data: SetupIntentEventData;
 };
 /**
- * What it happened to.
- * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644,
- * https://docs.wooshpay.com/7194408m0
+ * What it happened to, as it was then.
+ * @see documented: https://docs.wooshpay.com/7197331m0
  */
 export type SetupIntentEventData = {
     /** One intention to save a payment method without charging it; a checkout session in setup mode makes one, too. Only the event setup_intent.succeeded proves that the method was saved. */
@@ -10853,7 +11143,7 @@ export type SetupIntentEventData = {
  */
 export type SetupIntentList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -10872,12 +11162,12 @@ export type SetupIntentSucceededEvent = {
     /** Identifier that begins with evt_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `event`, which tells what kind of object this is.
      * @constant
      */
     object?: "event";
     /**
-     * Name of the event.
+     * Name of the event, by which deliveries are told apart.
      * @constant
      */
     type: "setup_intent.succeeded";
@@ -10885,13 +11175,13 @@ export type SetupIntentSucceededEvent = {
     created?: TimestampMs | null;
     /** Whether it happened in live mode. */
     livemode?: boolean | null;
-    /** Version of the payload. */
+    /** Version of the form that the payload has. */
     api_version?: string | null;
     /** Deliveries still to be made. */
     pending_webhooks?: number | null;
     /** The call that caused the event. */
     request?: EventRequest | null;
-    /** What it happened to. */
+    /** What it happened to, as it was then. */
     data: SetupIntentEventData;
 };
 /**
@@ -10926,14 +11216,16 @@ export type Shipping = {
     name?: string | null;
     /** Telephone number of the recipient. */
     phone?: string | null;
-    /** Delivery service. */
+    /** Delivery service, which `tracking_number` belongs to. */
     carrier?: string | null;
     /** Number under which the carrier tracks the parcel. */
     tracking_number?: string | null;
 };
 /**
  * Countries that goods can be sent to.
- * @see inferred: public-code-56895922889
+ * @see inferred: public-code-56895922889, https://docs.wooshpay.com/api-42654181,
+ * https://docs.wooshpay.com/doc-1722914, https://docs.wooshpay.com/7197331m0,
+ * https://docs.wooshpay.com/doc-4426903, https://docs.wooshpay.com/doc-3568363
  */
 export type ShippingAddressCollectionInput = {
     /** Two-letter ISO 3166 country codes. */
@@ -10941,7 +11233,8 @@ export type ShippingAddressCollectionInput = {
 };
 /**
  * Where goods are to be sent.
- * @see documented: https://docs.wooshpay.com/api-42631218
+ * @see documented: https://docs.wooshpay.com/api-42631218,
+ * https://docs.wooshpay.com/api-44642278
  */
 export type ShippingInput = {
     /** Postal address to send. */
@@ -10950,6 +11243,8 @@ export type ShippingInput = {
     name: string;
     /** Telephone number of the recipient. */
     phone?: string;
+    /** Delivery service. */
+    carrier?: string;
 };
 /**
  * Who pays by SPEI.
@@ -10962,7 +11257,7 @@ export type SpeiOptions = {
     rfc_pf?: string | null;
 };
 /**
- * Who pays by SPEI. Whether both are needed was not visible.
+ * Who pays by SPEI. Send both numbers.
  * @see documented: https://docs.wooshpay.com/doc-5514692
  */
 export type SpeiOptionsInput = {
@@ -10976,14 +11271,14 @@ export type SpeiOptionsInput = {
  * @see inferred: https://docs.wooshpay.com/api-115648492
  */
 export type Subscription = {
-    /** Identifier. Its prefix is not known. */
+    /** Identifier, for reading it again. How it begins is not known. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `subscription`, which tells what kind of object this is.
      * @constant
      */
     object: "subscription";
-    /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
+    /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency?: Currency | null;
     /** Identifier of the customer (cus_…). */
     customer?: string | null;
@@ -10997,13 +11292,13 @@ export type Subscription = {
     items?: SubscriptionItem[] | null;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
-    /** When it is to end. */
+    /** When it is to end. Moments of the API are epoch milliseconds. */
     cancel_at?: number | null;
-    /** How the money is collected. */
+    /** How the money is collected, by charging the customer or by sending a bill. */
     collection_method?: string | null;
     /** Days that the customer has to pay an invoice. */
     days_until_due?: number | null;
-    /** When waiting invoice items are billed next. */
+    /** When waiting invoice items are billed next. Moments of the API are epoch milliseconds. */
     next_pending_invoice_item_invoice?: number | null;
     /** How the invoices of a subscription are paid. */
     payment_settings?: SubscriptionPaymentSettings | null;
@@ -11027,7 +11322,7 @@ export type SubscriptionCreate = {
     customer: string;
     /** What the customer subscribes to. */
     items: SubscriptionItemInput[];
-    /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
+    /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency?: Currency;
     /** Identifier of the payment method that is charged (pm_…). */
     default_payment_method?: string | null;
@@ -11043,7 +11338,7 @@ export type SubscriptionCreate = {
     collection_method?: string;
     /** Days that the customer has to pay an invoice. */
     days_until_due?: number | null;
-    /** When waiting invoice items are billed next. The unit is that of `cancel_at`. */
+    /** When waiting invoice items are billed next. Moments of the API are epoch milliseconds. */
     next_pending_invoice_item_invoice?: number | null;
     /** How the invoices of a subscription are paid. */
     payment_settings?: SubscriptionPaymentSettingsInput;
@@ -11065,7 +11360,11 @@ export type SubscriptionInvoiceItemInput = {
     price_data?: PriceCreate;
     /** How many units. */
     quantity?: number;
-};
+} & ({
+    price?: never;
+} | {
+    price_data?: never;
+});
 /**
  * One price of a subscription.
  * @see partial: https://docs.wooshpay.com/api-115695280,
@@ -11075,13 +11374,13 @@ export type SubscriptionItem = {
     /** Identifier that begins with si_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `subscription_item`, which tells what kind of object this is.
      * @constant
      */
     object: "subscription_item";
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
-    /** The price. */
+    /** What a unit costs in each billing period. */
     price?: Price | null;
     /** How many units. */
     quantity?: number | null;
@@ -11097,7 +11396,7 @@ export type SubscriptionItem = {
     }[] | null;
 };
 /**
- * A change of one item. Fields after `price_data` were cut off.
+ * A change of one item.
  * @see partial: https://docs.wooshpay.com/167714593e0
  */
 export type SubscriptionItemChangeInput = {
@@ -11105,11 +11404,15 @@ export type SubscriptionItemChangeInput = {
     id?: string;
     /** Identifier of its new price (price_…). The quantity becomes 1 unless it is given too. */
     price?: string;
-    /** Its new price. Fields after `currency` were cut off. */
+    /** A price to create for it. */
     price_data?: SubscriptionPriceData;
     /** How many units. */
     quantity?: number;
-};
+} & ({
+    price?: never;
+} | {
+    price_data?: never;
+});
 /**
  * A price to add to a subscription. Give `price` for an existing price or `price_data` for a
  * new one.
@@ -11126,7 +11429,11 @@ export type SubscriptionItemCreate = {
     quantity?: number;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
-};
+} & ({
+    price?: never;
+} | {
+    price_data?: never;
+});
 /**
  * A recurring price to subscribe to. Give `price` for an existing price or `price_data` for
  * a new one.
@@ -11171,7 +11478,7 @@ export type SubscriptionLineItemInput = {
  * @see documented: https://docs.wooshpay.com/320059978e0
  */
 export type SubscriptionLineItemPriceData = {
-    /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
+    /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency: Currency;
     /** Identifier of an existing product (prod_…). */
     product?: string;
@@ -11195,18 +11502,22 @@ export type SubscriptionLineItemPriceData = {
     nickname?: string;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
-};
+} & ({
+    product?: never;
+} | {
+    product_data?: never;
+});
 /**
  * A page of subscriptions.
  * @see documented: https://docs.wooshpay.com/api-190594648
  */
 export type SubscriptionList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
-    /** The subscriptions. */
+    /** The subscriptions, whole. */
     data: Subscription[];
     /** Path that was listed. */
     url?: string | null;
@@ -11239,10 +11550,11 @@ export type SubscriptionPaymentSettingsInput = {
 };
 /**
  * A recurring price that is created for an item of a subscription.
- * @see documented: https://docs.wooshpay.com/api-115695280
+ * @see documented: https://docs.wooshpay.com/api-115695280,
+ * https://docs.wooshpay.com/api-115648492
  */
 export type SubscriptionPriceData = {
-    /** Three-letter ISO 4217 code, or USDT or USDC. Upper case in every documented payload; some field descriptions say lower case, so both are let through. */
+    /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency: Currency;
     /** Identifier of an existing product (prod_…). */
     product: string;
@@ -11277,10 +11589,14 @@ export type SubscriptionUpdate = {
     line_items?: SubscriptionLineItemInput[];
     /** How a change within a period is billed for the part of it that is left. */
     proration_behavior?: string;
-};
+} & ({
+    items?: never;
+} | {
+    line_items?: never;
+    proration_behavior?: never;
+});
 /**
- * Moment in epoch milliseconds (13 digits), although some field descriptions speak of
- * seconds.
+ * Moment in epoch milliseconds, a number of 13 digits.
  * @see documented: checkout, crypto, alipay-zh
  */
 export type TimestampMs = number;
@@ -11324,7 +11640,7 @@ export type UpiOptionsInput = {
     app_type?: "googlepay" | "phonepe" | "paytm" | "other";
 };
 /**
- * What is known of an uploaded file.
+ * An uploaded file, without its content.
  * @see documented: https://docs.wooshpay.com/api-50223823,
  * https://docs.wooshpay.com/doc-2560983
  */
@@ -11332,7 +11648,7 @@ export type UploadedFile = {
     /** Identifier that begins with file_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `file`, which tells what kind of object this is.
      * @constant
      */
     object: "file";
@@ -11342,11 +11658,11 @@ export type UploadedFile = {
     expires_at?: number | null;
     /** Name to save it under. */
     filename?: string | null;
-    /** What the file is for. Only `dispute_evidence` has been seen. */
+    /** What the file is for, as it was sent. */
     purpose?: "dispute_evidence" | (string & {}) | null;
     /** Size in bytes. */
     size?: number | null;
-    /** Title for people. */
+    /** Title to show to people in place of the file name. */
     title?: string | null;
     /** File extension without a dot, such as png. */
     type?: string | null;
@@ -11363,7 +11679,7 @@ export type WebhookEndpoint = {
     /** Identifier that begins with we_. */
     id: string;
     /**
-     * Name of this kind of object.
+     * Always `webhook_endpoint`, which tells what kind of object this is.
      * @constant
      */
     object: "webhook_endpoint";
@@ -11379,7 +11695,7 @@ export type WebhookEndpoint = {
     created?: TimestampMs | null;
     /** Text for the merchant. */
     description?: string | null;
-    /** Version of the payloads. */
+    /** Version of the form that payloads to it have. */
     api_version?: string | null;
     /** Whether it receives events of live mode. */
     livemode?: boolean | null;
@@ -11389,7 +11705,7 @@ export type WebhookEndpoint = {
 /**
  * A URL to post events to.
  * @see documented: crypto, https://docs.wooshpay.com/42648310e0,
- * https://docs.wooshpay.com/doc-2517709
+ * https://docs.wooshpay.com/doc-2517709, https://docs.wooshpay.com/7194408m0
  */
 export type WebhookEndpointCreate = {
     /** Address that events are posted to; https, except while developing locally. */
@@ -11398,7 +11714,7 @@ export type WebhookEndpointCreate = {
     enabled_events: EventType[];
     /** Text for the merchant. */
     description?: string;
-    /** Version of the payloads, for example 1.0.1. */
+    /** Version of the form that payloads have, for example 1.0.1. */
     api_version?: string;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
@@ -11409,7 +11725,7 @@ export type WebhookEndpointCreate = {
  */
 export type WebhookEndpointList = {
     /**
-     * Name of this kind of object.
+     * Always `list`, which tells what kind of object this is.
      * @constant
      */
     object: "list";
@@ -11422,7 +11738,7 @@ export type WebhookEndpointList = {
 };
 /**
  * What to change about a webhook endpoint.
- * @see inferred: navigation, https://docs.wooshpay.com/api-42648393, analogy
+ * @see inferred: navigation, analogy, https://docs.wooshpay.com/api-42648393
  */
 export type WebhookEndpointUpdate = {
     /** Address that events are posted to; https, except while developing locally. */
@@ -11446,7 +11762,8 @@ export type WechatPayOptions = {
 };
 /**
  * How the customer reaches WeChat Pay.
- * @see partial: https://docs.wooshpay.com/doc-1724181
+ * @see partial: https://docs.wooshpay.com/doc-1724181, https://wooshpay.com/docs/wechat-pay,
+ * https://wooshpay.com/?p=12046, https://docs.wooshpay.com/2587900m0
  */
 export type WechatPayOptionsInput = {
     /** Kind of WeChat payment: a code to scan, mobile browser, official account or mini program. The values are not known. */
@@ -11634,7 +11951,7 @@ export type RetrieveSetupIntentQuery = {
 };
 /** Query parameters of listSetupAttempts. */
 export type ListSetupAttemptsQuery = {
-    /** Identifier of the setup intent (seti_…) whose attempts are listed. Whether it is required was cut off; send it always. */
+    /** Identifier of the setup intent (seti_…) whose attempts are listed. Send it always. */
     setup_intent?: string;
     /** Keeps what was created within these bounds, written as `created[gte]=…`. Timestamps of the API are epoch milliseconds. */
     created?: components["parameters"]["Created"];

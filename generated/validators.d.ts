@@ -14,6 +14,8 @@ export interface ValidationError {
   params: Record<string, unknown>;
   /** What is wrong, in English, without the place. */
   message?: string;
+  /** Name of the schema that the value was taken for, where a union of several takes it; the innermost. */
+  branch?: string;
 }
 
 /** Says whether a value fits its schema; `errors` holds what the last call found. Never throws. */

@@ -4,13 +4,15 @@ import { attachPayloads, readPayloads } from "./generate/payloads.js";
 import { capturedProblems } from "./lint/captured.js";
 import { contradictionProblems, placeProblems } from "./lint/contradictions.js";
 import { knownDocuments, registerProblems } from "./lint/evidence.js";
+import { idProblems } from "./lint/ids.js";
 import { operationProblems } from "./lint/operations.js";
 import { pageProblems } from "./lint/pages.js";
 import { operationHomes, placementProblems } from "./lint/placement.js";
 import { portabilityProblems } from "./lint/portable.js";
 import { questionProblems } from "./lint/questions.js";
-import { readContradictions, readQuestions } from "./lint/records.js";
+import { contentsProblems, readContradictions, readQuestions } from "./lint/records.js";
 import { textProblems } from "./lint/texts.js";
+import { unitProblems } from "./lint/units.js";
 import { failOn, runCommand } from "./support/cli.js";
 import { registerFile } from "./support/layout.js";
 import { readRegister } from "./support/page-register.js";
@@ -23,7 +25,7 @@ await runCommand({
   usage: "npm run lint:spec --",
   summary:
     "Checks the files of spec/: references, evidence, contradictions, questions, what stands where,\n" +
-    "what generators of code cannot take, Redocly's strict rules.",
+    "units of numbers, beginnings of ids, what generators of code cannot take, Redocly's strict rules.",
   run() {
     const root = process.cwd();
     const { document, sources, registers } = bundleSpec(root);
@@ -34,15 +36,19 @@ await runCommand({
     failOn(capturedProblems(root, pages));
     failOn(placementProblems(root, homes));
     const contradictions = readContradictions(root);
+    failOn(contradictions.flatMap((one) => contentsProblems(one, one.source.data.contradictions)));
     failOn(contradictionProblems(contradictions, homes, known.citable));
     failOn(placeProblems(contradictions, document));
-    failOn(readQuestions(root).flatMap((questions) => questionProblems(questions, known.ids)));
+    const questions = readQuestions(root);
+    failOn(questions.flatMap((one) => contentsProblems(one, one.source.data.questions)));
+    failOn(questions.flatMap((file) => questionProblems(file, known.ids, document)));
     const tables = registerNames.map((name) =>
       readSource(path.join(root, registerFile(name)), root),
     );
     failOn(tables.flatMap((table) => registerProblems(table, known)));
-    const events = tables.filter(({ name }) => name === registerFile("events"));
-    failOn(textProblems([...sources.files, ...events]));
+    failOn(textProblems([...sources.files, ...tables]));
+    failOn(unitProblems(document, registers.units));
+    failOn(idProblems(document, registers.ids));
     failOn(portabilityProblems(document));
     attachPayloads(document, readPayloads(root, document, sources.register));
     failOn(operationProblems(document));

@@ -4,9 +4,12 @@ import {
   type OperationObject,
   type Page,
 } from "../../src/contract/document.js";
+import { pointerKeys, pointerOf } from "../../src/contract/json.js";
+import { readFacts } from "../check-facts/facts.js";
 import { requiredProblems } from "../lint/required.js";
-import { checkSources, type Sources } from "../lint/sources.js";
-import { failOn, UserError } from "../support/cli.js";
+import { checkSources, type DescriptionFile, type Sources } from "../lint/sources.js";
+import { failOn, type Problem, UserError } from "../support/cli.js";
+import { registerFile } from "../support/layout.js";
 import { type Registers, readRegisters } from "../support/registers.js";
 import { assemble } from "./assemble.js";
 import { rules } from "./rules/index.js";
@@ -29,7 +32,13 @@ export function bundleSpec(root: string): Bundle {
   const document = assemble(sources);
   const registers = readRegisters(root);
   const templates = templatesOf(sources);
-  for (const rule of rules) rule(document, { registers, templates, pages: pagesOf(sources) });
+  const input: RuleInput = {
+    ...{ registers, templates, pages: pagesOf(sources), facts: readFacts(root) },
+    captured: new Set(Object.keys(sources.register.documents)),
+    isByHand: (place) => ownerOf(sources, place)?.at(sourcePointer(place)) !== undefined,
+    problemAt: (...problem) => problemIn(sources, ...problem),
+  };
+  for (const rule of rules) rule(document, input);
   for (const [section, members] of Object.entries(document.components))
     document.components[section] = sortKeys(members);
   checkOperationIds(document);
@@ -41,12 +50,28 @@ export function bundleSpec(root: string): Bundle {
   return { document, sources, registers };
 }
 
+function sourcePointer(place: string): string {
+  return place.replace("/components", "");
+}
+
+// Schemas and paths stand in one file each.
+function ownerOf({ files }: Sources, place: string): DescriptionFile | undefined {
+  const [section = "", name = ""] = pointerKeys(sourcePointer(place));
+  return files.find((file) => file.at(pointerOf([section, name])) !== undefined);
+}
+
+function problemIn(sources: Sources, place: string, expected: string, found: string): Problem {
+  const owner = ownerOf(sources, place);
+  if (owner) return owner.problemAt(sourcePointer(place), expected, found);
+  return { file: registerFile("events"), pointer: place, expected, found };
+}
+
 function pagesOf({ register: { documents, pages } }: Sources): RuleInput["pages"] {
   const entries = [...Object.entries(documents), ...Object.entries(pages)];
   return new Map(
-    entries.map(([id, page]: [string, Page]) => [
+    entries.map(([id, { title, address, language }]: [string, Page]) => [
       id,
-      { ...(page.title && { title: page.title }), ...(page.address && { address: page.address }) },
+      { ...(title && { title }), ...(address && { address }), ...(language && { language }) },
     ]),
   );
 }

@@ -12,6 +12,7 @@ import { failOn, type Problem } from "../support/cli.js";
 import { type PayloadFile, payloadFiles, registerFile } from "../support/layout.js";
 import {
   fingerprintOf,
+  pageName,
   type Register,
   type Registration,
   registrations,
@@ -133,7 +134,7 @@ function unregistered(file: string, id: string, { documents, pages }: Register):
 
 function describe({ id, place, takenOver }: Registration, register: Register): string {
   if (!takenOver) return `${register.documents[id]?.title}: ${place}`;
-  const title = register.pages[id]?.title ?? `Page ${id}`;
+  const title = pageName(id, register.pages[id]);
   return `${title}, ${takenOver.older ? "an older rendition, " : ""}taken over as data`;
 }
 

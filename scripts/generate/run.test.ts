@@ -130,7 +130,7 @@ describe("generate refuses, names the place, and leaves generated/ alone", () =>
   test("evidence from a document that is not registered", async () => {
     edit(
       "spec/resources/prices/prices.yaml",
-      "documents: [checkout, checkout-es, api-55501373]",
+      "documents: [checkout, checkout-es]",
       "documents: [chekout]",
     );
     expect(await refusal()).toMatch(
@@ -138,12 +138,22 @@ describe("generate refuses, names the place, and leaves generated/ alone", () =>
     );
   });
 
-  test("an operation without evidence", async () => {
-    const evidence =
-      "x-evidence: { level: documented, documents: [checkout, checkout-es, api-55501373] }";
-    edit("spec/resources/prices/prices.yaml", evidence, "");
+  test("evidence that is surer than the facts", async () => {
+    edit(
+      "spec/resources/prices/prices.yaml",
+      "documents: [analogy]\n",
+      "documents: [analogy, api-55501373]\n        level: documented\n",
+    );
     expect(await refusal()).toMatch(
-      /prices\.yaml:\d+:\d+ at \/paths\/~1v1~1prices\/post\n {2}expected: x-evidence/,
+      /prices\.yaml:\d+:\d+ at \/paths\/~1v1~1prices\/get\/x-evidence\n {2}expected: at most inferred/,
+    );
+  });
+
+  test("a schema of which neither facts nor evidence tell how sure it is", async () => {
+    const schema = "  PriceNote: { description: A note., type: object }\n";
+    edit("spec/resources/prices/prices.yaml", "\nschemas:\n", `\nschemas:\n${schema}`);
+    expect(await refusal()).toMatch(
+      /prices\.yaml:\d+:\d+ at \/schemas\/PriceNote\/x-evidence\n {2}expected: a fact about it/,
     );
   });
 
@@ -238,7 +248,6 @@ describe("a register is the source", () => {
   PaymentMethodDataTomorrow:
     description: A wallet of tomorrow.
     type: object
-    additionalProperties: false
     required: [type]
     properties:
       type: { description: Name of the payment method., x-from-register: payment-methods }

@@ -73,3 +73,81 @@ export type Note = string;
       expect(types).toContain(`export type ${name} = Record<string, never>;`);
   });
 });
+
+describe("what may not stand together does not compile:", () => {
+  const text = { type: "string" };
+  const tea = (more: Schema): Schema => ({
+    type: "object",
+    properties: { hot: text, iced: text, "foam-ed": text },
+    ...more,
+  });
+  const plain = '{\n    hot?: string;\n    iced?: string;\n    "foam-ed"?: string;\n}';
+
+  test.for<[what: string, not: Schema, type: string]>([
+    ["two members", { required: ["hot", "iced"] }, "({ hot?: never; } | { iced?: never; })"],
+    ["one member at all", { required: ["cold"] }, "{ cold?: never; }"],
+    [
+      "one member with either of two others",
+      { anyOf: [{ required: ["hot", "iced"] }, { required: ["hot", "foam-ed"] }] },
+      '({ hot?: never; } | { iced?: never; "foam-ed"?: never; })',
+    ],
+  ])("%s", async ([, not, type]) => {
+    const types = await typesOf({ Tea: { description: "Tea.", ...tea({ not }) } });
+    expect(inLine(types)).toBe(inLine(`/** Tea. */ export type Tea = ${plain} & ${type};`));
+  });
+
+  test("two members of which one may be null beside the other", async () => {
+    const hot = { type: ["string", "null"] };
+    const iced = { oneOf: [{ $ref: "#/components/schemas/Ice" }, { type: "null" }] };
+    const not = { required: ["hot", "iced"], properties: { hot: text, iced: { type: "object" } } };
+    const types = await typesOf({
+      Ice: { type: "object", properties: { cubes: text } },
+      Tea: { type: "object", properties: { hot, iced }, not },
+    });
+    expect(inLine(types)).toContain("& ({ hot?: null; } | { iced?: null; });");
+  });
+
+  test("what only another branch of a union of closed objects has, unless a tag tells them apart", async () => {
+    const closed = (properties: Record<string, Schema>): Schema => ({
+      ...{ type: "object", additionalProperties: false, properties },
+    });
+    const unionOf = async (branches: Record<string, Schema>) => {
+      const anyOf = Object.keys(branches).map((name) => ({ $ref: `#/components/schemas/${name}` }));
+      return inLine(await typesOf({ ...branches, Tea: { description: "Tea.", anyOf } }));
+    };
+    const hot = closed({ hot: text, cup: text });
+    expect(await unionOf({ Hot: hot, Iced: closed({ iced: text, cup: text }) })).toContain(
+      "Hot = { hot?: string; cup?: string; } & { iced?: never; };",
+    );
+    const { additionalProperties: _, ...open } = closed({ iced: text });
+    expect(await unionOf({ Hot: hot, Iced: open })).not.toContain("never");
+    const sort = (value: string) =>
+      closed({ sort: { type: "string", const: value }, [value]: text });
+    expect(await unionOf({ Hot: sort("hot"), Iced: sort("iced") })).not.toContain("never");
+  });
+});
+
+describe("a name that another schema is for does not compile in the last branch of a union:", () => {
+  const known = { type: "string", "x-extensible-enum": ["black", "mint"] };
+  const type = { type: "string", not: { enum: ["black"] } };
+
+  test.for<[what: string, type: Schema]>([
+    ["known names stand there", { ...type, "x-extensible-enum": ["black", "mint"] }],
+    ["known names are referred to", { ...type, $ref: "#/components/schemas/Sort" }],
+  ])("%s", async ([, sort]) => {
+    const types = await typesOf({
+      Other: { type: "object", required: ["sort"], properties: { sort } },
+      Sort: known,
+    });
+    expect(inLine(types)).toContain('Other = { sort: "mint" | UnknownValue; };');
+  });
+
+  test("where no name is known, any text does", async () => {
+    const types = await typesOf({ Other: { type: "object", properties: { sort: type } } });
+    expect(inLine(types)).toContain("Other = { sort?: string; };");
+  });
+});
+
+function inLine(types: string): string {
+  return types.replaceAll(/\s+/g, " ").trim();
+}

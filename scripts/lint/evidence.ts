@@ -1,4 +1,4 @@
-import { evidenceLevels, methods } from "../../src/contract/document.js";
+import { evidenceLevels } from "../../src/contract/document.js";
 import { pointerTo } from "../../src/contract/json.js";
 import type { Problem } from "../support/cli.js";
 import type { Register } from "../support/page-register.js";
@@ -27,37 +27,17 @@ export function knownDocuments({ documents, pages }: Register): KnownDocuments {
 }
 
 /**
- * What is wrong with the evidence of one source file: missing on an operation or a schema, of an
- * unknown level, with a note that is no text or with something else in it, resting on a document that
- * is not registered, or surer than its source allows.
+ * What is wrong with the evidence of one source file: empty, of an unknown level, with a note that is no
+ * text or with something else in it, resting on a document that is not registered, or surer than its
+ * source allows. What it leaves out is computed from the facts.
  */
 export function evidenceProblems(source: SourceFile, known: KnownDocuments): Problem[] {
-  return [
-    ...missing(source),
-    ...statements(source.data).flatMap((one) => wrong(source, known, one)),
-  ];
+  return statements(source.data).flatMap((one) => wrong(source, known, one));
 }
 
 /** The same for a register of data, where each entry has its `evidence`. */
 export function registerProblems(source: SourceFile, known: KnownDocuments): Problem[] {
   return statements(source.data, new Set(["evidence"])).flatMap((one) => wrong(source, known, one));
-}
-
-function missing(source: SourceFile): Problem[] {
-  const data = source.data as Record<string, Record<string, Record<string, unknown>>>;
-  const items = ["paths", "webhooks"].flatMap((section) =>
-    Object.entries(data[section] ?? {}).flatMap(([path, item]) =>
-      methods
-        .filter((method) => isObject(item[method]))
-        .map((method) => pointerTo(pointerTo(`/${section}`, path), method)),
-    ),
-  );
-  const schemas = Object.keys(data.schemas ?? {}).map((name) => pointerTo("/schemas", name));
-  return [...items, ...schemas].flatMap((pointer) =>
-    source.at(pointerTo(pointer, "x-evidence")) === undefined
-      ? [source.problemAt(pointer, "x-evidence: {level, documents}", "no x-evidence")]
-      : [],
-  );
 }
 
 interface Statement {
@@ -80,47 +60,35 @@ function wrong(
   known: KnownDocuments,
   { pointer, value }: Statement,
 ): Problem[] {
-  const {
-    level,
-    documents = [],
-    ...rest
-  } = (isObject(value) ? value : {}) as {
+  const { level, documents, ...rest } = (isObject(value) ? value : {}) as {
     level?: unknown;
-    documents?: unknown[];
+    documents?: unknown;
     note?: unknown;
   };
   const { note, ...others } = rest;
+  const problem = (expected: string, found: string) => [source.problemAt(pointer, expected, found)];
   const strange = Object.keys(others);
-  if (strange.length > 0)
-    return [source.problemAt(pointer, "level, documents and note", strange.join(", "))];
+  if (strange.length > 0) return problem("level, documents and note", strange.join(", "));
+  if ([level, documents, note].every((one) => one === undefined))
+    return problem("level, documents or note", "none of them");
   if ("note" in rest && !(typeof note === "string" && note.trim()))
-    return [source.problemAt(pointer, "a note that is a text", String(JSON.stringify(note)))];
+    return problem("a note that is a text", String(JSON.stringify(note)));
   const inPages = evidenceLevels.filter((one) => one !== "constructed");
-  if (!inPages.some((one) => one === level))
-    return [source.problemAt(pointer, `a level, one of ${inPages.join(", ")}`, String(level))];
+  if (level !== undefined && !inPages.some((one) => one === level))
+    return problem(`a level, one of ${inPages.join(", ")}`, String(level));
+  if (documents === undefined) return [];
   if (!Array.isArray(documents) || documents.length === 0)
-    return [source.problemAt(pointer, "documents: ids of spec/registers/pages.yaml", "none")];
+    return problem("documents: ids of spec/registers/pages.yaml", "none");
   const ids = documents.map(String);
   const unknown = ids.filter((id) => !known.ids.has(id));
   if (unknown.length > 0)
-    return [
-      source.problemAt(
-        pointer,
-        "ids of spec/registers/pages.yaml",
-        `${unknown.join(", ")}, not registered`,
-      ),
-    ];
+    return problem("ids of spec/registers/pages.yaml", `${unknown.join(", ")}, not registered`);
   // A page that stands there twice would make sources look more numerous than they are.
   const double = ids.find((id, index) => ids.indexOf(id) < index);
-  if (double) return [source.problemAt(pointer, "each page once", `${double} again`)];
-  return level !== "inferred" && ids.every((id) => known.hearsay.has(id))
-    ? [
-        source.problemAt(
-          pointer,
-          "level inferred, since the provider does not say so",
-          String(level),
-        ),
-      ]
+  if (double) return problem("each page once", `${double} again`);
+  const isHearsay = ids.every((id) => known.hearsay.has(id));
+  return level !== undefined && level !== "inferred" && isHearsay
+    ? problem("level inferred, since the provider does not say so", String(level))
     : [];
 }
 

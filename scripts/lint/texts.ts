@@ -1,10 +1,16 @@
-import { pointerTo } from "../../src/contract/json.js";
+import { pointerKeys, pointerTo } from "../../src/contract/json.js";
 import type { Problem } from "../support/cli.js";
 import type { SourceFile } from "../support/source-file.js";
 
-/** Words that tell where a statement comes from. */
-const sources =
-  /\b(?:pages?|samples?|examples?|guides?|integrators?|navigation|documentation|renditions?)\b/i;
+/** Words that tell where a statement comes from, or how sure it is. */
+const sources = new RegExp(
+  `\\b(?:${[
+    "pages?|samples?|examples?|guides?|integrators?|navigation|documentation|renditions?",
+    "field (?:descriptions?|tables?)|comparable apis?|documented|printed",
+    "seen|visible|cut off|assumed|deduced|inferred|presumably|likely|borrowed",
+  ].join("|")})\\b`,
+  "i",
+);
 
 /** Phrases in which such a word means something of the API, or nothing but "such as". */
 const others = [
@@ -18,9 +24,9 @@ const others = [
 ];
 
 /**
- * Descriptions in the files of the description, and in the register of events, that speak of the
- * documentation instead of the API: they end up in editors, and what they say belongs into the note of
- * the evidence.
+ * Descriptions in the files of the description, and in the registers, that speak of the documentation
+ * instead of the API, or that only say the name of their member again. They end up in editors; where
+ * something comes from belongs into the note of the evidence.
  */
 export function textProblems(files: readonly SourceFile[]): Problem[] {
   return files.flatMap((file) => texts(file.data).flatMap((text) => problems(file, text)));
@@ -46,8 +52,24 @@ function texts(value: unknown, pointer = ""): Text[] {
 function problems(file: SourceFile, { pointer, text }: Text): Problem[] {
   const rest = others.reduce((left, phrase) => left.replace(phrase, ""), text);
   const [word] = sources.exec(rest) ?? [];
-  return word === undefined ? [] : [file.problemAt(pointer, expected, `"${word}" in "${text}"`)];
+  if (word !== undefined) return [file.problemAt(pointer, expected, `"${word}" in "${text}"`)];
+  if (!repeatsName(pointer, text)) return [];
+  return [file.problemAt(pointer, expected, `"${text}", which its name says already`)];
 }
 
 const expected =
   "what it means, its unit, what to do with it; where it comes from in the note of x-evidence";
+
+function repeatsName(pointer: string, text: string): boolean {
+  const [section, name = "", key] = pointerKeys(pointer).slice(-3);
+  if (section !== "properties" || key !== "description") return false;
+  const said = new Set(wordsOf(name.replace(/([a-z])([A-Z])/g, "$1 $2")));
+  return wordsOf(text).every((word) => said.has(word));
+}
+
+// Without what adds nothing to a name, and one form of each word.
+function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[a-z\d]+/g) ?? [])
+    .filter((word) => !/^(?:an?|and|in|is|of|the)$/.test(word))
+    .map((word) => word.replace(/^identifier$/, "id").replace(/s$/, ""));
+}

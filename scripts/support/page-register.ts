@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { pointerOf } from "../../src/contract/json.js";
+import { failOn, type Problem } from "./cli.js";
 import { registerFile } from "./layout.js";
 import { checkShape } from "./shape.js";
 import { readSource, type SourceFile } from "./source-file.js";
@@ -52,6 +53,7 @@ export interface RegisteredPayload {
 export interface RegisteredDocument {
   title: string;
   file: string;
+  /** Of most of the page, as a code of ISO 639-1. */
   language: string;
   damage: "none" | "translated" | "stripped";
   about: string;
@@ -83,6 +85,8 @@ const pageKinds = ["reference", "guide", "integrator", "analogy"] as const;
 export interface RegisteredPage {
   title?: string;
   kind: (typeof pageKinds)[number];
+  /** A code of ISO 639-1; only where the name of the page or a fact sheet says it. */
+  language?: string;
   /** Where it lies; code of integrators, navigation and analogy lie nowhere. */
   address?: string;
   /** Last segments of the addresses under which renditions of it were seen. */
@@ -102,6 +106,7 @@ export interface Register {
 
 const text = { type: "string", minLength: 1 };
 const lineNumber = { type: "integer", minimum: 1 };
+const language = { type: "string", pattern: "^[a-z]{2}$" };
 const fingerprint = { type: "string", pattern: "^[0-9a-f]{16}$" };
 
 const repair = {
@@ -146,7 +151,7 @@ const document = {
   properties: {
     title: text,
     file: text,
-    language: text,
+    language,
     damage: { enum: ["none", "translated", "stripped"] },
     about: text,
     fingerprint,
@@ -179,6 +184,7 @@ const page = {
   properties: {
     title: text,
     kind: { enum: pageKinds },
+    language,
     address: { type: "string", pattern: "^https://" },
     renditions: { type: "array", items: text, minItems: 1 },
     sheets: { type: "array", items: text },
@@ -200,11 +206,38 @@ const shape = {
   additionalProperties: false,
 };
 
-/** Reads spec/registers/pages.yaml under `root`; a register of another shape is a `UserError`. */
+/**
+ * Reads spec/registers/pages.yaml under `root`.
+ * @throws UserError for a register of another shape, and for languages that there are not.
+ */
 export function readRegister(root: string): SourceFile<Register> {
   const register = readSource<Register>(path.join(root, registerFile("pages")), root);
   checkShape(register, shape);
+  failOn(languageProblems(register));
   return register;
+}
+
+const languages = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
+function languageProblems(register: SourceFile<Register>): Problem[] {
+  return (["documents", "pages"] as const).flatMap((section) =>
+    Object.entries<{ language?: string }>(register.data[section]).flatMap(([id, page]) =>
+      page.language === undefined || languages.of(page.language)
+        ? []
+        : [
+            register.problemAt(
+              pointerOf([section, id, "language"]),
+              "a code of ISO 639-1, such as en",
+              page.language,
+            ),
+          ],
+    ),
+  );
+}
+
+/** What texts call a page: its title, or its address where the title is not known, or else its id. */
+export function pageName(id: string, page: { title?: string; address?: string } = {}): string {
+  return page.title ?? page.address?.replace("https://", "") ?? id;
 }
 
 /** A registered payload, whatever its page: where it is registered, and what is known of it. */

@@ -11,7 +11,8 @@ export interface RegisteredEvent {
   object: string;
   happened: string;
   payload: "shown" | "unseen";
-  evidence: Evidence;
+  /** Where the facts do not say it. */
+  evidence?: Partial<Evidence>;
 }
 
 /** What all webhooks have in common, as OpenAPI writes it. */
@@ -59,11 +60,20 @@ export interface Unit {
   said_by: string;
 }
 
+/** How the ids of a kind of object begin, and which members hold such an id. */
+export interface IdKind {
+  prefix: string;
+  objects: string[];
+  members?: string[];
+  evidence: Evidence;
+}
+
 /** The registers that the description is made of. */
 export interface Registers {
   delivery: Delivery;
   events: RegisteredEvent[];
   errorAnswers: ErrorAnswer[];
+  ids: IdKind[];
   paymentMethods: PaymentMethod[];
   units: Record<string, Unit>;
 }
@@ -85,26 +95,29 @@ function listOf(items: object): object {
   return { type: "array", items, minItems: 1 };
 }
 
-const evidence = closed({ level, documents: names, note: text }, ["note"]);
+const evidence = closed({ level, documents: names, note: text }, ["level", "documents", "note"]);
 
 /** Names of all registers in spec/registers. */
 export const registerNames = [
-  ...["currencies", "error-answers", "events", "pages", "payment-methods", "payout-corridors"],
-  "units",
+  ...["currencies", "error-answers", "events", "ids", "pages", "payment-methods"],
+  ...["payout-corridors", "units"],
 ] as const;
 
 /** The shape of each register; of payment methods, of what the description is made of. */
-const shapes: Record<"events" | "error-answers" | "payment-methods" | "units", Shape> = {
+const shapes: Record<"events" | "error-answers" | "ids" | "payment-methods" | "units", Shape> = {
   events: closed({
     delivery: closed({
       ...{ tags: names, security: { type: "array" } },
       ...{ parameters: { type: "array" }, responses: { type: "object" } },
     }),
     events: listOf(
-      closed({
-        ...{ type: { ...text, pattern: "^[a-z_]+(\\.[a-z_]+)+$" }, object: text, happened: text },
-        ...{ payload: { enum: ["shown", "unseen"] }, evidence },
-      }),
+      closed(
+        {
+          ...{ type: { ...text, pattern: "^[a-z_]+(\\.[a-z_]+)+$" }, object: text, happened: text },
+          ...{ payload: { enum: ["shown", "unseen"] }, evidence },
+        },
+        ["evidence"],
+      ),
     ),
   }),
   "error-answers": closed({
@@ -114,6 +127,17 @@ const shapes: Record<"events" | "error-answers" | "payment-methods" | "units", S
         given: { enum: ["always", "path-parameter", "write", "named"] },
         example: closed({ type: text, message: text }),
       }),
+    ),
+  }),
+  ids: closed({
+    ids: listOf(
+      closed(
+        {
+          ...{ prefix: { type: "string", pattern: "^[a-z]+_$" }, objects: names },
+          ...{ members: names, evidence },
+        },
+        ["members"],
+      ),
     ),
   }),
   "payment-methods": entries({
@@ -163,6 +187,7 @@ export function readRegisters(root: string): Registers {
     delivery,
     events,
     errorAnswers: read<{ error_answers: ErrorAnswer[] }>("error-answers").error_answers,
+    ids: read<{ ids: IdKind[] }>("ids").ids,
     paymentMethods: read<{ methods: PaymentMethod[] }>("payment-methods").methods,
     units: read<{ units: Record<string, Unit> }>("units").units,
   };

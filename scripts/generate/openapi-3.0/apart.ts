@@ -5,9 +5,17 @@ import {
   declaredValues,
   list,
 } from "../../../src/contract/declared.js";
-import type { Schema } from "../../../src/contract/document.js";
+import { type OpenApi, resolve, type Schema } from "../../../src/contract/document.js";
 import { isObject, type JsonType } from "../../../src/contract/json.js";
 import type { SchemaView } from "../../../src/contract/schema-view.js";
+
+/** What the functions of src/contract ask of a view, for schemas as the document has them. */
+export function viewOf(document: OpenApi): SchemaView {
+  const view: Pick<SchemaView, "resolve"> = {
+    resolve: ($ref) => ({ name: $ref, schema: resolve<Schema>(document, { $ref }) }),
+  };
+  return view as SchemaView;
+}
 
 /**
  * Whether it is certain that no value fits both schemas: by its JSON type, by the values that they list,

@@ -1,15 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { declaredFields, declaredTypes, list } from "../../../src/contract/declared.js";
-import {
-  type MediaType,
-  type OpenApi,
-  resolve,
-  type Schema,
-} from "../../../src/contract/document.js";
+import type { MediaType, OpenApi, Schema } from "../../../src/contract/document.js";
 import { isObject, jsonType, pointerTo } from "../../../src/contract/json.js";
 import { SchemaView } from "../../../src/contract/schema-view.js";
 import { UserError } from "../../support/cli.js";
-import { areApart, discriminatorOf } from "./apart.js";
+import { areApart, discriminatorOf, viewOf } from "./apart.js";
 
 /** A document of OpenAPI 3.0.3. */
 export type OpenApi30Document = OpenApi & { openapi: "3.0.3"; webhooks?: never };
@@ -136,7 +131,8 @@ function withPlainUnion(view: SchemaView, schema: Schema, pointer: string): Sche
       some.slice(index + 1).every((other) => areApart(view, one, other)),
     );
     if (!isApart || some.length === 1) return { [keyword]: branches };
-    const discriminator = discriminatorOf(view, some);
+    // Branches that are all that there are have one already, by which they lead to the same names.
+    const discriminator = "discriminator" in schema ? undefined : discriminatorOf(view, some);
     return { oneOf: branches, ...(discriminator && { discriminator }) };
   });
 }
@@ -154,14 +150,6 @@ function firstForms(view: SchemaView, branches: Schema[]): Schema[] {
 
 function isNull(schema: Schema): boolean {
   return schema.type === "null";
-}
-
-/** What the functions of src/contract ask of a view, for schemas as the document has them. */
-function viewOf(document: OpenApi): SchemaView {
-  const view: Pick<SchemaView, "resolve"> = {
-    resolve: ($ref) => ({ name: $ref, schema: resolve<Schema>(document, { $ref }) }),
-  };
-  return view as SchemaView;
 }
 
 function withFittingExamples(view: SchemaView, media: MediaType): MediaType {

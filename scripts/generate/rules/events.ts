@@ -23,7 +23,8 @@ export const writeEvents: Rule = (document, { registers: { delivery, events } })
     document.webhooks[type] = {
       post: {
         operationId: `on${pascalCase(type)}`,
-        ...{ tags: delivery.tags, summary: type, description, "x-evidence": evidence },
+        ...{ tags: delivery.tags, summary: type, description },
+        ...(evidence && { "x-evidence": structuredClone(evidence) }),
         ...{ security: delivery.security, parameters: structuredClone(delivery.parameters) },
         requestBody: {
           required: true,
@@ -39,22 +40,20 @@ const place = registerFile("events");
 
 function eventSchema(document: OpenApi, event: RegisteredEvent): Schema {
   const { type, happened, payload, evidence } = event;
-  const { properties, ...envelope } = structuredClone(schemaNamed(document, "Event", place));
+  const { properties, ...envelope } = copyOf(document, "Event");
   return {
     ...envelope,
     description: happened,
     properties: {
       ...(properties as Record<string, Schema>),
-      type: { description: "Name of the event.", const: type },
+      type: { description: "Name of the event, by which deliveries are told apart.", const: type },
       data: {
         ...referenceTo(dataSchema(document, event)),
         // Whether an event carries the object that its name speaks of is deduced where no page shows it.
-        ...(payload === "unseen" && evidence.level !== "inferred"
-          ? { "x-evidence": { ...evidence, level: "inferred" } }
-          : {}),
+        ...(payload === "unseen" ? { "x-evidence": { level: "inferred" } } : {}),
       },
     },
-    "x-evidence": evidence,
+    ...(evidence && { "x-evidence": evidence }),
   };
 }
 
@@ -62,12 +61,17 @@ function eventSchema(document: OpenApi, event: RegisteredEvent): Schema {
 function dataSchema(document: OpenApi, { object }: RegisteredEvent): string {
   const name = `${object}EventData`;
   const { description } = schemaNamed(document, object, place);
-  const data = schemaNamed(document, "EventData", place);
   document.components.schemas[name] ??= {
-    ...structuredClone(data),
+    ...copyOf(document, "EventData"),
     properties: { object: { description, ...referenceTo(object) } },
   };
   return name;
+}
+
+// How sure the pages are of events in general says nothing of a single one.
+function copyOf(document: OpenApi, name: string): Schema {
+  const { "x-evidence": _, ...schema } = schemaNamed(document, name, place);
+  return structuredClone(schema);
 }
 
 /** `checkout.session.completed` as `CheckoutSessionCompleted`. */

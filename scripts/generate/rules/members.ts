@@ -35,7 +35,8 @@ function described(
   schemas: Record<string, Schema>,
   { registers, templates }: RuleInput,
 ): Schema {
-  if (name === "object" && "const" in member) return { ...templates.objectName, ...member };
+  if (name === "object" && "const" in member)
+    return { ...objectName(member, templates.objectName), ...member };
   const [target, ...others] = [member, ...choicesOf(member)].flatMap(
     (one) => referredName(one) ?? [],
   );
@@ -44,6 +45,10 @@ function described(
   if (typeof text !== "string") return member;
   const { description: _, ...rest } = member;
   return { description: withUnit(text, member, schemas, registers.units), ...rest };
+}
+
+function objectName({ const: value }: Schema, template: Schema): Schema {
+  return { ...template, description: String(template.description).replace("{const}", `${value}`) };
 }
 
 function withUnit(

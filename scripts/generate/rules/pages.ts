@@ -1,4 +1,5 @@
 import { listOperations, type Page } from "../../../src/contract/document.js";
+import { pageName } from "../../support/page-register.js";
 import type { Rule } from "./rule.js";
 
 /**
@@ -14,8 +15,9 @@ export const writePages: Rule = (document, { pages }) => {
   for (const { operation } of listOperations(document)) {
     const { documents = [] } = operation["x-evidence"] ?? {};
     const linked = documents.map((id): [string, Page] => [id, pages.get(id) ?? {}]);
-    const [id, { address, title } = {}] = linked.find(([, page]) => page.address) ?? [];
-    if (address) operation.externalDocs = { description: title ?? `Page ${id}`, url: address };
+    const [id, page] = linked.find(([, { address }]) => address) ?? [];
+    if (id && page?.address)
+      operation.externalDocs = { description: pageName(id, page), url: page.address };
   }
 };
 

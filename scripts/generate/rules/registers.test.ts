@@ -125,7 +125,10 @@ describe("the register of events", () => {
       required: ["id", "type", "data"],
       properties: {
         id: { type: "string" },
-        type: { description: "Name of the event.", const: "tea.made" },
+        type: {
+          description: "Name of the event, by which deliveries are told apart.",
+          const: "tea.made",
+        },
         data: referenceTo("TeaEventData"),
       },
       "x-evidence": documented,
@@ -136,7 +139,7 @@ describe("the register of events", () => {
   test("says of an object that no page shows that it is deduced", () => {
     const document = apply(writeEvents, tinyDocument(schemas()), { events, delivery });
     expect(document.components.schemas.TeaBigPotMadeEvent?.properties).toMatchObject({
-      data: { "x-evidence": { level: "inferred", documents: ["shop"] } },
+      data: { "x-evidence": { level: "inferred" } },
     });
   });
 
@@ -240,6 +243,17 @@ test("pages that evidence names come along, and operations link to the first wit
   expect(document.paths["/tea"]?.get?.externalDocs).toEqual({
     description: "Shop",
     url: "https://docs.example.com/shop",
+  });
+});
+
+test("operations link to a page without a title by its address", () => {
+  const evidence = { level: "documented", documents: ["untitled"] };
+  const operation = { operationId: "getTea", responses: {}, "x-evidence": evidence };
+  const document = tinyDocument({}, { "/tea": { get: operation } });
+  apply(writePages, document);
+  expect(document.paths["/tea"]?.get?.externalDocs).toEqual({
+    description: "docs.example.com/untitled",
+    url: "https://docs.example.com/untitled",
   });
 });
 

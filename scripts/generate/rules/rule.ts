@@ -1,5 +1,6 @@
 import type { OpenApi, Page, Schema } from "../../../src/contract/document.js";
-import { formatProblem, UserError } from "../../support/cli.js";
+import type { FactsFile } from "../../check-facts/facts.js";
+import { formatProblem, type Problem, UserError } from "../../support/cli.js";
 import type { Registers } from "../../support/registers.js";
 
 /** What rules go by besides the document. */
@@ -9,6 +10,14 @@ export interface RuleInput {
   templates: { list: Schema; objectName: Schema };
   /** Captured documents, then all other pages, by the id that evidence names. */
   pages: ReadonlyMap<string, Page>;
+  /** What the pages say, which evidence is computed from. */
+  facts: FactsFile[];
+  /** Ids of captured documents. */
+  captured: ReadonlySet<string>;
+  /** Whether a file of spec/ has a pointer of the document itself, so that no rule has written it. */
+  isByHand: (pointer: string) => boolean;
+  /** A mistake at a pointer into the document, told where spec/ has it. */
+  problemAt: (pointer: string, expected: string, found: string) => Problem;
 }
 
 /**

@@ -120,7 +120,7 @@ describe("members", () => {
     const holder = { type: "object", properties: { object: { const: "tea" } } };
     const { schemas } = apply(writeMembers, tinyDocument({ Holder: holder }), { units }).components;
     expect(schemas.Holder?.properties).toEqual({
-      object: { description: "Kind of object.", type: "string", const: "tea" },
+      object: { description: "Always tea.", type: "string", const: "tea" },
     });
   });
 });
@@ -154,7 +154,14 @@ describe("what may be missing in an answer", () => {
 
   test.for([
     ["a type", { type: "string" }, { type: ["string", "null"] }],
-    ["a nullable type", { type: ["string", "null"] }, { type: ["string", "null"] }],
+    [
+      "an object of any members",
+      { description: "Pot.", type: "object", additionalProperties: true },
+      {
+        description: "Pot.",
+        oneOf: [{ type: "object", additionalProperties: true }, { type: "null" }],
+      },
+    ],
     [
       "a reference",
       { description: "Pot.", ...referenceTo("Pot") },
@@ -169,6 +176,13 @@ describe("what may be missing in an answer", () => {
     ["a constant", { type: "string", const: "tea" }, { type: "string", const: "tea" }],
   ] as [string, Schema, Schema][])("may be null, as %s", ([, given, expected]) => {
     expect(written({ member: given }).member).toEqual(expected);
+  });
+
+  test.for([
+    ["a type", { type: ["string", "null"] }, "member/type"],
+    ["a branch", { oneOf: [{ type: "string" }, { type: "null" }] }, "member/oneOf/1"],
+  ] as [string, Schema, string][])("is refused where spec/ says null as %s", ([, given, place]) => {
+    expect(() => written({ member: given })).toThrow(`${place}\n  expected: no null`);
   });
 
   test("may not when it is required", () => {

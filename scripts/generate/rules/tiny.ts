@@ -1,4 +1,5 @@
 import type { OpenApi, Schema } from "../../../src/contract/document.js";
+import type { FactsFile } from "../../check-facts/facts.js";
 import type { Registers } from "../../support/registers.js";
 import { type Rule, referenceTo } from "./rule.js";
 
@@ -17,17 +18,28 @@ const templates = {
     required: ["object", "data"],
     properties: { object: { const: "list" }, data: { description: "Items.", type: "array" } },
   },
-  objectName: { description: "Kind of object." },
+  objectName: { description: "Always {const}." },
 };
 
 const pages = new Map([
   ["shop", { title: "Shop", address: "https://docs.example.com/shop" }],
   ["captured", { title: "Captured" }],
+  ["untitled", { address: "https://docs.example.com/untitled" }],
 ]);
 
 /** Applies a rule to a document, which it changes and answers. */
-export function apply(rule: Rule, document: OpenApi, registers: Partial<Registers> = {}): OpenApi {
-  rule(document, { registers: registers as Registers, templates, pages });
+export function apply(
+  rule: Rule,
+  document: OpenApi,
+  registers: Partial<Registers> = {},
+  facts: FactsFile[] = [],
+): OpenApi {
+  rule(document, {
+    ...{ registers: registers as Registers, templates, pages, facts },
+    captured: new Set(["captured"]),
+    isByHand: () => true,
+    problemAt: (pointer, expected, found) => ({ file: "spec", pointer, expected, found }),
+  });
   return document;
 }
 

@@ -49,9 +49,10 @@ export const common: Area = {
         killer: payloads,
       },
       "metadata-of-anything": { at: "/schemas/Metadata/additionalProperties", value: true },
-      "address-open": {
-        without: "/schemas/AddressInput/additionalProperties",
-        killer: mutants,
+      "address-closed-by-hand": {
+        add: "/schemas/AddressInput/additionalProperties",
+        value: false,
+        killer: "lint:spec",
       },
       "address-member-renamed": {
         at: "/schemas/AddressInput/properties/postal_code",

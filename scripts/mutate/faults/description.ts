@@ -3,7 +3,6 @@ import { type Area, inFile } from "../fault.js";
 const facts = "check:facts";
 const payloads = "contract-tests/payloads.test.ts";
 const resource = (name: string) => `spec/resources/${name}/${name}.yaml`;
-const closed = "additionalProperties";
 
 /** Faults of the schemas of resources: types, required marks, values, patterns, what is open or closed. */
 export const description: Area = {
@@ -24,16 +23,19 @@ export const description: Area = {
         put: "enum:\n          [\n            requires_payment_method,",
       },
       "capture-method-widened": {
-        find: "enum: [automatic, manual]\n        x-evidence: { level: documented, documents: [doc-2895670] }",
-        put: "enum: [automatic, manual, delayed]\n        x-evidence: { level: documented, documents: [doc-2895670] }",
+        find: "enum: [automatic, manual]",
+        put: "enum: [automatic, manual, delayed]",
+        after: "  PaymentIntentCreate:",
       },
       "capture-method-narrowed": {
-        find: "enum: [automatic, manual]\n        x-evidence: { level: documented, documents: [doc-2895670] }",
-        put: "enum: [automatic]\n        x-evidence: { level: documented, documents: [doc-2895670] }",
+        find: "enum: [automatic, manual]",
+        put: "enum: [automatic]",
+        after: "  PaymentIntentCreate:",
       },
       "future-usage-misspelt": {
-        find: "enum: [on_session, off_session]\n        x-evidence: { level: documented, documents: [7227990m0, doc-3048471] }",
-        put: "enum: [on_session, offsession]\n        x-evidence: { level: documented, documents: [7227990m0, doc-3048471] }",
+        find: "enum: [on_session, off_session]",
+        put: "enum: [on_session, offsession]",
+        after: "  PaymentIntentCreate:",
       },
       "amount-not-required": {
         without: "/schemas/PaymentIntentCreate/required",
@@ -56,10 +58,10 @@ export const description: Area = {
         value: "string",
         killer: payloads,
       },
-      "next-action-never-null": {
-        find: '          - $ref: ../payment-methods/details.yaml#/schemas/NextAction\n          - type: string\n          - type: "null"',
-        put: "          - $ref: ../payment-methods/details.yaml#/schemas/NextAction\n          - type: string",
-        killer: payloads,
+      "next-action-never-text": {
+        find: "          - $ref: ../payment-methods/details.yaml#/schemas/NextAction\n          - type: string\n",
+        put: "          - $ref: ../payment-methods/details.yaml#/schemas/NextAction\n",
+        killer: facts,
       },
       "order-number-renamed": {
         at: "/schemas/PaymentIntentCreate/properties/merchant_order_id",
@@ -75,8 +77,9 @@ export const description: Area = {
         killer: payloads,
       },
       "confirm-evidence-raised": {
-        at: "/schemas/PaymentIntentCreate/properties/confirmation_method/x-evidence/level",
+        add: "/schemas/PaymentIntentCreate/properties/confirmation_method/x-evidence/level",
         value: "documented",
+        killer: "lint:spec",
       },
     }),
     ...inFile(resource("refunds"), facts, {
@@ -94,8 +97,8 @@ export const description: Area = {
         killer: "contract-tests/types.test.ts",
       },
       "refund-open": {
-        without: `/schemas/RefundCreate/${closed}`,
-        killer: "contract-tests/types.test.ts",
+        add: "/schemas/RefundCreate/x-evidence/level",
+        value: "inferred",
       },
       "refund-of-a-charge": {
         at: "/schemas/RefundCreate/properties/payment_intent",
@@ -114,6 +117,16 @@ export const description: Area = {
       "refund-status-raised": {
         at: "/schemas/Refund/properties/status/x-evidence/level",
         value: "documented",
+      },
+      "refund-text-of-its-source": {
+        at: "/schemas/Refund/properties/status/description",
+        value: "How far the refund has come. Only succeeded has been seen.",
+        killer: "lint:spec",
+      },
+      "refund-text-that-says-nothing": {
+        at: "/schemas/Refund/properties/failure_reason/description",
+        value: "The reason of the failure.",
+        killer: "lint:spec",
       },
       "refund-requires-balance": {
         find: "required: [id, object]\n    properties:\n      id: { description: Identifier that begins with re_.",
@@ -208,13 +221,27 @@ export const description: Area = {
       },
     }),
     ...inFile(resource("coupons"), facts, {
+      "coupon-weeks-as-days": {
+        at: "/schemas/Coupon/properties/duration_in_weeks/x-unit",
+        value: "days",
+        killer: "lint:spec",
+      },
+      "coupon-deadline-without-unit": {
+        without: "/schemas/Coupon/properties/redeem_by/x-unit",
+        killer: "lint:spec",
+      },
+      "coupon-uses-as-money": {
+        add: "/schemas/Coupon/properties/times_redeemed/x-unit",
+        value: "minor",
+        killer: "lint:spec",
+      },
       "coupon-duration-widened": {
         find: "        enum: [forever, once, repeating]",
         put: "        enum: [forever, once, repeating, yearly]",
       },
       "coupon-open": {
-        without: `/schemas/CouponCreate/${closed}`,
-        killer: "contract-tests/mutants.test.ts",
+        add: "/schemas/CouponCreate/x-evidence",
+        value: { level: "partial" },
       },
     }),
     ...inFile(resource("issuing-cards"), facts, {

@@ -22,6 +22,29 @@ export const generator: Area = {
         put: "[name, { ...readable(member), ...member }]",
       },
     }),
+    ...inFile(generate("rules/closed"), "scripts/generate/rules/evidence.test.ts", {
+      "closed-whatever-is-known": { find: '?.level === "documented"', put: " !== undefined" },
+      "answers-closed": { find: "if (received.has(name)) continue;", put: "" },
+      "closed-by-hand-let-through": {
+        find: "one.schema.additionalProperties === false",
+        put: "one.schema.additionalProperties === null",
+      },
+    }),
+    ...inFile(generate("rules/evidence"), "scripts/generate/rules/evidence.test.ts", {
+      "evidence-may-exceed": {
+        find: "evidenceLevels.indexOf(level) < evidenceLevels.indexOf(surest)",
+        put: "evidenceLevels.indexOf(level) < 0",
+      },
+      "evidence-may-repeat": { find: "(isWritten ? repeated(own, computed) : [])", put: "[]" },
+      "members-as-sure-as-their-schema": {
+        find: "isMember.test(place) ? support.at(place) : undefined",
+        put: "undefined",
+      },
+      "evidence-may-be-missing": {
+        find: 'return [problem("a fact about it, or {level, documents}", "neither")];',
+        put: "return [];",
+      },
+    }),
     ...inFile(generate("rules/error-answers"), registersTest, {
       "errors-for-webhooks": {
         find: 'filter(({ section }) => section === "paths")',
@@ -40,8 +63,8 @@ export const generator: Area = {
       },
       "event-types-closed": { find: '"x-extensible-enum": events.map', put: "enum: events.map" },
       "deduced-payload-as-shown": {
-        find: 'payload === "unseen" &&',
-        put: 'payload === "shown" &&',
+        find: 'payload === "unseen" ?',
+        put: 'payload === "shown" ?',
       },
       "event-names-without-case": { find: "letter.toUpperCase()", put: "letter" },
     }),
@@ -63,13 +86,36 @@ export const generator: Area = {
     ...inFile(generate("rules/members"), schemasTest, {
       "constants-without-type": { find: "{}), type, const: value", put: "{}), const: value" },
       "units-not-said": { find: "return `$", put: "return text || `$" },
+      "objects-named-alike": { find: '.replace("{const}"', put: '.replace("{value}"' },
       "units-said-twice": { find: "|| new RegExp(unit.said_by).test(text)", put: "" },
+    }),
+    ...inFile(generate("openapi-3.0/apart"), "scripts/generate/rules/discriminators.test.ts", {
+      "open-unions-with-discriminator": { find: "values.every((some) => some) &&", put: "" },
+    }),
+    ...inFile(generate("union-errors"), "scripts/generate/validators.test.ts", {
+      "errors-of-all-branches": {
+        find: "const meant = nearest(place, fitting);",
+        put: "const meant = fitting.flat();",
+      },
+      "branch-not-named": { find: "isOwn ? {", put: "!isOwn ? {" },
+    }),
+    ...inFile(generate("exclusive-members"), "scripts/generate/types.test.ts", {
+      "excluded-members-compile": {
+        find: "names.map((name) => [...choice, name])",
+        put: "[choice]",
+      },
+    }),
+    ...inFile(generate("types"), "scripts/generate/types.test.ts", {
+      "known-names-for-unknown": {
+        find: 'ts.factory.createTypeReferenceNode("UnknownValue")',
+        put: "anyOtherString()",
+      },
     }),
     ...inFile(generate("rules/pages"), schemasTest, {
       "pages-without-links": {
-        find: "if (address) operation",
-        put: "if (!address && title) operation",
-        killer: "scripts/generate/run.test.ts",
+        find: "if (id && page?.address)",
+        put: "if (id && page && !page.address)",
+        killer: registersTest,
       },
     }),
     ...inFile(generate("rules/parameters"), "contract-tests/client.test.ts", {

@@ -2,6 +2,7 @@ import type { Area } from "../fault.js";
 import { client } from "./client.js";
 import { common } from "./common.js";
 import { description } from "./description.js";
+import { facts } from "./facts.js";
 import { generator } from "./generator.js";
 import { money } from "./money.js";
 import { operations } from "./operations.js";
@@ -16,6 +17,7 @@ export const areas: readonly Area[] = [
   description,
   operations,
   payloads,
+  facts,
   registers,
   records,
   generator,

@@ -66,8 +66,8 @@ export const operations: Area = {
       },
       "search-lost": { without: "/paths/~1v1~1payment_intents~1search" },
       "capture-documented-by-analogy": {
-        at: "/paths/~1v1~1payment_intents~1{id}~1cancel/post/x-evidence/documents",
-        value: ["analogy"],
+        add: "/paths/~1v1~1payment_intents~1{id}~1cancel/post/x-evidence",
+        value: { documents: ["api-173813745"] },
       },
     }),
     ...inFile(resource("customers"), facts, {
@@ -89,8 +89,8 @@ export const operations: Area = {
     }),
     ...inFile(resource("payouts"), facts, {
       "payout-page-that-is-none": {
-        at: "/paths/~1v1~1payouts/post/x-evidence/documents",
-        value: ["doc-1"],
+        add: "/paths/~1v1~1payouts/post/x-evidence",
+        value: { documents: ["doc-1"] },
         killer: "lint:spec",
       },
     }),
@@ -121,7 +121,7 @@ export const operations: Area = {
         killer: facts,
       },
       "event-evidence-raised": {
-        at: "/events/type=payment_intent.cancelled/evidence/level",
+        add: "/events/type=payment_intent.cancelled/evidence/level",
         value: "documented",
         killer: "lint:spec",
       },
@@ -132,7 +132,7 @@ export const operations: Area = {
       },
       "event-page-lost": {
         at: "/events/type=payment_intent.created/evidence/documents",
-        value: ["crypto"],
+        value: ["api-173813745"],
         killer: facts,
       },
     }),

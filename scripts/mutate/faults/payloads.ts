@@ -5,7 +5,8 @@ const product = `${folder}/products/payloads/createProduct/checkout-2.200.json`;
 const alipay = `${folder}/payment-intents/payloads/createPaymentIntent/alipay-zh-4.200.json`;
 const crypto = `${folder}/checkout-sessions/payloads/createCheckoutSession/crypto-2.200.json`;
 const refund = `${folder}/refunds/payloads/retrieveRefund/constructed-1.200.json`;
-const rules = "contract-tests/payloads.test.ts";
+const session = `${folder}/checkout-sessions/payloads/retrieveCheckoutSession/constructed-2.200.json`;
+const rules = "contract-tests/rules.test.ts";
 
 function gone(id: string, file: string, killer: string): Fault {
   return { id, file: `${folder}/${file}`, change: { deleted: true }, killer };
@@ -83,5 +84,16 @@ export const payloads: Area = {
       "balance/payloads/getBalance/constructed-1.200.json",
       "contract-tests/shown.test.ts",
     ),
+    ...inFile(session, rules, {
+      "constructed-secret-of-another-payment": { at: "/payment_intent/id", value: "pi_1" },
+      "constructed-sum-of-other-items": { at: "/line_items/data/0/quantity", value: 3 },
+      "constructed-total-with-discount": { at: "/total_details/amount_discount", value: 100 },
+      "constructed-live-payment-in-test": { at: "/payment_intent/livemode", value: true },
+      "constructed-paid-before-complete": { at: "/status", value: "open" },
+      "constructed-expired-before-created": { at: "/expires_at", value: 1_767_225_500_000 },
+    }),
+    ...inFile("contract-tests/rules.test.ts", rules, {
+      "slip-of-a-page-forgotten": { find: 'rule: "one-mode"', put: 'rule: "native-id"' },
+    }),
   ],
 };

@@ -25,6 +25,25 @@ export const records: Area = {
         killer: "lint:spec",
       },
       "contradiction-on-one-side": { without: "/contradictions/0/says/0" },
+      "contradiction-about-nothing": { without: "/contradictions/0/at", killer: "lint:spec" },
+      "contradiction-about-another-name": {
+        at: "/contradictions/id=refund-reasons/at/0",
+        value: "/components/schemas/RefundCreates/properties/reason",
+        killer: "lint:spec",
+      },
+      "contradiction-about-another-field": {
+        at: "/contradictions/id=refund-reasons/at/0",
+        value: "/components/schemas/RefundCreate/properties/reasons",
+      },
+      "contradiction-about-another-object": {
+        at: "/contradictions/id=refund-reasons/at/0",
+        value: "/components/schemas/Payout/properties/status",
+        killer: "lint:spec",
+      },
+      "difference-of-another-kind": {
+        at: "/contradictions/id=refund-payment-intent-required/differs/required",
+        key: "type",
+      },
     }),
     ...inFile(record("payouts", "contradictions"), facts, {
       "payout-contradiction-deleted": { without: "/contradictions/id=payout-speed" },
@@ -52,6 +71,17 @@ export const records: Area = {
         killer: "lint:spec",
       },
       "question-without-cause": { without: "/questions/0/matters", killer: "lint:spec" },
+      "question-about-nothing": { without: "/questions/0/at", killer: "lint:spec" },
+      "question-about-another-name": {
+        at: "/questions/0/at/0",
+        value: "/components/schemas/Refunds/properties/status",
+        killer: "lint:spec",
+      },
+      "question-about-one-place-twice": {
+        at: "/questions/id=refunds-list/at/1",
+        value: "/paths/~1v1~1refunds/get",
+        killer: "lint:spec",
+      },
       "question-twice": { at: "/questions/0/id", value: "refunds-reasons", killer: "lint:spec" },
       "question-of-another-folder": {
         at: "/questions/0/id",

@@ -113,11 +113,22 @@ export const registers: Area = {
       },
       "unit-lost": { without: "/units/ms", killer: "lint:spec" },
     }),
+    ...inFile(register("ids"), facts, {
+      "ids-of-refunds-renamed": { at: "/ids/prefix=re_/prefix", value: "rf_" },
+      "ids-of-payments-lost": { without: "/ids/prefix=pi_" },
+      "ids-in-members-lost": { without: "/ids/prefix=pi_/members", killer: "lint:spec" },
+      "ids-in-a-member-renamed": {
+        at: "/ids/prefix=pi_/members",
+        value: ["payment_intents"],
+        killer: "generate",
+      },
+    }),
     ...inFile(register("pages"), "lint:spec", {
       "page-with-another-address": {
         at: "/pages/api-51369554/address",
         value: "https://docs.wooshpay.com/api-51369555",
       },
+      "page-in-no-language": { at: "/pages/doc-2654461/language", value: "xx" },
       "page-lost": { without: "/pages/api-51369554" },
       "page-of-an-integrator-as-reference": {
         at: "/pages/public-code-52020751324/kind",
