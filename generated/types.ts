@@ -11450,7 +11450,11 @@ export type SubscriptionItemInput = {
     metadata: Metadata;
     /** When an item is billed before its period ends. */
     billing_thresholds?: SubscriptionBillingThresholdsInput;
-};
+} & ({
+    price?: never;
+} | {
+    price_data?: never;
+});
 /**
  * When the item is billed before its period ends.
  * @see inferred: https://docs.wooshpay.com/api-115695280

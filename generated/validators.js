@@ -9336,8 +9336,20 @@ function validate1140(data, { instancePath = "", parentData, parentDataProperty,
   return validate1140.errors = vErrors, errors === 0;
 }
 function validate1139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  let vErrors = null, errors = 0, _errs1 = errors, _errs2 = errors;
+  if (errors === _errs2)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.price === void 0 && (missing0 = "price") || data.price_data === void 0 && (missing0 = "price_data")) {
+        let err0 = {};
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    } else {
+      let err1 = {};
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  var isForbidden0 = _errs2 === errors;
+  if (isForbidden0 ? (vErrors = withError(vErrors, instancePath, "#/not", "not", { members: [["price", "price_data"]] }, "must NOT have properties 'price' and 'price_data' together"), errors++) : (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null)), data && typeof data == "object" && !Array.isArray(data)) {
     data.metadata === void 0 && (vErrors = withError(vErrors, instancePath, "#/required", "required", { missingProperty: "metadata" }, "must have required property 'metadata'"), errors++);
     for (let key0 in data)
       key0 === "price" || key0 === "price_data" || key0 === "quantity" || key0 === "metadata" || key0 === "billing_thresholds" || (vErrors = withError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties"), errors++);
@@ -9594,8 +9606,20 @@ function validate1167(data, { instancePath = "", parentData, parentDataProperty,
 }
 var validateSubscriptionItemInput = validate1170;
 function validate1170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  let vErrors = null, errors = 0, _errs1 = errors, _errs2 = errors;
+  if (errors === _errs2)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.price === void 0 && (missing0 = "price") || data.price_data === void 0 && (missing0 = "price_data")) {
+        let err0 = {};
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    } else {
+      let err1 = {};
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  var isForbidden0 = _errs2 === errors;
+  if (isForbidden0 ? (vErrors = withError(vErrors, instancePath, "#/not", "not", { members: [["price", "price_data"]] }, "must NOT have properties 'price' and 'price_data' together"), errors++) : (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null)), data && typeof data == "object" && !Array.isArray(data)) {
     data.metadata === void 0 && (vErrors = withError(vErrors, instancePath, "#/required", "required", { missingProperty: "metadata" }, "must have required property 'metadata'"), errors++);
     for (let key0 in data)
       key0 === "price" || key0 === "price_data" || key0 === "quantity" || key0 === "metadata" || key0 === "billing_thresholds" || (vErrors = withError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties"), errors++);

@@ -8,6 +8,7 @@ import type {
   SubscriptionInvoiceItemInput,
   SubscriptionItemChangeInput,
   SubscriptionItemCreate,
+  SubscriptionItemInput,
   SubscriptionLineItemPriceData,
   SubscriptionPriceData,
   SubscriptionUpdate,
@@ -50,6 +51,13 @@ export const subscriptionPrices: SubscriptionLineItemPriceData[] = [
   { ...money, product_data },
   // @ts-expect-error: an existing product or a new one
   { ...money, product: "prod_1", product_data },
+];
+
+export const newItems: SubscriptionItemInput[] = [
+  { metadata: {}, price: "price_1" },
+  { metadata: {}, price_data: recurringPrice },
+  // @ts-expect-error: an existing price or a new one
+  { metadata: {}, price: "price_1", price_data: recurringPrice },
 ];
 
 export const items: SubscriptionItemCreate[] = [
