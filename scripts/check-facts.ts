@@ -1,20 +1,18 @@
-import { readFileSync } from "node:fs";
-import type { OpenApi } from "../src/contract/document.js";
 import { deviationsOf } from "./check-facts/check.js";
 import { explain } from "./check-facts/deviation.js";
 import { readFacts } from "./check-facts/facts.js";
 import { idProblems } from "./check-facts/ids.js";
 import { readPrinted } from "./check-facts/printed.js";
 import { factProblems } from "./check-facts/witness.js";
+import { bundleSpec } from "./generate/bundle.js";
 import { readContradictions } from "./lint/records.js";
-import { bundleFile } from "./support/bundle-file.js";
 import { failOn, runCommand } from "./support/cli.js";
 import { readRegister } from "./support/page-register.js";
 
 await runCommand({
   usage: "npm run check:facts --",
   summary:
-    "Holds generated/openapi.json against what the pages say (facts.yaml in the folders of spec/):\n" +
+    "Holds the description against what the pages say (facts.yaml in the folders of spec/):\n" +
     "operations, parameters, headers, statuses, servers, events, members, types, values, nulls,\n" +
     "required marks, units, prefixes of ids, evidence. What differs has to stand in a contradiction\n" +
     "that points to it.\n" +
@@ -25,7 +23,7 @@ await runCommand({
     const register = readRegister(root).data;
     const payloads = readPrinted(root, register);
     failOn(factProblems(root, files, register, payloads));
-    const document: OpenApi = JSON.parse(readFileSync(bundleFile(root), "utf8"));
+    const { document } = bundleSpec(root);
     failOn(idProblems(files, document));
     const deviations = deviationsOf(files, document, register);
     const contradictions = readContradictions(root);
