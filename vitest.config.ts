@@ -1,5 +1,11 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that call the mock server, which takes seconds to start. */
+const served = ["client", "prism", "readme"].map((name) => `contract-tests/${name}.test.ts`);
+
+// The files share compilers and validators that take longer to load than to use.
+const isolate = false;
+
 export default defineConfig({
   test: {
     testTimeout: 30_000,
@@ -20,11 +26,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: "contract",
-          include: ["contract-tests/**/*.test.ts"],
-          globalSetup: ["contract-tests/support/prism.ts"],
-          // The files share compilers and validators that take longer to load than to use.
-          isolate: false,
+          ...{ name: "contract", include: ["contract-tests/**/*.test.ts"], exclude: served },
+          isolate,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...{ name: "served", include: served, globalSetup: ["contract-tests/support/prism.ts"] },
+          isolate,
         },
       },
     ],

@@ -10,7 +10,7 @@ await runCommand({
     bundleFile(process.cwd());
     const { startVitest } = await import("vitest/node");
     const vitest = await startVitest("test", [], {
-      project: "contract",
+      project: ["contract", "served"],
       watch: false,
       reporters: [
         ["./contract-tests/report/reporter.ts", { table: true }],

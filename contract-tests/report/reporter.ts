@@ -10,7 +10,10 @@ export interface ContractReporterOptions {
   table: boolean;
 }
 
-/** Writes what the project `contract` proved to reports/contract.json, and prints it. */
+/** Projects of vitest.config.ts that prove the contract. */
+const contractProjects = new Set(["contract", "served"]);
+
+/** Writes what the projects of the contract proved to reports/contract.json, and prints it. */
 export default class ContractReporter implements Reporter {
   constructor(readonly options: ContractReporterOptions) {}
 
@@ -20,13 +23,13 @@ export default class ContractReporter implements Reporter {
   }
 
   onTestModuleEnd(module: TestModule): void {
-    if (!this.options.table || module.project.name !== "contract") return;
+    if (!this.options.table || !provesContract(module)) return;
     const failed = module.state() === "failed";
     process.stderr.write(`  ${failed ? "✗" : "✓"} ${module.relativeModuleId}\n`);
   }
 
   onTestRunEnd(all: readonly TestModule[], errors: readonly { message: string }[]): void {
-    const modules = all.filter(({ project }) => project.name === "contract");
+    const modules = all.filter(provesContract);
     if (modules.length === 0 && !this.options.table) return;
     const report = collect(modules.flatMap((module) => [...module.children.allTests()]));
     const outside = [...errors, ...modules.flatMap((module) => module.errors())];
@@ -36,6 +39,10 @@ export default class ContractReporter implements Reporter {
     writeFileSync(new URL("reports/contract.json", root), `${JSON.stringify(report, null, 2)}\n`);
     console.log(this.options.table ? `\n${printReport(report)}` : summary(report));
   }
+}
+
+function provesContract({ project }: TestModule): boolean {
+  return contractProjects.has(project.name);
 }
 
 function summary({ rows, operations }: Report): string {

@@ -55,7 +55,7 @@ function testParameters(step: string): string[] {
   return [
     ...["node_modules/vitest/vitest.mjs", "run", "--bail=1"],
     ...["--reporter=json", `--outputFile=${report}`, "--exclude=scripts/mutate/**"],
-    ...(all ? [] : [step, `--project=${step.startsWith("contract-tests/") ? "contract" : "unit"}`]),
+    ...(all ? [] : [step]),
   ];
 }
 
