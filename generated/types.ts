@@ -8878,7 +8878,7 @@ export type PayeeBankAccount = {
     /** Two-letter ISO 3166 country code. */
     country?: string | null;
     /** Currency of the account. */
-    currency?: string | null;
+    currency?: Currency | null;
     /** SWIFT code of the bank. */
     swift?: string | null;
     /** When the payee was born. */

@@ -8,7 +8,7 @@ import { idProblems } from "./lint/ids.js";
 import { operationProblems } from "./lint/operations.js";
 import { pageProblems } from "./lint/pages.js";
 import { operationHomes, placementProblems } from "./lint/placement.js";
-import { portabilityProblems } from "./lint/portable.js";
+import { dialectProblems, portabilityProblems } from "./lint/portable.js";
 import { questionProblems } from "./lint/questions.js";
 import { contentsProblems, readContradictions, readQuestions } from "./lint/records.js";
 import { textProblems } from "./lint/texts.js";
@@ -49,6 +49,7 @@ await runCommand({
     failOn(textProblems([...sources.files, ...tables]));
     failOn(unitProblems(document, registers.units));
     failOn(idProblems(document, registers.ids));
+    failOn(dialectProblems(document));
     failOn(portabilityProblems(document));
     attachPayloads(document, readPayloads(root, document, sources.register));
     failOn(operationProblems(document));

@@ -148,6 +148,11 @@ const faults: [fault: string, edits: Edit[], told: RegExp][] = [
     /trial_period_days\n {2}expected: minimum 1 .*\n {2}found: {4}no minimum/,
   ],
   [
+    "currencies of any form",
+    [[`${schemas}/Currency/pattern`, become(undefined)]],
+    /Refund\/properties\/currency\n {2}expected: the pattern of currencies/,
+  ],
+  [
     "a request opened",
     [[`${schemas}/RefundCreate/additionalProperties`, become(undefined)]],
     /RefundCreate\n {2}expected: no undeclared members .*\n {2}found: {4}undeclared members, too/,

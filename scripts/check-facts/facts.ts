@@ -37,7 +37,6 @@ export interface FactField extends FactLimits {
   /** `null`: the page was cut off before it said so. */
   required?: boolean | "conditional" | null;
   /** `currency`, `country`, `uri` or `email`. */
-  format?: string;
   values?: unknown[];
   /** False where there may be values that no page shows. */
   complete?: boolean;

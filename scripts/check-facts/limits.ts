@@ -4,6 +4,8 @@ import type { Difference } from "./values.js";
 
 /** Numbers that a fact states about a value: its bounds, and what it is when left out. */
 export interface FactLimits {
+  /** `currency`: a code that the description bounds by a pattern. */
+  format?: string;
   minimum?: number;
   maximum?: number;
   /** Of a text, in characters. */
@@ -33,7 +35,12 @@ export function limitDifferences(
   limits: readonly Limit[] = bounds,
 ): Difference[] {
   const parts = description.parts(at).map((part) => description.at(part) as Schema);
-  return limits.flatMap((limit): Difference[] => {
+  const isBounded = parts.some(({ pattern, enum: values }) => pattern ?? values);
+  const form: Difference[] =
+    stated.format === "currency" && !isBounded
+      ? [{ kind: "limit", expected: "the pattern of currencies", found: "any text" }]
+      : [];
+  const numbers = limits.flatMap((limit): Difference[] => {
     const expected = stated[limit];
     const keyword = keywords[limit];
     const found = parts.map((part) => part[keyword]).find((value) => value !== undefined);
@@ -42,4 +49,5 @@ export function limitDifferences(
       { kind: "limit", expected: `${keyword} ${expected}`, found: `${found ?? `no ${keyword}`}` },
     ];
   });
+  return [...form, ...numbers];
 }

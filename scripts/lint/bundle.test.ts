@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { OpenApi, Schema } from "../../src/contract/document.js";
-import { portabilityProblems } from "./portable.js";
+import { dialectProblems, portabilityProblems } from "./portable.js";
 import { requiredProblems } from "./required.js";
 
 const number = { type: "integer" };
@@ -104,4 +104,14 @@ describe("required members", () => {
     const schema = { type: "object", properties: {}, not: { required: ["a", "b"] } };
     expect(requiredProblems(document({ Tea: schema }))).toEqual([]);
   });
+});
+
+test("the version and the dialect are those that Prism reads", () => {
+  const roots = (jsonSchemaDialect?: string) =>
+    dialectProblems({ ...document({}), openapi: "3.1.0", jsonSchemaDialect });
+  expect(roots("https://json-schema.org/draft/2020-12/schema")).toEqual([]);
+  expect(roots("http://json-schema.org/draft-07/schema#")).toMatchObject([
+    { pointer: "/jsonSchemaDialect", found: "http://json-schema.org/draft-07/schema#" },
+  ]);
+  expect(roots()).toHaveLength(1);
 });

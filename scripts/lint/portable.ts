@@ -73,6 +73,21 @@ export function portabilityProblems(document: OpenApi): Problem[] {
   ];
 }
 
+const roots = {
+  openapi: "3.1.0",
+  jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
+};
+
+/**
+ * A version or a dialect at the root with which Prism reads schemas otherwise: without this very dialect it
+ * takes them for draft 7, and with that of OpenAPI it checks no body, and says neither.
+ */
+export function dialectProblems(document: OpenApi): Problem[] {
+  return Object.entries(roots)
+    .filter(([keyword, value]) => document[keyword] !== value)
+    .map(([keyword, value]) => problem(`/${keyword}`, value, String(document[keyword])));
+}
+
 function problem(pointer: string, expected: string, found: string): Problem {
   return { file: "the bundle", pointer, expected, found };
 }
