@@ -1,6 +1,5 @@
 import type { JsonType } from "../../src/contract/json.js";
 import { type RecordOf, readRecords } from "../lint/records.js";
-import type { FactLimits } from "./limits.js";
 import { shape } from "./shape.js";
 
 /** How sure a fact is; nothing in it was made up. */
@@ -24,6 +23,17 @@ export interface FactPrinted {
   values?: unknown[];
   units?: ("ms" | "s")[];
   pages: string[];
+}
+
+/** Numbers that a fact states about a value: its bounds, and what it is when left out. */
+export interface FactLimits {
+  /** `currency`: a code that the description bounds by a pattern. */
+  format?: string;
+  minimum?: number;
+  maximum?: number;
+  /** Of a text, in characters. */
+  max_length?: number;
+  default?: unknown;
 }
 
 /** What is said about a parameter, a member of a body or a member of an object. */

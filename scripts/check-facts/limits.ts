@@ -1,17 +1,7 @@
 import type { Schema } from "../../src/contract/document.js";
 import type { Description } from "./description.js";
+import type { FactLimits } from "./facts.js";
 import type { Difference } from "./values.js";
-
-/** Numbers that a fact states about a value: its bounds, and what it is when left out. */
-export interface FactLimits {
-  /** `currency`: a code that the description bounds by a pattern. */
-  format?: string;
-  minimum?: number;
-  maximum?: number;
-  /** Of a text, in characters. */
-  max_length?: number;
-  default?: unknown;
-}
 
 // What the facts call a limit, and OpenAPI.
 const keywords = {
