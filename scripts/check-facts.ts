@@ -1,9 +1,9 @@
-import { deviationsOf } from "./check-facts/check.js";
-import { explain } from "./check-facts/deviation.js";
-import { readFacts } from "./check-facts/facts.js";
-import { idProblems } from "./check-facts/ids.js";
-import { readPrinted } from "./check-facts/printed.js";
-import { factProblems } from "./check-facts/witness.js";
+import { deviationsOf } from "./facts/check.js";
+import { explain } from "./facts/deviation.js";
+import { readFacts } from "./facts/facts.js";
+import { idProblems } from "./facts/ids.js";
+import { readPrinted } from "./facts/printed.js";
+import { factProblems } from "./facts/witness.js";
 import { bundleSpec } from "./generate/bundle.js";
 import { readContradictions } from "./lint/records.js";
 import { failOn, runCommand } from "./support/cli.js";

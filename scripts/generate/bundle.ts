@@ -5,7 +5,7 @@ import {
   type Page,
 } from "../../src/contract/document.js";
 import { pointerKeys, pointerOf } from "../../src/contract/json.js";
-import { readFacts } from "../check-facts/facts.js";
+import { readFacts } from "../facts/facts.js";
 import { requiredProblems } from "../lint/required.js";
 import { checkSources, type DescriptionFile, type Sources } from "../lint/sources.js";
 import { failOn, type Problem, UserError } from "../support/cli.js";

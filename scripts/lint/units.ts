@@ -6,7 +6,7 @@ import {
 } from "../../src/contract/document.js";
 import { isObject, pointerTo, valueAt } from "../../src/contract/json.js";
 import { subschemas } from "../../src/contract/variants.js";
-import { Description } from "../check-facts/description.js";
+import { Description } from "../facts/description.js";
 import type { Problem } from "../support/cli.js";
 import { registerFile } from "../support/layout.js";
 import type { Unit } from "../support/registers.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { OpenApi, Schema } from "../../../src/contract/document.js";
-import type { Facts, FactsFile } from "../../check-facts/facts.js";
+import type { Facts, FactsFile } from "../../facts/facts.js";
 import { writeClosed } from "./closed.js";
 import { writeEvidence } from "./evidence.js";
 import { apply, referenceTo, tinyDocument } from "./tiny.js";

@@ -7,8 +7,8 @@ import {
 } from "../../../src/contract/document.js";
 import { pointerTo } from "../../../src/contract/json.js";
 import { type PlacedSchema, subschemas } from "../../../src/contract/variants.js";
-import { supportOf } from "../../check-facts/check.js";
-import type { Support, Supported } from "../../check-facts/support.js";
+import { supportOf } from "../../facts/check.js";
+import type { Support, Supported } from "../../facts/support.js";
 import { failOn, type Problem } from "../../support/cli.js";
 import type { Rule, RuleInput } from "./rule.js";
 import { surrounding } from "./surrounding.js";

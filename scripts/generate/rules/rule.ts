@@ -1,5 +1,5 @@
 import type { OpenApi, Page, Schema } from "../../../src/contract/document.js";
-import type { FactsFile } from "../../check-facts/facts.js";
+import type { FactsFile } from "../../facts/facts.js";
 import { formatProblem, type Problem, UserError } from "../../support/cli.js";
 import type { Registers } from "../../support/registers.js";
 

@@ -1,5 +1,5 @@
 import type { OpenApi, Schema } from "../../../src/contract/document.js";
-import type { FactsFile } from "../../check-facts/facts.js";
+import type { FactsFile } from "../../facts/facts.js";
 import type { Registers } from "../../support/registers.js";
 import { type Rule, referenceTo } from "./rule.js";
 

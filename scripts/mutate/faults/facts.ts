@@ -1,8 +1,8 @@
 import { type Area, inFile } from "../fault.js";
 
 const file = (folder: string) => `spec/resources/${folder}/facts.yaml`;
-const code = (name: string) => `scripts/check-facts/${name}.ts`;
-const tests = (name: string) => `scripts/check-facts/${name}.test.ts`;
+const code = (name: string) => `scripts/facts/${name}.ts`;
+const tests = (name: string) => `scripts/facts/${name}.test.ts`;
 
 /** Faults of what the pages say, and of the code that holds it against payloads and registers. */
 export const facts: Area = {
