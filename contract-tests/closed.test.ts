@@ -46,6 +46,14 @@ describe("a request refuses an undeclared field exactly where its page was read 
   });
 });
 
+test("no answer closes a list of values", () => {
+  const closed = [...answered]
+    .filter((name) => !sent.has(name))
+    .flatMap((name) => subschemas({ place: name, schema: schemas[name] ?? {} }))
+    .filter(({ schema }) => "enum" in schema);
+  expect(closed.map(({ place }) => place)).toEqual([]);
+});
+
 /** Level of the evidence of a place, or of the nearest around it that has any. */
 function levelOf(place: string): Evidence["level"] | undefined {
   const [name = "", ...keys] = place.split("/");

@@ -148,6 +148,31 @@ const faults: [fault: string, edits: Edit[], told: RegExp][] = [
     /trial_period_days\n {2}expected: minimum 1 .*\n {2}found: {4}no minimum/,
   ],
   [
+    "a value misspelt that the facts infer",
+    [
+      [
+        `${schemas}/PaymentIntent/properties/status/x-extensible-enum`,
+        (values: string[]) => values.map((value) => value.replace("canceled", "cancelled")),
+      ],
+    ],
+    /PaymentIntent\/properties\/status\n {2}expected: no values but .*\n {2}found: {4}cancelled/,
+  ],
+  [
+    "a map of anything",
+    [[`${schemas}/Metadata/additionalProperties`, become({ type: "object" })]],
+    /Metadata\/additionalProperties\n {2}expected: the type string/,
+  ],
+  [
+    "a header that has to be sent",
+    [["/components/parameters/IdempotencyKey/required", become(true)]],
+    /IdempotencyKey\n {2}expected: Idempotency-Key optional/,
+  ],
+  [
+    "a filter without its brackets",
+    [["/components/parameters/Created/style", become("form")]],
+    /\/parameters\/created\[/,
+  ],
+  [
     "currencies of any form",
     [[`${schemas}/Currency/pattern`, become(undefined)]],
     /Refund\/properties\/currency\n {2}expected: the pattern of currencies/,

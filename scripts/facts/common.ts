@@ -1,4 +1,11 @@
-import { listOperations, parametersIn } from "../../src/contract/document.js";
+import {
+  type Evidence,
+  type EvidenceLevel,
+  evidenceLevels,
+  listOperations,
+  type Parameter,
+  parametersIn,
+} from "../../src/contract/document.js";
 import { pointerTo } from "../../src/contract/json.js";
 import type { Description } from "./description.js";
 import type { Deviation, Kind } from "./deviation.js";
@@ -25,6 +32,7 @@ export function commonDeviations(files: FactsFile[], description: Description): 
   return [
     ...serverDeviations(files, description),
     ...headerDeviations(files, description),
+    ...headerClaims(files, description),
     ...signatureDeviations(files, description),
     ...statusDeviations(files, description),
     ...eventDeviations(files, description),
@@ -62,6 +70,37 @@ function headerDeviations(files: FactsFile[], { document }: Description): Deviat
     );
   return sameNames("header", stated, described, "/components/parameters");
 }
+
+// Whether a header has to be sent, and how sure that is.
+function headerClaims(files: FactsFile[], { document }: Description): Deviation[] {
+  const components = Object.entries(document.components.parameters ?? {}) as [string, Claim][];
+  return files.flatMap((file) =>
+    (file.source.data.headers ?? []).flatMap(({ name, required, level }, index): Deviation[] => {
+      const fact = { file, pointer: `/headers/${index}` };
+      return components
+        .filter(([, parameter]) => parameter.in === "header" && parameter.name === name)
+        .flatMap(([component, parameter]): Deviation[] => {
+          const at = pointerTo("/components/parameters", component);
+          const claimed = parameter["x-evidence"]?.level;
+          const say = (isRequired: unknown) => `${name} ${isRequired ? "required" : "optional"}`;
+          return [
+            ...(typeof required === "boolean" && required !== (parameter.required ?? false)
+              ? [{ at, kind: "required", expected: say(required), found: say(!required), fact }]
+              : []),
+            ...(level && claimed && isSurer(claimed, level)
+              ? [{ at, kind: "evidence", expected: `at most ${level}`, found: claimed, fact }]
+              : []),
+          ] as Deviation[];
+        });
+    }),
+  );
+}
+
+function isSurer(claimed: EvidenceLevel, known: EvidenceLevel): boolean {
+  return evidenceLevels.indexOf(claimed) < evidenceLevels.indexOf(known);
+}
+
+type Claim = Parameter & { "x-evidence"?: Evidence };
 
 function signatureDeviations(files: FactsFile[], { document }: Description): Deviation[] {
   return files.flatMap((file) => {

@@ -232,6 +232,15 @@ export class FieldCheck {
     if (fields) this.#compare({ file, pointer: `${inFile}/fields`, fields, ...where, ...own });
     if (!items) return;
     const held = schemas.flatMap((schema) => this.description.items(schema));
+    if (items.type && items.level !== "inferred" && own.level !== "inferred")
+      for (const at of held)
+        for (const { kind, expected, found } of typeDifferences(
+          this.description,
+          at,
+          { ...items, name: "", type: items.type },
+          sent,
+        ))
+          this.#report(at, kind, expected, found, file, `${inFile}/items`);
     const around = { file, ...where, ...own } as Comparison;
     this.#compareInside(around, items, `${inFile}/items`, held);
   }

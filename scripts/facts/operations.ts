@@ -94,11 +94,16 @@ function describedParameters(
       const pointer = pointerTo(pointerTo(at, "parameters"), index);
       const schema = pointerTo(description.follow(pointer), "schema");
       const described = { at: pointer, schema, required: parameter.required === true };
-      const members = [...description.properties(schema).keys()];
+      const members = isBracketed(parameter) ? [...description.properties(schema).keys()] : [];
       const names = members.map((member) => `${parameter.name}[${member}]`);
       return (names.length > 0 ? names : [parameter.name]).map((name) => [name, described]);
     }),
   );
+}
+
+// Any other style sends the members of an object without the name of the parameter.
+function isBracketed({ style }: Parameter & { style?: string }): boolean {
+  return style === "deepObject";
 }
 
 function compareParameters(

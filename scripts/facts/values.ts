@@ -63,7 +63,7 @@ export function typeDifferences(
 
 /**
  * Whether a member, wherever the branches of a union declare it, knows the values that the facts list,
- * and no others where the list is whole.
+ * and no others where the list is whole, or says which others are inferred.
  */
 export function valueDifferences(
   description: Description,
@@ -74,11 +74,12 @@ export function valueDifferences(
   const stated = field.values ?? listed?.values;
   if (!stated || field.level === "inferred") return [];
   const known = [...new Set(places.flatMap((at) => description.values(at)))];
-  const isWhole = (field.values ? field.complete : listed?.complete) !== false;
   const { values: printed = [] } = field.printed ?? {};
   const allowed = new Set([...stated, ...printed, ...(listed?.inferred ?? [])]);
   const missing = stated.filter((value) => !known.includes(value));
-  const others = isWhole ? known.filter((value) => !allowed.has(value)) : [];
+  // A list that names what is inferred besides knows all that the description may offer.
+  const isWhole = (field.values ? field.complete : listed?.complete) !== false;
+  const others = isWhole || listed?.inferred ? known.filter((value) => !allowed.has(value)) : [];
   return [
     ...missing.map((value) => {
       const found = known.join(", ") || "no values";

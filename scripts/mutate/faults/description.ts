@@ -1,6 +1,7 @@
 import { type Area, inFile } from "../fault.js";
 
 const facts = "check:facts";
+const refused = "contract-tests/refused.test.ts";
 const payloads = "contract-tests/payloads.test.ts";
 const resource = (name: string) => `spec/resources/${name}/${name}.yaml`;
 
@@ -21,6 +22,7 @@ export const description: Area = {
       "status-closed": {
         find: "x-extensible-enum:\n          [\n            requires_payment_method,",
         put: "enum:\n          [\n            requires_payment_method,",
+        killer: "contract-tests/closed.test.ts",
       },
       "capture-method-widened": {
         find: "enum: [automatic, manual]",
@@ -44,6 +46,7 @@ export const description: Area = {
       "amount-of-nothing": {
         at: "/schemas/PaymentIntentCreate/properties/amount/minimum",
         value: 0,
+        killer: refused,
       },
       "amount-is-a-number": {
         at: "/schemas/PaymentIntentCreate/properties/amount/type",
@@ -108,6 +111,7 @@ export const description: Area = {
       "refund-text-amount-with-point": {
         find: "pattern: ^[1-9][0-9]*$",
         put: "pattern: ^[0-9.]+$",
+        killer: refused,
       },
       "refund-status-misspelt": {
         find: "x-extensible-enum: [pending, succeeded, failed, canceled]",
@@ -176,6 +180,7 @@ export const description: Area = {
         find: "type: integer, minimum: 1 }",
         put: "type: integer, minimum: 0 }",
         after: "needed unless the price is metered",
+        killer: refused,
       },
       "session-expired-lost": {
         find: "[open, complete, expired]",
@@ -187,17 +192,23 @@ export const description: Area = {
       "routing-number-of-any-length": {
         at: "/schemas/BankAccountUnitedStates/properties/routing_number/pattern",
         value: "^[0-9]+$",
+        killer: refused,
       },
       "account-number-with-letters": {
         at: "/schemas/BankAccountUnitedStates/properties/account_number/pattern",
         value: "^[0-9A-Z]{8,12}$",
+        killer: refused,
       },
       "sort-code-as-aba": { find: "const: sort", put: "const: aba", killer: payloads },
       "iban-type-renamed": { find: "const: iban", put: "const: IBAN", killer: payloads },
     }),
     ...inFile("spec/resources/payment-methods/payment-methods.yaml", facts, {
-      "month-thirteen": { find: "maximum: 12", put: "maximum: 13" },
-      "month-of-one-digit": { find: "pattern: ^(0[1-9]|1[0-2])$", put: "pattern: ^[0-9]+$" },
+      "month-thirteen": { find: "maximum: 12", put: "maximum: 13", killer: refused },
+      "month-of-one-digit": {
+        find: "pattern: ^(0[1-9]|1[0-2])$",
+        put: "pattern: ^[0-9]+$",
+        killer: refused,
+      },
       "year-of-two-digits": {
         find: "pattern: ^[1-9][0-9]{3}$",
         put: "pattern: ^[0-9]{2}$",
