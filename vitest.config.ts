@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** Tests that call the mock server, which takes seconds to start. */
@@ -6,7 +7,13 @@ const served = ["client", "prism", "readme"].map((name) => `contract-tests/${nam
 // The files share compilers and validators that take longer to load than to use.
 const isolate = false;
 
+// Recipes import the package by its name, as they do where they are shipped.
+const alias = {
+  "wooshpay-openapi/webhooks": fileURLToPath(new URL("src/webhooks/index.ts", import.meta.url)),
+};
+
 export default defineConfig({
+  resolve: { alias },
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -5,6 +5,7 @@ import { checkExports } from "./check-package/exports.js";
 import { installPacked } from "./check-package/install.js";
 import { runJest } from "./check-package/jest.js";
 import { runAttw, runPublint } from "./check-package/linters.js";
+import { compileRecipes } from "./check-package/recipes.js";
 import { checkSizes } from "./check-package/size.js";
 import { failOn, type Problem, runCommand, UserError } from "./support/cli.js";
 import { temporaryFolder } from "./support/ending.js";
@@ -28,6 +29,7 @@ await runCommand({
       for (const check of [checkExports, runPublint, runAttw, checkSizes])
         problems.push(...(await check(installed)));
       problems.push(...(await compileConsumers(installed, home)));
+      problems.push(...(await compileRecipes(installed)));
       problems.push(...(await runJest(installed, home)));
       failOn(problems);
     } finally {

@@ -1,12 +1,11 @@
 import { Router, raw } from "express";
-// In your project: from "wooshpay-openapi/webhooks"
 import {
   createEventDeduplicator,
   createMemoryEventStore,
   verifyWebhook,
   WebhookVerificationError,
   type WooshPayEvent,
-} from "../../src/webhooks/index.js";
+} from "wooshpay-openapi/webhooks";
 
 interface WebhookOptions {
   /** Secret of the webhook endpoint, for example process.env.WOOSHPAY_WEBHOOK_SECRET. */
@@ -28,7 +27,8 @@ export function webhookRouter({ secret, onEvent }: WebhookOptions): Router {
     try {
       const { body: payload, headers } = request;
       const event = await verifyWebhook({ payload, headers, secret });
-      const outcome = await dedupe(event, onEvent);
+      // Without an id nothing tells a repetition from the next event: onEvent then sees both.
+      const outcome = await (event.id ? dedupe(event, onEvent) : onEvent(event));
       response.sendStatus(outcome === "in_progress" ? 409 : 204);
     } catch (error) {
       // Express answers 500 when onEvent fails, and WooshPay delivers again. Thrown from here, the

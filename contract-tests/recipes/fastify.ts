@@ -1,12 +1,11 @@
 import type { FastifyInstance } from "fastify";
-// In your project: from "wooshpay-openapi/webhooks"
 import {
   createEventDeduplicator,
   createMemoryEventStore,
   verifyWebhook,
   WebhookVerificationError,
   type WooshPayEvent,
-} from "../../src/webhooks/index.js";
+} from "wooshpay-openapi/webhooks";
 
 interface WebhookOptions {
   /** Secret of the webhook endpoint, for example process.env.WOOSHPAY_WEBHOOK_SECRET. */
@@ -30,7 +29,8 @@ export async function webhookRoutes(
     try {
       const { body: payload, headers } = request;
       const event = await verifyWebhook({ payload, headers, secret });
-      const outcome = await dedupe(event, onEvent);
+      // Without an id nothing tells a repetition from the next event: onEvent then sees both.
+      const outcome = await (event.id ? dedupe(event, onEvent) : onEvent(event));
       return reply.code(outcome === "in_progress" ? 409 : 204).send();
     } catch (error) {
       // Fastify answers 500 when onEvent fails, and WooshPay delivers again.

@@ -1,13 +1,12 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-// In your project: from "wooshpay-openapi/webhooks"
 import {
   createEventDeduplicator,
   createMemoryEventStore,
   verifyWebhook,
   WebhookVerificationError,
   type WooshPayEvent,
-} from "../../src/webhooks/index.js";
+} from "wooshpay-openapi/webhooks";
 
 interface WebhookOptions {
   /** Secret of the webhook endpoint; in a worker it comes with the request's `env`. */
@@ -25,7 +24,8 @@ export function webhookRoutes({ secret, onEvent }: WebhookOptions): Hono {
       // The signature covers the body byte for byte, so it is read as bytes.
       const payload = await c.req.arrayBuffer();
       const event = await verifyWebhook({ payload, headers: c.req.raw.headers, secret });
-      const outcome = await dedupe(event, onEvent);
+      // Without an id nothing tells a repetition from the next event: onEvent then sees both.
+      const outcome = await (event.id ? dedupe(event, onEvent) : onEvent(event));
       return c.body(null, outcome === "in_progress" ? 409 : 204);
     } catch (error) {
       // Hono answers 500 when onEvent fails, and WooshPay delivers again.

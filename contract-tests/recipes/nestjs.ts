@@ -17,14 +17,13 @@ import {
 import { NestFactory } from "@nestjs/core";
 import type { NestExpressApplication } from "@nestjs/platform-express";
 import type { Request } from "express";
-// In your project: from "wooshpay-openapi/webhooks"
 import {
   createEventDeduplicator,
   createMemoryEventStore,
   verifyWebhook,
   WebhookVerificationError,
   type WooshPayEvent,
-} from "../../src/webhooks/index.js";
+} from "wooshpay-openapi/webhooks";
 
 const logger = new Logger("WooshPay");
 const webhookOptions = Symbol("webhookOptions");
@@ -45,8 +44,10 @@ class WooshPayController {
   @HttpCode(204)
   async receive(@Req() request: RawBodyRequest<Request>): Promise<void> {
     const { secret, onEvent } = this.options;
-    // Nest answers 500 when onEvent fails, and WooshPay delivers again.
-    const outcome = await this.dedupe(await verify(request, secret), onEvent);
+    const event = await verify(request, secret);
+    // Nest answers 500 when onEvent fails, and WooshPay delivers again. Without an id nothing tells a
+    // repetition from the next event: onEvent then sees both.
+    const outcome = await (event.id ? this.dedupe(event, onEvent) : onEvent(event));
     if (outcome === "in_progress") throw new ConflictException();
   }
 }

@@ -1,11 +1,10 @@
-// In your project: from "wooshpay-openapi/webhooks"
 import {
   createEventDeduplicator,
   createMemoryEventStore,
   verifyWebhook,
   WebhookVerificationError,
   type WooshPayEvent,
-} from "../../src/webhooks/index.js";
+} from "wooshpay-openapi/webhooks";
 
 interface WebhookOptions {
   /** Secret of the webhook endpoint, for example process.env.WOOSHPAY_WEBHOOK_SECRET. */
@@ -27,7 +26,8 @@ export function createPost({ secret, onEvent }: WebhookOptions) {
       // The signature covers the body byte for byte: do not call request.json().
       const payload = await request.arrayBuffer();
       const event = await verifyWebhook({ payload, headers: request.headers, secret });
-      const outcome = await dedupe(event, onEvent);
+      // Without an id nothing tells a repetition from the next event: onEvent then sees both.
+      const outcome = await (event.id ? dedupe(event, onEvent) : onEvent(event));
       return new Response(null, { status: outcome === "in_progress" ? 409 : 204 });
     } catch (error) {
       // Next.js answers 500 when onEvent fails, and WooshPay delivers again.

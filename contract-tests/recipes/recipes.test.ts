@@ -65,7 +65,10 @@ async function importForExpress4(): Promise<typeof import("./express.js")> {
   await build({
     entryPoints: [join(import.meta.dirname, "express.ts")],
     ...{ bundle: true, packages: "external", format: "esm", platform: "node" },
-    alias: { express: "express-4" },
+    alias: {
+      express: "express-4",
+      "wooshpay-openapi/webhooks": join(import.meta.dirname, "../../src/webhooks/index.ts"),
+    },
     outfile,
     logLevel: "silent",
   });
@@ -129,6 +132,16 @@ describe.each(Object.entries(recipes))("%s", (_name, start) => {
       expect(log).toMatch(told);
     expect(log).not.toContain(secret);
     expect(onEvent).not.toHaveBeenCalled();
+  });
+
+  test("hands over each delivery of a signed body without an id", async () => {
+    const onEvent = vi.fn<OnEvent>();
+    const url = await start(onEvent);
+    const body = '{"type":"payment_intent.succeeded"}';
+    for (let delivery = 1; delivery <= 2; delivery++)
+      expect((await deliver(url, body)).status).toBe(204);
+    const incomplete = expect.objectContaining({ missing: ["id", "data"], body: JSON.parse(body) });
+    expect(onEvent.mock.calls).toEqual([[incomplete], [incomplete]]);
   });
 
   test("answers 500 when the handler fails, and runs it again at the next delivery", async () => {

@@ -1,5 +1,4 @@
-// In your project: from "wooshpay-openapi/webhooks"
-import type { EventStore } from "../../src/webhooks/index.js";
+import type { EventStore } from "wooshpay-openapi/webhooks";
 
 /** What the store needs of a client of the package `redis`. */
 export interface RedisClient {

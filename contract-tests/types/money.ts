@@ -2,6 +2,7 @@
 import {
   type Currency,
   type CurrencyCode,
+  formatAmount,
   fromMinorUnits,
   MoneyError,
   type MoneyErrorCode,
@@ -29,6 +30,16 @@ export function amounts(typed: string, whole: bigint, minor: number): void {
   use(toMinorUnits("10.50"));
   // @ts-expect-error: the same here
   use(fromMinorUnits(1050));
+}
+
+export function people(minor: number, large: bigint, languages: readonly string[]): void {
+  const shown: string = formatAmount(minor, "USD", "en-US");
+  use(shown, formatAmount(large, "usdc", languages), formatAmount(minor, "JPY", undefined));
+  use(formatAmount(minor, "BHD", "ar", { exponent: 3 }));
+  // @ts-expect-error: minor units are no text
+  use(formatAmount("10.50", "USD", "en"));
+  // @ts-expect-error: whoever reads it has a language
+  use(formatAmount(minor, "USD"));
 }
 
 export function currencies(fromAnswer: string): void {

@@ -28,9 +28,9 @@ export function fromEnvironment(signal: AbortSignal | undefined): void {
   use(new WooshPay("sk_test_consumer", { timeout: null }));
 }
 
-export const fetchWithLog: Fetch = async (request, init) => {
-  use(request.url, init.signal.aborted);
-  return fetch(request, init);
+export const fetchWithLog: Fetch = async (url, init) => {
+  use(url.length, init.signal.aborted, init.headers["idempotency-key"]);
+  return fetch(url, init);
 };
 
 export const hooks: Hooks = {

@@ -6,6 +6,8 @@ import {
   createMemoryEventStore,
   type EventOutcome,
   type EventStore,
+  isIncompleteEvent,
+  type MissingMember,
   signWebhook,
   verifyWebhook,
   type WebhookErrorCode,
@@ -42,6 +44,22 @@ export async function headersOfManyKinds(payload: string, signature?: string): P
   await verifyWebhook({ payload, headers: new Map([["Wooshpay-Signature", "t=1"]]), secret });
   await verifyWebhook({ payload, headers: { a: ["b"], c: undefined }, secret });
   await verifyWebhook({ payload, signature, secret });
+  await verifyWebhook({ payload, headers: {}, headerNames: ["Signature"] as const, secret });
+  await verifyWebhook({ payload, headers: {}, headerNames: undefined, secret });
+  // @ts-expect-error: a value has no name to look for
+  await verifyWebhook({ payload, signature, headerNames: ["Signature"], secret });
+  // @ts-expect-error: names are a list
+  await verifyWebhook({ payload, headers: {}, headerNames: "Signature", secret });
+}
+
+export function incomplete(event: WooshPayEvent): string {
+  if (!isIncompleteEvent(event)) return event.id;
+  const missing: readonly MissingMember[] = event.missing;
+  // @ts-expect-error: it is an unknown event, whose object may be empty
+  if (event.type === "payment_intent.succeeded") return event.data.object.id;
+  // @ts-expect-error: nobody knows what the body holds
+  use(missing, event.body.type.length);
+  return String(event.body.type);
 }
 
 export function errors(error: unknown): boolean {
@@ -55,6 +73,10 @@ export function errors(error: unknown): boolean {
 export async function deduplication(event: WooshPayEvent): Promise<EventOutcome> {
   const dedupe = createEventDeduplicator({ store: createMemoryEventStore({ maxEntries: 10 }) });
   const outcome = await dedupe(event, async ({ type }) => use(type));
+  await dedupe(event, use, isIncompleteEvent(event) ? "order_1" : event.id);
+  await dedupe(event, use, undefined);
+  // @ts-expect-error: an id is text
+  await dedupe(event, use, 1);
   // @ts-expect-error: there are three outcomes
   if (outcome === "done") return outcome;
   // @ts-expect-error: a handler is needed

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { fromMinorUnits, MoneyError, type MoneyErrorCode, toMinorUnits } from "./index.js";
 
@@ -120,6 +121,30 @@ describe("toMinorUnits", () => {
         "A float does not hold most decimal amounts exactly, and a number does not tell whether it is major or minor units.",
     );
   });
+});
+
+test.for([
+  ["digits", "1".repeat(2e7), "not_decimal"],
+  ["digits below 0", `-${"9".repeat(2e7)}.10`, "not_decimal"],
+  ["decimals", `1.${"0".repeat(2e7)}`, "not_decimal"],
+  ["digits of a bigint", 1n << 300_000_000n, "not_safe_integer"],
+] as const)("millions of %s are refused without being read", ([, amount, code]) => {
+  // Ended from outside: reading an amount as long as this takes minutes, or more stack than there is.
+  const convert = () => {
+    try {
+      return toMinorUnits(amount, "USD");
+    } catch (error) {
+      return error;
+    }
+  };
+  const error: unknown = runInNewContext("convert()", { convert }, { timeout: 5000 });
+  expect(error).toMatchObject({ name: "MoneyError", code });
+  expect(String(error).length).toBeLessThan(200);
+});
+
+test("a thousand characters are an amount, one more is none", () => {
+  expect(toMinorUnits(`${"0".repeat(995)}10.50`, "USD")).toBe(1050);
+  expect(() => toMinorUnits(`${"0".repeat(996)}10.50`, "USD")).toThrow(/at most 1000 characters/);
 });
 
 describe("fromMinorUnits", () => {

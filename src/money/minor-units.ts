@@ -4,15 +4,18 @@ import { type Currency, exponentOf, type MoneyOptions } from "./exponent.js";
 // `\d` is 0 to 9 only: no digits of other scripts.
 const decimal = /^(-?\d+)(?:\.(\d+))?$/;
 
+// No amount is nearly as long, and millions of digits take seconds to read.
+const longestAmount = 1000;
+
 /**
  * An amount of money in the smallest unit of its currency, which is how the API takes and gives
  * amounts: `toMinorUnits("10.50", "USD")` is 1050, `toMinorUnits("1", "USDC")` is 1000000.
  *
  * @param amount Major units. A string holds an optional minus sign, digits, and at most one point
- * with digits after it: no plus sign, grouping, comma, exponent or blank. It may have fewer decimals
- * than the currency, not more, even if they are zeros: "10.500" USD is refused rather than guessed
- * to be 10.50 or 10500. A bigint is whole units: `10n` is 10.00 USD. A number is refused, because
- * a float does not hold most decimal amounts exactly.
+ * with digits after it, at most 1000 characters in all: no plus sign, grouping, comma, exponent or
+ * blank. It may have fewer decimals than the currency, not more, even if they are zeros: "10.500" USD
+ * is refused rather than guessed to be 10.50 or 10500. A bigint is whole units: `10n` is 10.00 USD. A
+ * number is refused, because a float does not hold most decimal amounts exactly.
  * @param currency Code in upper or lower case.
  * @returns An integer that a number holds exactly; 0, never -0.
  * @throws MoneyError with a `code`, when the string is no such decimal, the currency is unknown, or
@@ -30,14 +33,9 @@ export function toMinorUnits(
   const minor =
     typeof amount === "string"
       ? parse(amount, exponent, currency)
-      : amount * 10n ** BigInt(exponent);
+      : checkSize(amount, currency) * 10n ** BigInt(exponent);
   const number = Number(minor);
-  if (!Number.isSafeInteger(number))
-    throw new MoneyError(
-      "not_safe_integer",
-      `at most ${Number.MAX_SAFE_INTEGER} minor units`,
-      `${describe(amount)} ${currency}`,
-    );
+  if (!Number.isSafeInteger(number)) throw tooLarge(describe(amount), currency);
   return number;
 }
 
@@ -48,7 +46,7 @@ export function toMinorUnits(
  * @param amount Minor units: an integer that a number holds exactly, or a bigint of any size.
  * @param currency Code in upper or lower case.
  * @returns Exactly as many decimals as the currency has, a minus sign for negative amounts, a point
- * and never any grouping; `toMinorUnits` reads it back. For people, give it to `Intl.NumberFormat`.
+ * and never any grouping; `toMinorUnits` reads it back. For people, see `formatAmount`.
  * @throws MoneyError with a `code`, when the amount is no safe integer or the currency is unknown.
  * @throws TypeError when the amount is neither number nor bigint, or the currency is no string.
  * @see documented: crypto, doc-1763752; exponents: spec/currencies.yaml
@@ -87,11 +85,14 @@ export function toBigInt(amount: number | bigint): bigint {
 }
 
 function parse(amount: string, exponent: number, currency: string): bigint {
-  const [, whole, decimals = ""] = decimal.exec(amount) ?? [];
+  const isShort = amount.length <= longestAmount;
+  const [, whole, decimals = ""] = (isShort && decimal.exec(amount)) || [];
   if (whole === undefined)
     throw new MoneyError(
       "not_decimal",
-      'a plain decimal such as "10.50": an optional minus, digits, a point and digits',
+      isShort
+        ? 'a plain decimal such as "10.50": an optional minus, digits, a point and digits'
+        : `a plain decimal of at most ${longestAmount} characters`,
       describe(amount),
     );
   if (decimals.length > exponent)
@@ -101,6 +102,20 @@ function parse(amount: string, exponent: number, currency: string): bigint {
       describe(amount),
     );
   return BigInt(whole + decimals.padEnd(exponent, "0"));
+}
+
+// Showing a bigint takes as long as reading one.
+function checkSize(amount: bigint, currency: string): bigint {
+  if (BigInt.asIntN(64, amount) === amount) return amount;
+  throw tooLarge("a bigint of more than 64 bits", currency);
+}
+
+function tooLarge(found: string, currency: string): MoneyError {
+  return new MoneyError(
+    "not_safe_integer",
+    `at most ${Number.MAX_SAFE_INTEGER} minor units`,
+    `${found} ${currency}`,
+  );
 }
 
 function refusedType(amount: unknown): TypeError {

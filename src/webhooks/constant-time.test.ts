@@ -22,6 +22,17 @@ test("a signature is compared by the platform, and by nothing else", async () =>
   expect(sign).not.toHaveBeenCalled();
 });
 
+test("of several, each is", async () => {
+  const verify = vi.spyOn(crypto.subtle, "verify");
+  const wrong = `v1=${"0".repeat(64)}`;
+  await verifyWebhook({ ...delivery, signature: `${signature.replace("v1", `${wrong},v1`)}` });
+  expect(verify).toHaveBeenCalledTimes(2);
+  verify.mockResolvedValue(false);
+  await expect(
+    verifyWebhook({ ...delivery, signature: `${signature},${wrong}` }),
+  ).rejects.toMatchObject({ code: "no_matching_signature" });
+});
+
 test("a right signature that the platform refuses is refused", async () => {
   vi.spyOn(crypto.subtle, "verify").mockResolvedValue(false);
   await expect(verifyWebhook({ ...delivery, signature })).rejects.toMatchObject({

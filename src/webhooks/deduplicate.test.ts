@@ -173,9 +173,39 @@ test.for([{ ttl: 0 }, { ttl: Number.NaN }, { lease: -1 }, { lease: null as never
   },
 );
 
-test("an event without an id is refused", async () => {
+describe("an event without an id", () => {
+  const without = { id: "" };
+
+  test.for([
+    ["", without],
+    ["", event, ""],
+    ["undefined", {}],
+    ["null", { id: null }],
+    ["number", { id: 7 }],
+    ["number", without, 7],
+  ] as const)("is refused, since %s is no id: %o", async ([found, given, id]) => {
+    const dedupe = createEventDeduplicator({ store: createMemoryEventStore() });
+    const handler = vi.fn();
+    const refused = dedupe(given as typeof event, handler, id as string);
+    await expect(refused).rejects.toThrow(new TypeError(`id is "${found}"; pass your own`));
+    expect(handler).not.toHaveBeenCalled();
+  });
+
+  test("is told apart by an id of the caller", async () => {
+    const dedupe = createEventDeduplicator({ store: createMemoryEventStore() });
+    const handler = vi.fn();
+    expect(await dedupe(without, handler, "pi_1")).toBe("handled");
+    expect(await dedupe(without, handler, "pi_1")).toBe("duplicate");
+    expect(await dedupe(without, handler, "pi_2")).toBe("handled");
+    expect(handler).toHaveBeenCalledTimes(2);
+  });
+});
+
+test("an id of the caller goes over that of the event", async () => {
   const dedupe = createEventDeduplicator({ store: createMemoryEventStore() });
-  await expect(dedupe({ id: "" }, () => {})).rejects.toThrow(TypeError);
+  expect(await dedupe(event, () => {}, "order_1")).toBe("handled");
+  expect(await dedupe({ id: "order_1" }, () => {})).toBe("duplicate");
+  expect(await dedupe(event, () => {})).toBe("handled");
 });
 
 test.for([0, Number.NaN, -1])("a store of %o entries is refused", (maxEntries) => {

@@ -30,7 +30,11 @@ export type EventOutcome = "handled" | "duplicate" | "in_progress";
  *
  * @param event the event; only its `id` is looked at.
  * @param handler what to do with it; a promise that it returns is waited for.
- * @throws (as a rejection) what the handler throws, after the claim was released, and what `claim`
+ * @param id what tells the event from others, in place of its own `id`: for an event that came without
+ * one (see `isIncompleteEvent`), if anything in its `body` does, such as the id of a payment with the type.
+ * Default: `event.id`.
+ * @throws (as a rejection) TypeError when neither the event nor the caller has an id: the handler did not
+ * run, and the event is not remembered. What the handler throws, after the claim was released, and what `claim`
  * or `confirm` of the store throws. When `claim` fails the handler did not run; when `confirm`
  * fails it did, and another delivery runs it again once the lease has ended. What `release` throws is
  * ignored.
@@ -38,6 +42,7 @@ export type EventOutcome = "handled" | "duplicate" | "in_progress";
 export type EventDeduplicator = <Event extends { id: string }>(
   event: Event,
   handler: (event: Event) => unknown,
+  id?: string,
 ) => Promise<EventOutcome>;
 
 /**
@@ -54,9 +59,9 @@ export type EventDeduplicator = <Event extends { id: string }>(
 export function createEventDeduplicator(options: EventDeduplicatorOptions): EventDeduplicator {
   const { store, ttl = 519_000_000, lease = 300_000 } = options;
   if (!(ttl > 0 && lease > 0)) throw new RangeError("ttl and lease must be above 0 ms");
-  return async (event, handler) => {
-    const { id } = event;
-    if (!id) throw new TypeError("the event has no id");
+  return async (event, handler, id = event.id) => {
+    if (!id || typeof id !== "string")
+      throw new TypeError(`id is "${id && typeof id}"; pass your own`);
     const owner = crypto.randomUUID();
     const claim = await store.claim(id, owner, lease);
     if (claim !== "claimed") return claim === "duplicate" ? claim : "in_progress";

@@ -4,14 +4,14 @@
  *
  * | code | meaning |
  * | --- | --- |
- * | `missing_header` | there is no `Wooshpay-Signature` header, or it is empty |
- * | `malformed_header` | it is not one `t=` of digits and 1 to 16 `v1=` of 64 hex digits |
- * | `no_matching_signature` | no `v1` was made from this body with one of the secrets |
+ * | `missing_header` | there is no `Wooshpay-Signature` header, or it is empty; the message lists the names that are there |
+ * | `malformed_header` | it has not one `t=` of digits, or no `v1=` of 64 hex digits |
+ * | `no_matching_signature` | no `v1` was made from this body with one of the secrets: it is not the raw body, or the secret of another endpoint, or one with a blank or a line end too many |
  * | `too_old` | rightly signed, but `t` lies further back than the tolerance |
  * | `in_the_future` | rightly signed, but `t` lies more than 5 minutes ahead |
  * | `parsed_body` | `payload` is neither a string nor bytes |
- * | `empty_secret` | there is no secret, or one of them is empty |
- * | `invalid_json` | rightly signed, but no JSON object in UTF-8 with a string `id` and `type` |
+ * | `empty_secret` | there is no secret, or one of them is blank or no string; the message has the types that were found. Is the environment variable set? |
+ * | `invalid_json` | rightly signed, but no JSON object in UTF-8 |
  */
 export type WebhookErrorCode =
   | "missing_header"
@@ -31,7 +31,7 @@ export class WebhookVerificationError extends Error {
   /** Always `WebhookVerificationError`, in minified code, too. */
   override readonly name = "WebhookVerificationError";
   /** Why the delivery was refused, for code to branch on. */
-  readonly code: WebhookErrorCode;
+  declare readonly code: WebhookErrorCode;
 
   /** @param hint what is probably wrong; the message is the code and the hint. */
   constructor(code: WebhookErrorCode, hint: string) {

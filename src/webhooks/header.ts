@@ -9,35 +9,49 @@ export type WebhookHeaders =
   | Iterable<readonly [name: string, value: WebhookHeaderValue]>
   | Readonly<Record<string, WebhookHeaderValue>>;
 
-/** Value of the signature header. One that came twice is joined, so that its second `t` is seen. */
-export function findSignature(headers: WebhookHeaders): string {
-  const entries = Symbol.iterator in headers ? headers : Object.entries(headers);
-  return [...(entries as Iterable<readonly [string, WebhookHeaderValue]>)]
-    .filter(([name]) => /^wooshpay-signature$/i.test(name))
-    .map(([, value]) => value)
-    .join();
-}
+type Entry = readonly [name: string, value: WebhookHeaderValue | null];
 
-/** What the signature header holds: the text of `t`, which is signed as it was received, and all `v1`. */
-export type SignatureHeader = [timestamp: string, signatures: string[]];
+/** What the header holds: the text of `t`, which is signed as it was received, and the `v1` as bytes. */
+export type SignatureHeader = [timestamp: string, signatures: Uint8Array<ArrayBuffer>[]];
 
 /**
- * Reads `t=…,v1=…[,v1=…]` (doc-2653815), whatever the order, and ignores elements of other names.
+ * Reads `t=…,v1=…[,v1=…]` (doc-2653815) from the first of the named headers that has a value, whatever the
+ * order. It ignores elements of other names, and each `v1` that is not 64 hex digits: what matches decides.
  *
- * @throws WebhookVerificationError `missing_header` when there is none, `malformed_header` when it has
- * not one `t` of at most 15 digits, which a number holds, and 1 to 16 `v1` of 64 hex digits.
+ * @throws WebhookVerificationError `missing_header` when no such header has a value; its message lists the
+ * names that are there, since that of the signature may be among them. `malformed_header` when there is
+ * not one `t` of at most 15 digits, which a number holds, or no `v1` to be read.
  */
-export function parseSignature(header: WebhookHeaderValue | null): SignatureHeader {
-  if (!header?.length)
-    throw new WebhookVerificationError("missing_header", "no Wooshpay-Signature; pass all headers");
-  const valuesOf = (name: string) =>
-    String(header)
-      .split(/,\s*/)
-      .flatMap((element) => (element.startsWith(name) ? element.slice(name.length) : []));
-  const timestamp = valuesOf("t=").join();
-  const signatures = valuesOf("v1=");
-  // Joined, a second time is no number any more. 16 signatures bound the work that a header can ask for.
-  if (/^\d{1,15}$/.test(timestamp) && /^[\da-f]{64}(,[\da-f]{64}){0,15}$/i.test(`${signatures}`))
-    return [timestamp, signatures];
-  throw new WebhookVerificationError("malformed_header", "expected t=<digits>,v1=<64 hex digits>");
+export function readSignature(
+  headers: WebhookHeaders | readonly Entry[],
+  headerNames: readonly string[],
+): SignatureHeader {
+  const entries = [...(Symbol.iterator in headers ? headers : Object.entries(headers))] as Entry[];
+  // A header that came twice is joined, so that its second `t` is seen.
+  const header = headerNames
+    .map((name) =>
+      entries
+        .filter((entry) => entry[0].toLowerCase() === name.toLowerCase())
+        .map((entry) => entry[1])
+        .join(),
+    )
+    .find(String);
+  if (!header)
+    throw new WebhookVerificationError(
+      "missing_header",
+      `no value: ${headerNames} in [${entries.map((entry) => entry[0])}]`,
+    );
+  const valuesOf = (pattern: RegExp) =>
+    header.split(/,\s*/).flatMap((element) => pattern.exec(element)?.[1] ?? []);
+  // Joined, a second time is no number any more.
+  const timestamp = valuesOf(/^t=(.*)/).join();
+  const signatures = valuesOf(/^v1=([\da-f]{64})$/i);
+  if (/^\d{1,15}$/.test(timestamp) && signatures[0])
+    return [
+      timestamp,
+      signatures.map((hex) =>
+        Uint8Array.from(hex.match(/../g) as string[], (byte) => Number(`0x${byte}`)),
+      ),
+    ];
+  throw new WebhookVerificationError("malformed_header", "no t=,v1=");
 }

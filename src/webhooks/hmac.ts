@@ -1,23 +1,36 @@
 import { WebhookVerificationError } from "./error.js";
 import { bytesOf, type WebhookPayload } from "./payload.js";
 
-const keys = /* @__PURE__ */ new Map<string, CryptoKey>();
+const keys = /* @__PURE__ */ new Map<string, Promise<CryptoKey>>();
 
-/** The secrets as a list. An empty one is refused: anybody could sign with it. */
+/**
+ * The secrets as a list.
+ *
+ * @throws WebhookVerificationError `empty_secret` when there is none, and when one is blank, with which
+ * anybody could sign, or no string, such as a promise or bytes. The message has the types, never a value.
+ */
 export function secretsOf(secret: string | readonly string[]): string[] {
   const secrets = [secret].flat();
-  if (!secrets.length || secrets.some((value) => !value?.trim()))
-    throw new WebhookVerificationError("empty_secret", "is its environment variable set?");
+  // What is no string has no trim to call.
+  if (!secrets.length || secrets.some((value) => !value?.trim?.()))
+    throw new WebhookVerificationError(
+      "empty_secret",
+      `found [${secrets.map((value) => typeof value)}]`,
+    );
   return secrets;
 }
 
 /** The key of a secret. It is kept, since importing one takes longer than using it. */
-export async function keyOf(secret: string): Promise<CryptoKey> {
+export function keyOf(secret: string): Promise<CryptoKey> {
   let key = keys.get(secret);
   if (!key) {
-    const algorithm = { name: "HMAC", hash: "SHA-256" };
-    const raw = bytesOf(secret) as BufferSource;
-    key = await crypto.subtle.importKey("raw", raw, algorithm, false, ["sign", "verify"]);
+    key = crypto.subtle.importKey(
+      "raw",
+      bytesOf(secret) as BufferSource,
+      { name: "HMAC", hash: "SHA-256" },
+      false,
+      ["sign", "verify"],
+    );
     // Bounded: a server may serve any number of merchants.
     if (keys.size > 31) keys.clear();
     keys.set(secret, key);

@@ -12,6 +12,7 @@ export {
   type EventOutcome,
 } from "./deduplicate.js";
 export { type WebhookErrorCode, WebhookVerificationError } from "./error.js";
+export { type IncompleteEvent, isIncompleteEvent, type MissingMember } from "./event.js";
 export type { ClaimResult, EventStore } from "./event-store.js";
 export type { WebhookHeaders, WebhookHeaderValue } from "./header.js";
 export { createMemoryEventStore, type MemoryEventStoreOptions } from "./memory-event-store.js";

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { signWebhook, verifyWebhook } from "./index.js";
 
 const secret = "whsec_unitTestSecretNotReal0001";
-const payload = '{"id":"evt_1000000000000000001","type":"payment_intent.succeeded"}';
+const payload =
+  '{"id":"evt_1000000000000000001","type":"payment_intent.succeeded","data":{"object":{}}}';
 
 /** The same by node:crypto. */
 function mac(timestamp: string, key = secret): string {
