@@ -11,7 +11,7 @@ import {
   parametersIn,
   type Schema,
 } from "../src/contract/document.js";
-import { WooshPay } from "../src/index.js";
+import { type Fetch, WooshPay } from "../src/index.js";
 import { signWebhook, verifyWebhook } from "../src/webhooks/index.js";
 import { bundle, type Operation, operations, root } from "./support/bundle.js";
 import { callClient } from "./support/call.js";
@@ -155,9 +155,9 @@ interface Currency {
 }
 
 /** Answers each request with an empty list, which passes for any object too, and keeps the request. */
-function recorder(requests: Request[]): (request: Request) => Promise<Response> {
-  return async (request) => {
-    requests.push(request);
+function recorder(requests: Request[]): Fetch {
+  return async (url, init) => {
+    requests.push(new Request(url, init));
     return Response.json({ object: "list", data: [] });
   };
 }

@@ -156,9 +156,9 @@ export interface WithResponse<Result> {
  * fetched as they are asked for, so that iterating ends with a WooshPayError (or the TypeError of the
  * call) where one of them fails; what came before it has been handed out by then.
  *
- * A list ends when `has_more` is false, or with a page that ends where the one before it ended. With
- * `ending_before` it is read backwards: each object comes next to the one before it. Where no page
- * names a cursor, `starting_after` is tried all the same.
+ * A list ends when `has_more` is false. Pages that go round, or promise more and hold nothing, end it
+ * with an UnreadableAnswerError. With `ending_before` it is read backwards: each object comes next to the
+ * one before it. Where no page names a cursor, `starting_after` is tried all the same.
  */
 export interface ListCall<Item, Page> extends Call<Page>, AsyncIterable<Item> {
   /**
@@ -485,7 +485,7 @@ export interface Resources<Options> {
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: analogy
      */
-    delete(id: string, options?: Options): Call<DeletedObject>;
+    delete(id: string, options?: Options): Call<DeletedObject | undefined>;
     /**
      * List the payment methods of a customer.
      *
@@ -887,7 +887,7 @@ export interface Resources<Options> {
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation, analogy
      */
-    delete(id: string, options?: Options): Call<DeletedObject>;
+    delete(id: string, options?: Options): Call<DeletedObject | undefined>;
   };
   /** What happened, as delivered to webhook endpoints and as read back by id. */
   readonly events: {
@@ -1035,7 +1035,7 @@ export interface Resources<Options> {
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: navigation
      */
-    delete(beneficiaryId: string, options?: Options): Call<DeletedObject>;
+    delete(beneficiaryId: string, options?: Options): Call<DeletedObject | undefined>;
   };
   /** What customers owe. */
   readonly invoices: {
@@ -1077,7 +1077,7 @@ export interface Resources<Options> {
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see partial: https://docs.wooshpay.com/api-121421332
      */
-    delete(id: string, options?: Options): Call<Invoice>;
+    delete(id: string, options?: Options): Call<Invoice | undefined>;
     /**
      * Send an invoice.
      *
@@ -1177,7 +1177,7 @@ export interface Resources<Options> {
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see inferred: analogy
      */
-    cancel(id: string, options?: Options): Call<Subscription>;
+    cancel(id: string, options?: Options): Call<Subscription | undefined>;
   };
   /** What a subscription consists of. */
   readonly subscriptionItems: {

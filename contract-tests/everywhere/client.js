@@ -7,7 +7,8 @@ export const secretKey = "sk_test_everywhere";
  */
 export function clientMeeting({ WooshPay }, steps, options = {}) {
   const requests = [];
-  const fetch = async (request) => {
+  const fetch = async (url, init) => {
+    const request = new Request(url, init);
     const step = steps[Math.min(requests.push(request), steps.length) - 1];
     if (step instanceof Error) throw step;
     return typeof step === "function" ? step(request) : step.clone();

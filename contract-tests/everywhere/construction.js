@@ -15,8 +15,8 @@ export function construction({ wooshpay: { WooshPay }, isBrowser = false }) {
 
   async function hostOf(key, options) {
     let url;
-    const fetch = async (request) => {
-      url = request.url;
+    const fetch = async (address) => {
+      url = address;
       return json({ id: "evt_1" });
     };
     await make(key, { ...options, fetch })().events.retrieve("evt_1");

@@ -66,7 +66,7 @@ export function failures({ wooshpay }) {
       holds(error.cause === cause, "the cause");
     },
     async "all attempts of a POST have one idempotency key"() {
-      const steps = [refusal(500), refusal(429), json({ id: "re_1" })];
+      const steps = [refusal(503), refusal(429), json({ id: "re_1" })];
       const { client, requests } = meeting(steps);
       equal(await client.refunds.create({ payment_intent: "pi_1" }), { id: "re_1" });
       equal(requests.length, 3);
@@ -79,17 +79,26 @@ export function failures({ wooshpay }) {
       await client.refunds.create({ payment_intent: "pi_1" });
       equal(new Set(keys(requests)).size, 2);
     },
-    async "what is not to be repeated is sent once"() {
+    async "a POST that may have happened is repeated where the caller says so"() {
+      const { client, requests } = meeting([refusal(500), json({ id: "re_1" })]);
+      const call = client.refunds.create({ payment_intent: "pi_1" }, { retryPosts: true });
+      equal(await call, { id: "re_1" });
+      equal(requests.length, 2);
+    },
+    async "what is not to be repeated is sent once, and says what became of it"() {
       const create = (client) => client.refunds.create({ payment_intent: "pi_1" });
-      for (const [step, options] of [
-        [refusal(400), {}],
-        [refusal(409, { type: "idempotency_error" }), {}],
-        [refusal(500), { maxRetries: 0 }],
-        [refusal(500), { retryPosts: false }],
-        [refusal(500), { idempotencyKeys: false }],
+      for (const [step, options, outcome] of [
+        [refusal(400), {}, "rejected"],
+        [refusal(409, { type: "idempotency_error" }), { retryPosts: true }, "unknown"],
+        [refusal(500), { maxRetries: 0, retryPosts: true }, "unknown"],
+        [refusal(500), {}, "unknown"],
+        [refusal(409), {}, "unknown"],
+        [new TypeError("no such tenant"), { retryPosts: true }, "unknown"],
+        [() => undefined, { retryPosts: true }, "unknown"],
       ]) {
         const { client, requests } = meeting([step], options);
-        equal((await failureOf(() => create(client))).attempts, 1);
+        const error = await failureOf(() => create(client));
+        equal([error.attempts, error.outcome], [1, outcome]);
         equal(requests.length, 1);
       }
     },

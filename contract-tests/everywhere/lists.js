@@ -43,10 +43,11 @@ export function lists({ wooshpay }) {
         ["pi_1", "pi_2"],
       );
     },
-    async "a cursor that does not move ends the list"() {
-      const { client, requests } = meeting([page(["pi_1"])]);
-      equal((await client.paymentIntents.list().toArray({ max: 99 })).length, 1);
-      equal(requests.length, 2);
+    async "pages that go round are an unreadable answer"() {
+      const { client, requests } = meeting([page(["pi_1"]), page(["pi_2"]), page(["pi_1"])]);
+      const call = () => client.paymentIntents.list().toArray({ max: 99 });
+      equal((await failureOf(call)).name, "UnreadableAnswerError");
+      equal(requests.length, 3);
     },
   };
 }

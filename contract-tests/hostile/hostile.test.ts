@@ -3,7 +3,17 @@ import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import * as wooshpay from "../../src/index.js";
 import { answers, brokenEchoes, echoes, redirects } from "./answers.js";
-import { event, eventText, good, head, whole, writeAndEnd, writePartAndEnd } from "./bytes.js";
+import {
+  event,
+  eventText,
+  good,
+  head,
+  whole,
+  write,
+  writeAndEnd,
+  writeAndReset,
+  writePartAndEnd,
+} from "./bytes.js";
 import type { Case, Outcome } from "./case.js";
 import { aborts, connections, floods } from "./connections.js";
 import { retryAfter } from "./retry-after.js";
@@ -152,10 +162,49 @@ describe("a POST", () => {
     expect(server.received(name)).toHaveLength(1);
   });
 
-  test("whose answer is lost is sent again with the same idempotency key and body", async () => {
+  test.each([
+    ["a lost answer", writePartAndEnd(`${head(200, "Content-Length: 99")}{`)],
+    ["a reset connection", writeAndReset("")],
+    ["an empty 204", write(head(204))],
+    ["500", write(whole(500, "{}", "Retry-After: 0"))],
+    ["503 that does not say when to come back", write(whole(503, "{}"))],
+    ["no answer in time", () => {}],
+  ])("goes out once after %s, and nobody knows what became of it", async (reason, answer) => {
+    const name = `POST ${reason}`;
+    const { error } = await run({ name, answers: [answer, good], call: { timeout: 400 } }, "POST");
+    expect(error).toMatchObject({ outcome: "unknown", attempts: 1 });
+    expect(error).toHaveProperty("message", expect.stringMatching(/refunds\.retrieve tells/));
+    expect(server.received(name)).toHaveLength(1);
+  });
+
+  test.each([429, 503])("goes out again after %i that says when to come back", async (status) => {
+    const name = `POST ${status}`;
+    const busy = write(whole(status, "{}", "Retry-After: 0"));
+    expect((await run({ name, answers: [busy, good] }, "POST")).value).toEqual(event);
+    expect(server.received(name)).toHaveLength(2);
+  });
+
+  test("that nobody listens to was not sent, and says why", async () => {
+    const closed = await HostileServer.start();
+    const { url } = closed;
+    await closed.close();
+    const alone = new wooshpay.WooshPay(secretKey, { baseUrl: url, maxRetries: 1 });
+    const call = alone.refunds.create({ payment_intent: "pi_1" });
+    await expect(call).rejects.toMatchObject({
+      name: "ConnectionError",
+      outcome: "not_sent",
+      attempts: 2,
+      message: expect.stringMatching(/the connection was refused.*ECONNREFUSED 127\.0\.0\.1/),
+    });
+  });
+
+  test("whose answer is lost is sent again, where that is safe, with the same key and body", async () => {
     const name = "POST reset";
     const reset = writePartAndEnd(`${head(200, "Content-Length: 99")}{`);
-    const { value } = await run({ name, answers: [reset, good] }, "POST");
+    const { value } = await run(
+      { name, answers: [reset, good], call: { retryPosts: true } },
+      "POST",
+    );
     expect(value).toEqual(event);
     const [first, second] = server.received(name);
     expect(first?.headers["idempotency-key"]).toMatch(/^[0-9a-f-]{36}$/);

@@ -36,7 +36,10 @@ const unions: Record<string, string> = { Event: "WooshPayEvent" };
  * Derives the method of an operation.
  * @throws UserError where a body has no named schema, or an identifier would be called body or query.
  */
-export function clientMethod({ operation }: LocatedOperation, document: OpenApi): ClientMethod {
+export function clientMethod(
+  { operation, method }: LocatedOperation,
+  document: OpenApi,
+): ClientMethod {
   const { operationId, requestBody, responses } = operation;
   const result = bodySchemaName(responses["200"] && resolve<Body>(document, responses["200"]));
   const body = bodySchemaName(requestBody);
@@ -58,7 +61,8 @@ export function clientMethod({ operation }: LocatedOperation, document: OpenApi)
         : []),
       ...(body ? [{ name: "body", type: body, optional: requestBody?.required !== true }] : []),
     ],
-    returns: `${item ? "ListCall" : "Call"}<${returned.map((name) => unions[name] ?? name).join(", ")}>`,
+    // The client takes an answer to DELETE that says nothing for a success.
+    returns: `${item ? "ListCall" : "Call"}<${returned.map((name) => unions[name] ?? name).join(", ")}${method === "delete" ? " | undefined" : ""}>`,
     object: item ?? result,
     models: [...returned.filter((name) => !unions[name]), body, query].filter(
       (name) => name !== undefined,

@@ -69,9 +69,9 @@ export interface WithResponse<Result> {
  * fetched as they are asked for, so that iterating ends with a WooshPayError (or the TypeError of the
  * call) where one of them fails; what came before it has been handed out by then.
  *
- * A list ends when \`has_more\` is false, or with a page that ends where the one before it ended. With
- * \`ending_before\` it is read backwards: each object comes next to the one before it. Where no page
- * names a cursor, \`starting_after\` is tried all the same.
+ * A list ends when \`has_more\` is false. Pages that go round, or promise more and hold nothing, end it
+ * with an UnreadableAnswerError. With \`ending_before\` it is read backwards: each object comes next to the
+ * one before it. Where no page names a cursor, \`starting_after\` is tried all the same.
  */
 export interface ListCall<Item, Page> extends Call<Page>, AsyncIterable<Item> {
   /**

@@ -24,7 +24,7 @@ test("many calls share one listener on a signal", () => {
 test("a call that is over leaves nothing on the signal of its caller", async () => {
   const controller = new AbortController();
   const signals: AbortSignal[] = [];
-  const fetch = async (_: Request, { signal }: { signal: AbortSignal }) => {
+  const fetch = async (_: string, { signal }: { signal: AbortSignal }) => {
     signals.push(signal);
     return Response.json({ id: "evt_1" });
   };

@@ -1,24 +1,35 @@
 import type { WithResponse } from "../../generated/resources.js";
 import type { Answer, Interruption } from "./attempt.js";
+import { causesOf, reasonOf } from "./connection.js";
 import {
   AbortError,
   ConnectionError,
   errorClassFor,
-  IdempotencyError,
   TimeoutError,
   UnreadableAnswerError,
-  type WooshPayError,
+  WooshPayError,
   type WooshPayErrorDetails,
 } from "./errors.js";
+import {
+  joined,
+  type Outcome,
+  type Verdict,
+  verdictOf,
+  verdictOfAnswer,
+  whatToRetrieve,
+} from "./outcome.js";
 import { excerptOf } from "./redact.js";
+import type { NamedOperation } from "./transport.js";
 
 const noText = "a body that is too long or no UTF-8";
 
 /** What an error says besides what the answer says. */
 export interface Context {
-  operation: { id: string; list?: unknown };
+  operation: NamedOperation;
   attempts: number;
   idempotencyKey: string | undefined;
+  /** What the attempts before this one came to. */
+  outcome: Outcome;
   /** Takes secrets out of a text that is going to be shown. */
   redact: (text: string) => string;
 }
@@ -31,54 +42,77 @@ export function interpret<Result>(
   const { status, headers } = response;
   const value = parse(text);
   // What pages through a list relies on its data.
-  const { list, id: name } = context.operation;
+  const { list, id: name, method } = context.operation;
   if (response.ok && isObject(value) && (!list || Array.isArray(value.data)))
     return { data: value as Result, response, requestId: requestIdOf(headers, context) };
-  const details = { ...detailsOf(response, context), bodyExcerpt: shown(text, context) };
+  // Most answers to DELETE were never seen. Nothing to say is a usual one, and no failure.
+  if (response.ok && text === "" && method === "DELETE")
+    return { data: undefined as Result, response, requestId: requestIdOf(headers, context) };
+  const bodyExcerpt = shown(text, context);
   if (response.ok || status < 400)
-    return new UnreadableAnswerError(
+    return failure(
+      UnreadableAnswerError,
       `${name} answered ${shown(unreadable(response, text, isObject(value)), context)}`,
-      details,
+      verdictOf("unreadable"),
+      { bodyExcerpt },
+      response,
+      context,
     );
   const { type, code, param, message } = errorIn(value, context);
-  const reason =
-    message ?? (details.bodyExcerpt || (text === undefined ? noText : "an empty body"));
-  const ErrorClass = errorClassFor(status, type);
-  return new ErrorClass(`${name} failed with ${status}${type ? ` (${type})` : ""}: ${reason}`, {
-    ...details,
-    type,
-    code,
-    param,
-    retryable:
-      (status >= 500 || [408, 409, 429].includes(status)) && ErrorClass !== IdempotencyError,
-  });
+  const reason = message ?? (bodyExcerpt || (text === undefined ? noText : "an empty body"));
+  return failure(
+    errorClassFor(status, type),
+    `${name} failed with ${status}${type ? ` (${type})` : ""}: ${reason}`,
+    verdictOfAnswer(response, type),
+    { bodyExcerpt, type, code, param },
+    response,
+    context,
+  );
 }
+
+const interruptions = {
+  timeout: [TimeoutError, "got no whole answer in time"],
+  abort: [AbortError, "was aborted"],
+  unbegun: [AbortError, "was aborted"],
+  connection: [ConnectionError, "lost the connection"],
+  unsent: [ConnectionError, "got no connection"],
+  fault: [WooshPayError, "met a mistake in the option fetch"],
+} as const;
 
 /** The error for an attempt that got no whole answer. */
 export function interruptionError(
   { kind, cause, response }: Interruption,
   context: Context,
 ): WooshPayError {
-  const [ErrorClass, what] = {
-    timeout: [TimeoutError, "got no whole answer in time"] as const,
-    abort: [AbortError, "was aborted"] as const,
-    connection: [ConnectionError, "lost the connection"] as const,
-  }[kind];
+  const [ErrorClass, what] = interruptions[kind];
   // Node keeps the bytes that its parser of HTTP stumbled over, whatever secrets they hold.
-  let inner = cause as { name?: string; data?: unknown; cause?: typeof inner } | undefined;
-  for (let depth = 0; inner && depth < 5; depth += 1, inner = inner.cause)
-    if (inner.name === "HTTPParserError") delete inner.data;
-  const reason = cause instanceof Error ? `: ${context.redact(cause.message)}` : "";
-  return new ErrorClass(`${context.operation.id} ${what}${reason}`, {
-    ...detailsOf(response, context),
-    retryable: kind !== "abort",
-    cause,
-  });
+  for (const inner of causesOf(cause)) if (inner.name === "HTTPParserError") delete inner.data;
+  const reason = shown(reasonOf(cause), context);
+  return failure(
+    ErrorClass,
+    `${context.operation.id} ${what}${reason ? `: ${reason}` : ""}`,
+    verdictOf(kind),
+    { cause },
+    response,
+    context,
+  );
 }
 
-function detailsOf(response: Response | undefined, context: Context): WooshPayErrorDetails {
+function failure(
+  ErrorClass: new (message: string, details: WooshPayErrorDetails) => WooshPayError,
+  message: string,
+  [ofThis, retryable]: Verdict,
+  details: Partial<WooshPayErrorDetails>,
+  response: Response | undefined,
+  context: Context,
+): WooshPayError {
   const { operation, attempts, idempotencyKey, redact } = context;
-  return {
+  const outcome = joined(ofThis, context.outcome);
+  const teller = outcome === "unknown" && whatToRetrieve(operation.id);
+  return new ErrorClass(teller ? `${message}; ${teller} tells whether it happened.` : message, {
+    ...details,
+    outcome,
+    retryable,
     operationId: operation.id,
     attempts,
     idempotencyKey,
@@ -89,7 +123,7 @@ function detailsOf(response: Response | undefined, context: Context): WooshPayEr
         [...response.headers].map(([name, value]): [string, string] => [name, redact(value)]),
       ),
     requestId: response && requestIdOf(response.headers, context),
-  };
+  });
 }
 
 function unreadable(

@@ -1,13 +1,29 @@
 import { whenAborted } from "./abort.js";
+import { interruptedBy } from "./connection.js";
+import type { Interrupted } from "./outcome.js";
 
 // Answers of the API are a few kB; more than this is no answer of the API.
 const longestBody = 16 * 1024 * 1024;
 
 /**
- * A fetch that is given a request and, apart from it, the signal that ends it: a request that holds its
- * signal costs as much as the rest of a call.
+ * A fetch that is given an address and everything else about the request, in plain values that the fetch of
+ * any library takes: a Request of this runtime means nothing to them.
  */
-export type Fetch = (request: Request, init: { signal: AbortSignal }) => Promise<Response>;
+export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
+
+/** Everything about a request but its address. */
+export interface FetchInit extends RequestInit {
+  /** Names in small letters. */
+  headers: Record<string, string>;
+  /** Ends the connection on a timeout or an abort. */
+  signal: AbortSignal;
+}
+
+/** A request that was written down; the signal comes with the attempt. */
+export interface Written {
+  url: string;
+  init: Omit<FetchInit, "signal">;
+}
 
 /** What came back from one attempt, read to its end. */
 export interface Answer {
@@ -19,7 +35,7 @@ export interface Answer {
 /** Why an attempt got no whole answer. `response` is there when at least its head arrived. */
 export class Interruption extends Error {
   constructor(
-    readonly kind: "timeout" | "abort" | "connection",
+    readonly kind: Interrupted,
     cause: unknown,
     readonly response: Response | undefined,
   ) {
@@ -39,14 +55,16 @@ interface Limits {
  */
 export async function attempt(
   fetch: Fetch,
-  makeRequest: () => Request,
+  makeRequest: () => Written,
   { timeout, signal }: Limits,
 ): Promise<Answer> {
   const controller = new AbortController();
-  const request = makeRequest();
+  const { url, init } = makeRequest();
   let response: Response | undefined;
   const receive = async (): Promise<Answer> => {
-    response = await fetch(request, { signal: controller.signal });
+    const answer: unknown = await fetch(url, { ...init, signal: controller.signal });
+    checkResponse(answer);
+    response = answer;
     return { response, text: await readText(response) };
   };
   let interrupt = (_: Interruption) => {};
@@ -62,22 +80,39 @@ export async function attempt(
     interrupt(new Interruption("timeout", new Error(`no whole answer in ${timeout} ms`), response));
   // A longer time makes timers fire at once.
   const timer = timeout < 2 ** 31 ? setTimeout(late, timeout) : undefined;
-  const forget = whenAborted(signal, abort);
+  let forget = () => {};
   try {
-    if (signal?.aborted) throw new Interruption("abort", signal.reason, undefined);
+    if (signal?.aborted) throw new Interruption("unbegun", signal.reason, undefined);
+    forget = whenAborted(signal, abort);
     return await Promise.race([interrupted, receive()]);
   } catch (cause) {
-    throw cause instanceof Interruption ? cause : new Interruption("connection", cause, response);
+    throw cause instanceof Interruption
+      ? cause
+      : new Interruption(interruptedBy(cause), cause, response);
   } finally {
     clearTimeout(timer);
     forget();
   }
 }
 
+function checkResponse(answer: unknown): asserts answer is Response {
+  const { status, headers, text, body, bodyUsed } = (answer ?? {}) as Partial<Response>;
+  if (typeof status !== "number" || typeof headers?.get !== "function" || !text)
+    throw new TypeError(
+      `it answered no Response, found ${answer === null ? answer : typeof answer}`,
+    );
+  if (bodyUsed || body?.locked) throw new TypeError("the body was read before it was handed on");
+}
+
 const utf8 = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
 
-async function readText({ body }: Response): Promise<string | undefined> {
-  if (!body) return "";
+async function readText(response: Response): Promise<string | undefined> {
+  const { body } = response;
+  // Not every fetch gives a stream, and that of some is one of Node.
+  if (!body?.getReader) {
+    const text = await response.text();
+    return text.length > longestBody ? undefined : text;
+  }
   const chunks: Uint8Array[] = [];
   const reader = body.getReader();
   let size = 0;

@@ -1,12 +1,12 @@
 import { describe, expect, test, vi } from "vitest";
-import { AuthenticationError, WooshPay } from "../index.js";
+import { AuthenticationError, WooshPay, WooshPayError } from "../index.js";
 
 type Body = { data: { id: string }[]; has_more?: boolean | null };
 
 /** A client that meets these pages one after the other, and the queries that it sent. */
 function clientMeeting(pages: Body[]) {
   const queries: Record<string, string>[] = [];
-  const fetch = async ({ url }: Request) => {
+  const fetch = async (url: string) => {
     queries.push(Object.fromEntries(new URL(url).searchParams));
     return Response.json({ object: "list", ...pages[Math.min(queries.length, pages.length) - 1] });
   };
@@ -84,8 +84,7 @@ describe("a list", () => {
 
   test.for([
     ["an empty middle page", [page("ab"), page(""), page("c", false)], "abc", 3],
-    ["empty pages without end", [page("ab"), page("")], "ab", 3],
-    ["a cursor that does not move", [page("ab")], "ab", 2],
+    ["an empty last page", [page("ab"), page("", false)], "ab", 2],
     ["an empty first page", [page("", false)], "", 1],
     ["an unknown has_more", [page("ab", null)], "ab", 1],
   ] as const)("survives %s", async ([, pages, ids, requests]) => {
@@ -107,9 +106,51 @@ describe("a list", () => {
     expect(await client.products.list().toArray({ max: 99 })).toEqual(data);
   });
 
-  test("says so when it cannot go on, instead of ending early", async () => {
-    const { client } = clientMeeting([{ data: [{}] as never, has_more: true }]);
-    await expect(client.products.list().toArray({ max: 99 })).rejects.toThrow(/has no id/);
+  test.for([
+    ["the last object has no id", [{ data: [{}] as never, has_more: true }], 1, /has no id/],
+    ["empty pages promise more without end", [page("ab"), page("")], 3, /two empty pages/],
+    ["empty pages promise more from the beginning", [page("")], 2, /two empty pages/],
+    ["the cursor does not move", [page("ab")], 2, /goes round.* b/],
+    [
+      "two pages end on the same id",
+      [page("ab"), page("cb"), page("d", false)],
+      2,
+      /goes round.* b/,
+    ],
+    [
+      "the last page ends where the one before did",
+      [page("ab"), page("cb", false)],
+      2,
+      /goes round/,
+    ],
+    ["two pages point at each other", [page("ab"), page("cd"), page("ab")], 3, /goes round.* b/],
+    [
+      "three pages point at each other",
+      [page("ab"), page("cd"), page(""), page("ef"), page("cd")],
+      5,
+      /goes round.* d/,
+    ],
+  ] as const)("says so when %s, instead of dropping objects or never ending", async (one) => {
+    const [, pages, requests, message] = one;
+    const { client, queries } = clientMeeting([...pages]);
+    const error: unknown = await client.products
+      .list()
+      .toArray({ max: 99 })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(WooshPayError);
+    expect(error).toMatchObject({
+      name: "UnreadableAnswerError",
+      operationId: "listProducts",
+      retryable: false,
+      message: expect.stringMatching(message),
+    });
+    expect(queries).toHaveLength(requests);
+  });
+
+  test("says so backwards, too", async () => {
+    const { client } = clientMeeting([page("ef"), page("cd"), page("ef")]);
+    const list = client.products.list({ ending_before: "g" });
+    await expect(list.toArray({ max: 99 })).rejects.toThrow(/goes round.* e/);
   });
 
   test("gives a first page that ends where it was to begin", async () => {

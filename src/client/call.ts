@@ -1,4 +1,5 @@
 import type { Call, ListCall, WithResponse } from "../../generated/resources.js";
+import { UnreadableAnswerError } from "./errors.js";
 
 /**
  * A call under way. It is a promise of the result, and knows the answer that it came in.
@@ -42,9 +43,11 @@ interface Page {
 export class ApiListCall<Item, Result> extends ApiCall<Result> implements ListCall<Item, Result> {
   readonly #next: (cursor: Record<string, string>) => Promise<Result>;
   readonly #isBackward: boolean;
+  readonly #operationId: string;
 
   /** @param next fetches the page behind a cursor. */
   constructor(
+    operationId: string,
     outcome: Promise<WithResponse<Result>>,
     query: { ending_before?: string },
     next: (cursor: Record<string, string>) => Promise<Result>,
@@ -52,29 +55,40 @@ export class ApiListCall<Item, Result> extends ApiCall<Result> implements ListCa
     super(outcome);
     // The first request is on its way before anybody iterates; its failure is told to who does.
     outcome.catch(() => {});
+    this.#operationId = operationId;
     this.#isBackward = Boolean(query.ending_before);
     this.#next = next;
   }
 
   async *pages(): AsyncGenerator<Result> {
+    const seen = new Set<string>();
     let cursor: string | undefined;
     let wasEmpty = false;
     let page: Result = (await this.withResponse()).data;
     for (;;) {
       const { data, has_more } = page as Page;
       const edge = data.at(this.#isBackward ? 0 : -1)?.id;
-      // A page that ends where the one before it ended is the same page again.
-      if (edge && edge === cursor) return;
+      // What pages behind such a cursor hold was handed out before, or never will be.
+      if (edge && seen.has(edge)) throw this.#stuck(`goes round: another page ends on ${edge}`);
       yield page;
-      // An empty page that promises more is asked for once more; then the list is over.
+      if (!has_more) return;
+      // An empty page that promises more is asked for once more.
       const isEmpty = data.length === 0;
-      if (!has_more || (isEmpty && wasEmpty)) return;
-      if (!isEmpty && !edge) throw new Error("There is more, but the last object has no id.");
+      if (isEmpty && wasEmpty) throw this.#stuck("promises more behind two empty pages");
+      if (!isEmpty && !edge) throw this.#stuck("promises more behind an object that has no id");
       wasEmpty = isEmpty;
       cursor = edge ?? cursor;
+      if (edge) seen.add(edge);
       const name = this.#isBackward ? "ending_before" : "starting_after";
       page = await this.#next(cursor ? { [name]: cursor } : {});
     }
+  }
+
+  #stuck(what: string): UnreadableAnswerError {
+    const operationId = this.#operationId;
+    return new UnreadableAnswerError(`${operationId} cannot go on: the list ${what}`, {
+      operationId,
+    });
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item> {

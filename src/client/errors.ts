@@ -4,43 +4,40 @@
  */
 export class WooshPayError extends Error {
   /** operationId of the call, for example `createRefund`. */
-  readonly operationId: string;
+  readonly operationId!: string;
   /** HTTP status; undefined when no answer arrived. */
-  readonly status: number | undefined;
+  readonly status!: number | undefined;
   /** Kind of the error as WooshPay names it, for example `card_error` (doc-1763752). */
-  readonly type: string | undefined;
+  readonly type!: string | undefined;
   /** Short machine-readable reason. The page that lists the codes could not be read. */
-  readonly code: string | undefined;
+  readonly code!: string | undefined;
   /** Name of the request field at fault. */
-  readonly param: string | undefined;
+  readonly param!: string | undefined;
   /** Identifier of the request, when the answer carries one. No page documents the header. */
-  readonly requestId: string | undefined;
+  readonly requestId!: string | undefined;
   /** Headers of the answer, secrets taken out; undefined when no answer arrived. */
-  readonly headers: Headers | undefined;
+  readonly headers!: Headers | undefined;
   /** Beginning of the body, at most 500 characters, secrets taken out. */
-  readonly bodyExcerpt: string | undefined;
+  readonly bodyExcerpt!: string | undefined;
   /** How often the call was sent, retries included. */
-  readonly attempts: number;
+  readonly attempts: number = 1;
   /** Idempotency key of the call: send it again to repeat the same call. */
-  readonly idempotencyKey: string | undefined;
+  readonly idempotencyKey!: string | undefined;
   /** Whether the same call may succeed when it is repeated. */
-  readonly retryable: boolean;
+  readonly retryable: boolean = false;
+  /**
+   * What became of the call, all its attempts together: `not_sent` (nothing reached WooshPay), `rejected`
+   * (WooshPay refused it, nothing happened) or `unknown` (it may have happened). Where it is unknown, the
+   * message of a POST or DELETE ends with the method that tells.
+   */
+  readonly outcome: "not_sent" | "rejected" | "unknown" = "unknown";
 
   /** @param message what went wrong, for people; it holds no secret. */
   constructor(message: string, details: WooshPayErrorDetails) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    const { cause, ...fields } = details;
+    super(message, cause === undefined ? undefined : { cause });
     this.name = new.target.errorName;
-    this.operationId = details.operationId;
-    this.status = details.status;
-    this.type = details.type;
-    this.code = details.code;
-    this.param = details.param;
-    this.requestId = details.requestId;
-    this.headers = details.headers;
-    this.bodyExcerpt = details.bodyExcerpt;
-    this.attempts = details.attempts ?? 1;
-    this.idempotencyKey = details.idempotencyKey;
-    this.retryable = details.retryable ?? false;
+    Object.assign(this, fields);
   }
 
   /** Stands here because minifiers rename classes. */
@@ -95,12 +92,18 @@ export class RateLimitError extends WooshPayError {
   protected static override readonly errorName = "RateLimitError";
 }
 
-/** 5xx: a fault on WooshPay's side. Of a payment or refund it is unknown whether it happened. */
+/**
+ * 5xx: a fault on WooshPay's side. Of a payment or refund it is unknown whether it happened, unless it is
+ * a 503 that says when to come back.
+ */
 export class ApiError extends WooshPayError {
   protected static override readonly errorName = "ApiError";
 }
 
-/** No answer arrived. Of a payment or refund it is unknown whether it happened. */
+/**
+ * No answer arrived. Of a payment or refund it is unknown whether it happened, unless `outcome` says
+ * `not_sent`: the connection was refused, the host not found, its certificate not trusted.
+ */
 export class ConnectionError extends WooshPayError {
   protected static override readonly errorName: string = "ConnectionError";
 }
@@ -110,12 +113,15 @@ export class TimeoutError extends ConnectionError {
   protected static override readonly errorName = "TimeoutError";
 }
 
-/** The caller's signal ended the call. Of a payment or refund it is unknown whether it happened. */
+/** The caller's signal ended the call. `outcome` says whether it had been sent. */
 export class AbortError extends WooshPayError {
   protected static override readonly errorName = "AbortError";
 }
 
-/** An answer arrived that is not what the API sends: HTML, broken or missing JSON, a redirect. */
+/**
+ * An answer arrived that is not what the API sends: HTML, broken or missing JSON, a redirect, pages of a
+ * list that go round.
+ */
 export class UnreadableAnswerError extends WooshPayError {
   protected static override readonly errorName = "UnreadableAnswerError";
 }

@@ -21,7 +21,7 @@ export function createMethods(
       if (!list) return new ApiCall(outcome);
       const next = async (cursor: Record<string, string>) =>
         (await send<unknown>(named, { path, query: { ...filters, ...cursor } }, call)).data;
-      return new ApiListCall(outcome, filters, next);
+      return new ApiListCall(id, outcome, filters, next);
     };
   };
 }

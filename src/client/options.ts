@@ -54,8 +54,8 @@ export interface WooshPayOptions {
    */
   baseUrl?: string | undefined;
   /**
-   * Used instead of the global `fetch`. Pass both arguments on: the second holds the signal that ends
-   * the connection on a timeout or an abort. Redirects must not be followed, and the body of the answer
+   * Used instead of the global `fetch`, and called as `fetch(url, init)`; that of any library will do. Pass
+   * both arguments on: the second holds the signal that ends the connection on a timeout or an abort. Redirects must not be followed, and the body of the answer
    * must not be read. What it rejects with becomes the `cause` of the error, as it is.
    */
   fetch?: Fetch | undefined;
@@ -64,13 +64,14 @@ export interface WooshPayOptions {
   /** How often a call is repeated after a failure that may pass; 2 unless told, 0 for never. */
   maxRetries?: number | undefined;
   /**
-   * Whether POST calls are repeated; true unless told. WooshPay's pages name the Idempotency-Key
-   * header and do not say which operations honour it.
+   * Whether a POST call is repeated, too, where it may have happened: after a timeout, a lost connection,
+   * 408, 409 and 5xx; false unless told. WooshPay's pages name the Idempotency-Key header and do not say
+   * which operations honour it: true says that repeating is safe.
    */
   retryPosts?: boolean | undefined;
   /**
    * Whether each POST call carries an idempotency key of its own, the same on all attempts; true
-   * unless told. Without one, POST calls are not repeated.
+   * unless told.
    */
   idempotencyKeys?: boolean | undefined;
   /** Told about requests, answers and retries. */
@@ -92,6 +93,8 @@ export interface RequestOptions {
   timeout?: number | undefined;
   /** How often the call is repeated; as often as the client says unless told, 0 for never. */
   maxRetries?: number | undefined;
+  /** Whether this call is repeated, too, if it is a POST that may have happened; as the client says unless told. */
+  retryPosts?: boolean | undefined;
   /** Idempotency key for this call, for example one that is kept with the order. */
   idempotencyKey?: string | undefined;
   /** Headers to add to this call. */
@@ -129,10 +132,10 @@ export function settingsFrom(secretKey: string, options: WooshPayOptions): Setti
   return {
     baseUrl,
     secretKey,
-    fetch: fetch ?? ((request, init) => globalThis.fetch(request, init)),
+    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
     timeout,
     maxRetries,
-    retryPosts: options.retryPosts ?? true,
+    retryPosts: options.retryPosts ?? false,
     idempotencyKeys: options.idempotencyKeys ?? true,
     hooks: options.hooks ?? {},
     defaultHeaders: options.defaultHeaders ?? {},

@@ -12,9 +12,14 @@ const patterns: [RegExp, string][] = [
 
 /** Makes a function that takes secrets out of a text before it is shown. */
 export function createRedact(secrets: string[]): (text: string) => string {
-  // JSON, HTML and addresses write `+`, `/` and `=` in ways of their own.
   const all = secrets.map((secret): [RegExp, string] => [
-    new RegExp(secret.replace(/\W+/g, ".{0,24}?"), "g"),
+    new RegExp(
+      secret.replace(
+        /\\*([^\w\\])|\\+/g,
+        (_, sign?: string) => backslashes + (sign ? written(sign) : ""),
+      ),
+      "gi",
+    ),
     "[secret key]",
   ]);
   all.push(...patterns);
@@ -23,6 +28,16 @@ export function createRedact(secrets: string[]): (text: string) => string {
     for (const [pattern, replacement] of all) shown = shown.replace(pattern, replacement);
     return shown;
   };
+}
+
+const backslashes = "(?:\\\\(?:u005c)?)*";
+
+// JSON, HTML and addresses write `+`, `/` and `=` in ways of their own. No two ways begin alike, and
+// backslashes are read in one place: an expression that can be tried in many ways takes for ever.
+function written(sign: string): string {
+  const code = sign.charCodeAt(0);
+  const hex = code.toString(16);
+  return `(?:\\x${hex}|u00${hex}|&#(?:x0*${hex}|0*${code});|&\\w{2,6};|%(?:25)*${hex})`;
 }
 
 /** The beginning of a text, on one line. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { WooshPay, type WooshPayOptions } from "../index.js";
+import { type Fetch, WooshPay, type WooshPayOptions } from "../index.js";
 
 interface Sent {
   url: string;
@@ -10,7 +10,8 @@ interface Sent {
 /** A client whose answers are these statuses, then 200, and what it sent. */
 function clientMeeting(statuses: number[] = [], options: WooshPayOptions = {}) {
   const sent: Sent[] = [];
-  const fetch = async (request: Request) => {
+  const fetch = async (...values: Parameters<Fetch>) => {
+    const request = new Request(...values);
     const { url, headers } = request;
     sent.push({ url, headers: Object.fromEntries(headers), body: await request.text() });
     const status = statuses[sent.length - 1] ?? 200;
@@ -36,7 +37,7 @@ describe("what the caller changes meanwhile changes no attempt", () => {
 
   test("the filters of a list", async () => {
     const urls: string[] = [];
-    const fetch = async ({ url }: Request) => {
+    const fetch = async (url: string) => {
       urls.push(new URL(url).search);
       return Response.json({ data: [{ id: `pi_${urls.length}` }], has_more: urls.length < 2 });
     };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { WooshPay, type WooshPayOptions } from "../index.js";
+import { type Fetch, WooshPay, type WooshPayOptions } from "../index.js";
 import { pauseBefore } from "./retry.js";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -10,8 +10,8 @@ type Step = Response | Error | "hang";
 /** A client that meets these answers one after the other; timers run by themselves. */
 function clientMeeting(steps: Step[], options: WooshPayOptions = {}) {
   const requests: Request[] = [];
-  const fetch = async (request: Request) => {
-    requests.push(request);
+  const fetch = async (...values: Parameters<Fetch>) => {
+    requests.push(new Request(...values));
     const step = steps[requests.length - 1] ?? Response.json({ id: "late" });
     if (step === "hang") return new Promise<Response>(() => {});
     if (step instanceof Error) throw step;
@@ -42,7 +42,7 @@ describe("what is repeated", () => {
     ["503", answer(503)],
     ["no answer in time", "hang"],
   ] as const)("%s", async ([, step]) => {
-    const { client, requests } = clientMeeting([step, step]);
+    const { client, requests } = clientMeeting([step, step], { retryPosts: true });
     expect((await settled(client.products.create({ name: "Tea" }))).value).toEqual({ id: "late" });
     expect(requests).toHaveLength(3);
   });
@@ -64,14 +64,16 @@ describe("what is repeated", () => {
   });
 
   test.for([
-    [{}, {}, 3],
-    [{ maxRetries: 0 }, {}, 1],
-    [{ maxRetries: 5 }, {}, 6],
-    [{ maxRetries: 5 }, { maxRetries: 0 }, 1],
-    [{ maxRetries: 0 }, { maxRetries: 1 }, 2],
-    [{ retryPosts: false }, {}, 1],
-    [{ idempotencyKeys: false }, {}, 1],
-    [{ idempotencyKeys: false }, { idempotencyKey: "order-7" }, 3],
+    [{}, {}, 1],
+    [{}, { retryPosts: true }, 3],
+    [{ retryPosts: true }, {}, 3],
+    [{ retryPosts: true, maxRetries: 0 }, {}, 1],
+    [{ retryPosts: true, maxRetries: 5 }, {}, 6],
+    [{ retryPosts: true, maxRetries: 5 }, { maxRetries: 0 }, 1],
+    [{ maxRetries: 0 }, { maxRetries: 1, retryPosts: true }, 2],
+    [{ retryPosts: true }, { retryPosts: false }, 1],
+    [{ retryPosts: true, idempotencyKeys: false }, {}, 3],
+    [{ idempotencyKeys: false }, { idempotencyKey: "order-7" }, 1],
   ] as const)("with %j and %j a POST is sent %i times", async ([options, call, times]) => {
     const { client, requests } = clientMeeting(Array<Step>(9).fill(answer(500)), options);
     const { error } = await settled(client.refunds.create({ payment_intent: "pi_1" }, call));
@@ -99,7 +101,7 @@ describe("the idempotency key", () => {
     requests.map(({ headers }) => headers.get("idempotency-key"));
 
   test("is the same on all attempts of a call, and another one for the next", async () => {
-    const { client, requests } = clientMeeting(Array<Step>(9).fill(answer(500)));
+    const { client, requests } = clientMeeting(Array<Step>(9).fill(answer(429)));
     const { error } = await settled(client.refunds.create({ payment_intent: "pi_1" }));
     await settled(client.refunds.create({ payment_intent: "pi_1" }));
     const [first, second, third, next] = keysOf(requests);

@@ -1,6 +1,8 @@
 import { inspect } from "node:util";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { WooshPay, type WooshPayError } from "../index.js";
+import { createRedact } from "./redact.js";
 
 const secretKey = "sk_test_dGVzdDp1bml0VGVzdA==";
 
@@ -53,6 +55,42 @@ describe("the secret key is shown nowhere", () => {
       });
     },
   );
+
+  test.for([
+    ["many signs", `${"+a".repeat(60)}+z`, "+a"],
+    ["many backslashes", `${"\\".repeat(60)}z`, "\\"],
+    ["ampersands", `${"&amp;".repeat(40)}z`, "&amp;"],
+    ["percent signs", `${"%25".repeat(40)}z`, "%2525"],
+    ["escapes of its own", `${"a\\u002f\\u005c".repeat(30)}z`, "a\\u002f\\u005c"],
+  ] as const)("%s in a key hold nobody up, and it is hidden all the same", ([, end, near]) => {
+    const key = `sk_test_${end}`;
+    const redact = createRedact([key, btoa(`${key}:`)]);
+    // Ended from outside: an expression that tries all ways does not come back by itself.
+    const run = (text: string) =>
+      runInNewContext("redact(text)", { redact, text }, { timeout: 3000 });
+    for (const text of [`sk_test_${near.repeat(500)}`, "sk_test_".repeat(500)])
+      expect(run(text)).not.toContain("[secret key]");
+    expect(run(`<${key}>`)).toBe("<[secret key]>");
+  });
+
+  test.for([
+    ["/", "&#47;"],
+    ["/", "&sol;"],
+    ["/", "%252F"],
+    ["/", "\\u002f"],
+    ["/", "\\\\/"],
+    ["+", "&#x2B;"],
+    ["+", "%2b"],
+    ["&", "&amp;"],
+    ['"', "&quot;"],
+    ['"', '\\"'],
+    ["\\", "\\\\"],
+    ["\\", "\\u005c"],
+    ["=/+", "%3D/\\u002b"],
+  ] as const)("%s in a key may be written as %s", ([sign, written]) => {
+    const redact = createRedact([`sk_test_front${sign}back`]);
+    expect(redact(`a sk_test_front${written}back b`)).toBe("a [secret key] b");
+  });
 
   test("not in halves at the end of an answer that repeats it", async () => {
     const key = `sk_test_${"k".repeat(200)}`;

@@ -9,6 +9,7 @@ import {
   type RequestOptions,
   type Settings,
 } from "./options.js";
+import type { Outcome } from "./outcome.js";
 import { checkPathParameters } from "./path.js";
 import { createRedact } from "./redact.js";
 import { pauseBefore, sleep } from "./retry.js";
@@ -44,8 +45,9 @@ export function createSend(settings: Settings): Send {
     call: RequestOptions,
   ): Promise<WithResponse<Result>> => {
     const { timeout = settings.timeout, maxRetries = settings.maxRetries, signal, headers } = call;
+    const { retryPosts = settings.retryPosts } = call;
     checkNumbers({ timeout, maxRetries });
-    if (signal && !("aborted" in signal)) throw new TypeError("signal: expected an AbortSignal.");
+    if (signal) checkSignal(signal);
     checkPathParameters(operation.id, input.path);
     const idempotencyKey = idempotencyKeyFor(operation, call, settings);
     const makeRequest = writeRequest(settings.baseUrl, operation, input, [
@@ -86,18 +88,22 @@ export function createSend(settings: Settings): Send {
       }
     };
 
+    let before: Outcome = "not_sent";
     for (let number = 1; ; number += 1) {
       const { id, method } = operation;
       const info = { operationId: id, method, url: "", attempt: number, idempotencyKey };
-      const context = { operation, attempts: number, idempotencyKey, redact };
+      const context = { operation, attempts: number, idempotencyKey, outcome: before, redact };
       const outcome = await once(info, context);
       if (!(outcome instanceof WooshPayError)) return outcome;
       const delay = pauseBefore(number, outcome.headers);
-      const mayRetry = outcome.retryable && isRepeatable(operation, idempotencyKey, settings);
-      if (!mayRetry || number > maxRetries || delay === undefined) throw outcome;
+      before = outcome.outcome;
+      const isSafe = method !== "POST" || before !== "unknown" || retryPosts;
+      if (!outcome.retryable || !isSafe || number > maxRetries || delay === undefined)
+        throw outcome;
       tell("onRetry", { ...info, delay, reason: outcome.name });
       await sleep(delay, signal).catch((cause) => {
-        throw interruptionError(new Interruption("abort", cause, undefined), context);
+        const interruption = new Interruption("unbegun", cause, undefined);
+        throw interruptionError(interruption, { ...context, outcome: before });
       });
     }
   };
@@ -118,11 +124,7 @@ function idempotencyKeyFor(
   return given ?? (idempotencyKeys ? crypto.randomUUID() : undefined);
 }
 
-// A POST that cannot be recognized as the same one could pay twice.
-function isRepeatable(
-  { method }: NamedOperation,
-  idempotencyKey: string | undefined,
-  { retryPosts }: Settings,
-): boolean {
-  return method !== "POST" || (retryPosts && idempotencyKey !== undefined);
+function checkSignal({ aborted, addEventListener, removeEventListener }: AbortSignal): void {
+  if (typeof aborted !== "boolean" || !addEventListener || !removeEventListener)
+    throw new TypeError("signal: expected an AbortSignal.");
 }

@@ -1,10 +1,6 @@
-import {
-  createFinalURL,
-  createQuerySerializer,
-  defaultPathSerializer,
-  mergeHeaders,
-} from "openapi-fetch";
+import { mergeHeaders } from "openapi-fetch";
 import type { Operation, OperationId } from "../../generated/operations.js";
+import type { Written } from "./attempt.js";
 
 /** An operation with its operationId. */
 export interface NamedOperation extends Pick<Operation, "method" | "path" | "body" | "list"> {
@@ -20,8 +16,6 @@ export interface OperationInput {
 
 /** Headers as callers give them; a later one replaces an earlier one, and null deletes it. */
 export type HeaderValues = Record<string, string | null | undefined>;
-
-const querySerializer = /* @__PURE__ */ createQuerySerializer();
 
 /** The value of a header among those that a caller gave, in whichever case. */
 export function headerIn(headers: HeaderValues | undefined, name: string): string | null {
@@ -40,52 +34,66 @@ export function writeRequest(
   operation: NamedOperation,
   { path, query, body }: OperationInput,
   headers: readonly HeaderValues[],
-): () => Request {
+): () => Written {
   const { method } = operation;
-  const url = createFinalURL(operation.path, {
-    baseUrl,
-    params: { path, query: writeQuery(query) },
-    querySerializer,
-    pathSerializer: defaultPathSerializer,
-  });
+  const search = writeQuery(query);
+  const url = baseUrl + writePath(operation.path, path) + (search && `?${search}`);
   const isJson = operation.body === "json";
+  // Whatever callers say: the type belongs to the body, and only the runtime knows a form's boundary.
+  const type = { "Content-Type": isJson ? "application/json" : null };
+  const merged = Object.fromEntries(mergeHeaders(...headers, type));
   const init = {
     method,
-    // Whatever callers say: the type belongs to the body, and only the runtime knows a form's boundary.
-    headers: mergeHeaders(...headers, { "Content-Type": isJson ? "application/json" : null }),
+    ...(method === "GET" && fresh()),
     body: operation.body ? (isJson ? writeJson : writeForm)(bodyOf(body)) : null,
     // Following a redirect would carry the call, and on some runtimes the key, to another host.
     redirect: "manual" as const,
   };
-  return () => new Request(url, init);
+  // A fetch of one's own may change what it is given; the next attempt is as the first.
+  return () => ({ url, init: { ...init, headers: { ...merged } } });
+}
+
+// Some frameworks keep answers to GET, and a payment would wait for its money for ever. Some runtimes
+// refuse the word.
+function fresh(): { cache?: "no-store" } {
+  const init = { cache: "no-store" } as const;
+  try {
+    new Request("https://a.example", init);
+    return init;
+  } catch {
+    return {};
+  }
+}
+
+// Identifiers were checked; each is one segment.
+function writePath(path: string, identifiers: Record<string, string>): string {
+  return path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(identifiers[name] as string));
 }
 
 /** A filter within a filter is named as the pages do it: `created[gte]`. */
-function writeQuery(query: object): Record<string, unknown> {
-  const written = Object.entries(query).flatMap(([name, value]) =>
-    kindOf(value) === "Object"
-      ? Object.entries(value as object).map(([inner, bound]) => parameter(name, bound, inner))
-      : [parameter(name, value)],
-  );
-  return Object.fromEntries(written);
+function writeQuery(query: object): string {
+  return Object.entries(query)
+    .flatMap(([name, value]) =>
+      kindOf(value) === "Object"
+        ? Object.entries(value).flatMap(([inner, bound]) => parameters(name, bound, inner))
+        : parameters(name, value),
+    )
+    .join("&");
 }
 
-const kinds: readonly string[] = [
-  "String",
-  "Number",
-  "Boolean",
-  "BigInt",
-  "Array",
-  "Undefined",
-  "Null",
-];
+const kinds: readonly string[] = ["String", "Number", "Boolean", "BigInt"];
 
 // A Date, for instance, would vanish without a word, and leave a list unfiltered.
-function parameter(name: string, value: unknown, inner?: string): [string, unknown] {
-  const kind = kindOf(value);
-  if (!kinds.includes(kind)) throw new TypeError(`${name}: expected a value, found ${kind}.`);
+function parameters(name: string, value: unknown, inner?: string): string[] {
   const bracketed = inner === undefined ? "" : `[${encodeURIComponent(inner)}]`;
-  return [encodeURIComponent(name) + bracketed, value];
+  return [value]
+    .flat()
+    .filter((one) => one != null)
+    .map((one) => {
+      const kind = kindOf(one);
+      if (!kinds.includes(kind)) throw new TypeError(`${name}: expected a value, found ${kind}.`);
+      return `${encodeURIComponent(name) + bracketed}=${encodeURIComponent(String(one))}`;
+    });
 }
 
 function kindOf(value: unknown): string {

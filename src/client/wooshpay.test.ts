@@ -1,12 +1,13 @@
 import { describe, expect, test, vi } from "vitest";
-import { WooshPay, WooshPayError } from "../index.js";
+import { type Fetch, WooshPay, WooshPayError } from "../index.js";
 
 const secretKey = "sk_test_dGVzdDp1bml0VGVzdA==";
 
 /** A client whose requests end in `answer`, and the requests that it sent. */
 function clientWith(answer: (request: Request) => Response | Promise<Response>) {
   const requests: Request[] = [];
-  const fetch = async (request: Request) => {
+  const fetch = async (...values: Parameters<Fetch>) => {
+    const request = new Request(...values);
     requests.push(request);
     return answer(request);
   };
@@ -65,7 +66,7 @@ describe("what is sent", () => {
 
   test("a live key goes to the live host, a base URL of one's own anywhere", async () => {
     const urls: string[] = [];
-    const fetch = async ({ url }: Request) => {
+    const fetch = async (url: string) => {
       urls.push(url);
       return Response.json({});
     };
@@ -189,6 +190,33 @@ describe("errors", () => {
     },
   );
 
+  test.each([
+    ["204", null, 204],
+    ["an empty 200", "", 200],
+  ] as const)("a DELETE that is answered with %s has succeeded", async (_, body, status) => {
+    const headers = { "request-id": "req_7" };
+    const { client } = clientWith(() => new Response(body, { status, headers }));
+    expect(await client.customers.delete("cus_1")).toBeUndefined();
+    expect(await client.subscriptions.cancel("sub_1").withResponse()).toMatchObject({
+      data: undefined,
+      response: { status },
+      requestId: "req_7",
+    });
+    const created = client.refunds.create({ payment_intent: "pi_1" });
+    await expect(created).rejects.toMatchObject({ status, outcome: "unknown" });
+    await expect(client.refunds.retrieve("re_1")).rejects.toThrow(/an empty body/);
+  });
+
+  test.each(["<html></html>", "null", "[]"])(
+    "a DELETE that is answered with %s has not",
+    async (body) => {
+      const { client } = clientWith(() => new Response(body));
+      await expect(client.customers.delete("cus_1")).rejects.toMatchObject({
+        name: "UnreadableAnswerError",
+      });
+    },
+  );
+
   test("a failed connection has no status and keeps its cause", async () => {
     const cause = new TypeError("fetch failed");
     const { client } = clientWith(() => Promise.reject(cause));
@@ -201,7 +229,7 @@ describe("errors", () => {
   });
 
   test("an abort ends the call", async () => {
-    const fetch = (request: Request) => globalThis.fetch(request);
+    const fetch = (url: string) => globalThis.fetch(url);
     const client = new WooshPay(secretKey, { fetch, baseUrl: "http://127.0.0.1:9" });
     const call = client.events.retrieve("evt_1", { signal: AbortSignal.abort() });
     await expect(call).rejects.toMatchObject({ name: "AbortError", retryable: false, attempts: 1 });

@@ -2,6 +2,9 @@ import { type Area, inFile } from "../fault.js";
 
 const retries = "src/client/retries.test.ts";
 const requests = "src/client/requests.test.ts";
+const repeating = "src/client/repeating.test.ts";
+const anyFetch = "src/client/any-fetch.test.ts";
+const leaks = "src/client/leaks.test.ts";
 const secrets = "src/client/secrets.test.ts";
 const calls = "src/client/call.test.ts";
 
@@ -34,17 +37,26 @@ export const client: Area = {
     }),
     ...inFile("src/client/sender.ts", retries, {
       "one-retry-more": { find: "number > maxRetries ||", put: "number > maxRetries + 1 ||" },
-      "retries-what-cannot-pass": {
-        find: "outcome.retryable && isRepeatable",
-        put: "isRepeatable",
+      "retries-what-cannot-pass": { find: "!outcome.retryable || ", put: "" },
+      "posts-sent-twice": {
+        find: 'before !== "unknown" || retryPosts',
+        put: "true",
+        killer: repeating,
       },
-      "retries-posts-without-key": {
-        find: "retryPosts && idempotencyKey !== undefined",
-        put: "retryPosts",
+      "retry-posts-ignored": { find: '"unknown" || retryPosts', put: '"unknown"' },
+      "retry-posts-of-call-ignored": {
+        find: "retryPosts = settings.retryPosts } = call",
+        put: "retryPosts = settings.retryPosts } = settings",
       },
-      "retry-posts-ignored": {
-        find: "(retryPosts && idempotencyKey !== undefined)",
-        put: "idempotencyKey !== undefined",
+      "outcome-of-last-attempt-alone": {
+        find: "before = outcome.outcome;",
+        put: "if (outcome.outcome) before = before;",
+        killer: repeating,
+      },
+      "what-is-no-signal-taken": {
+        find: 'typeof aborted !== "boolean" || ',
+        put: "",
+        killer: leaks,
       },
       "no-idempotency-key": {
         find: "idempotencyKeys ? crypto.randomUUID() : undefined",
@@ -96,6 +108,16 @@ export const client: Area = {
         put: "",
         killer: "contract-tests/hostile/hostile.test.ts",
       },
+      "answer-without-stream-is-empty": {
+        find: "if (!body?.getReader) {",
+        put: 'if (!body?.getReader) return "";\n  {',
+        killer: anyFetch,
+      },
+      "read-body-taken-for-lost-connection": {
+        find: "if (bodyUsed || body?.locked) throw",
+        put: "if (!answer) throw",
+        killer: repeating,
+      },
       "body-of-any-length": {
         find: "16 * 1024 * 1024",
         put: "16 * 1024 ** 3",
@@ -108,8 +130,13 @@ export const client: Area = {
       },
     }),
     ...inFile("src/client/abort.ts", "src/client/abort.test.ts", {
-      "one-listener-a-call": { find: "if (!listeners.has(signal)) {", put: "{" },
+      "one-listener-a-call": { find: "listeners.set(signal, all);", put: "", killer: leaks },
       "listener-never-taken-off": { find: "all.delete(listener)", put: "all.has(listener)" },
+      "listener-outlives-its-calls": {
+        find: 'signal.removeEventListener("abort", all)',
+        put: "signal.throwIfAborted()",
+        killer: leaks,
+      },
     }),
     ...inFile("src/client/options.ts", "src/client/options.test.ts", {
       "timeout-of-300-s": { find: "timeout = 30_000", put: "timeout = 300_000" },
@@ -118,10 +145,10 @@ export const client: Area = {
         find: "options.idempotencyKeys ?? true",
         put: "options.idempotencyKeys ?? false",
       },
-      "no-post-retries-by-default": {
-        find: "options.retryPosts ?? true",
-        put: "options.retryPosts ?? false",
-        killer: retries,
+      "post-retries-by-default": {
+        find: "options.retryPosts ?? false",
+        put: "options.retryPosts ?? true",
+        killer: repeating,
       },
       "timeout-of-zero": { find: "!(timeout > 0)", put: "!(timeout >= 0)", killer: requests },
       "half-a-retry": {
@@ -178,7 +205,11 @@ export const client: Area = {
       "keys-shown": { find: "|whsec_|c2tf", put: "|c2tf" },
       "security-code-shown": { find: '[/(cvc\\W{1,9})\\d{3,4}/g, "$1***"],', put: "" },
       "card-number-shown": { find: "{13,18}(?!", put: "{17,18}(?!" },
-      "own-key-shown-when-escaped": { find: '.replace(/\\W+/g, ".{0,24}?")', put: "" },
+      "own-key-shown-when-escaped": { find: "|u00$", put: "|v00$" },
+      "backslashes-tried-in-many-ways": {
+        find: "(?:\\\\\\\\(?:u005c)?)*",
+        put: "(?:\\\\\\\\|\\\\\\\\\\\\\\\\|\\\\\\\\(?:u005c)?)*",
+      },
       "control-characters-shown": { find: "/[\\s\\p{C}]+/gu", put: "/\\s+/gu" },
       "excerpt-too-long": {
         find: "excerptLength = 500",
@@ -192,14 +223,24 @@ export const client: Area = {
         put: 'redirect: "follow"',
         killer: retries,
       },
+      "framework-keeps-answers": {
+        find: '...(method === "GET" && fresh()),',
+        put: "",
+        killer: anyFetch,
+      },
+      "headers-shared-by-attempts": {
+        find: "headers: { ...merged }",
+        put: "headers: merged",
+        killer: anyFetch,
+      },
       "nan-becomes-null": { find: "!isRight(value)", put: "false" },
       "fractions-of-cents": {
         find: "/amount/.test(name) ? Number.isSafeInteger : Number.isFinite",
         put: "Number.isFinite",
       },
       "date-in-query-vanishes": {
-        find: "if (!kinds.includes(kind)) throw",
-        put: "if (!kind) throw",
+        find: "if (!kinds.includes(kind))",
+        put: "if (!kind)",
       },
       "filter-without-bracket": { find: "`[$", put: "`.$" },
       "form-loses-what-it-does-not-know": {
@@ -215,11 +256,47 @@ export const client: Area = {
       "path-with-slash": { find: "[\\s/\\\\%?#\\p{C}]", put: "[\\s%?#\\p{C}]" },
       "empty-path-parameter": { find: 'if (value === "") return "is empty";', put: "" },
     }),
+    ...inFile("src/client/outcome.ts", repeating, {
+      "rate-limit-not-retried": {
+        find: '429: ["rejected", true]',
+        put: '429: ["rejected", false]',
+      },
+      "client-errors-retried": {
+        find: '"4xx": ["rejected", false]',
+        put: '"4xx": ["rejected", true]',
+      },
+      "idempotency-error-retried": {
+        find: 'idempotency_error: ["unknown", false]',
+        put: 'idempotency_error: ["unknown", true]',
+      },
+      "aborted-call-retried": {
+        find: 'abort: ["unknown", false]',
+        put: 'abort: ["unknown", true]',
+      },
+      "timeout-called-unsent": { find: 'timeout: ["unknown"', put: 'timeout: ["not_sent"' },
+      "every-503-called-rejected": { find: '&& headers.get("retry-after") ', put: "" },
+      "unknown-outcome-forgotten": { find: "one > other ? one : other", put: "one" },
+      "hint-names-what-writes": { find: 'method === "GET" && (', put: "(" },
+    }),
+    ...inFile("src/client/connection.ts", repeating, {
+      "reset-called-refused": { find: "/^ECONNREFUSED$/", put: "/^ECONN/" },
+      "mistakes-called-lost-connections": {
+        find: '? "fault" : "connection"',
+        put: '? "connection" : "connection"',
+      },
+      "lost-connections-called-mistakes": { find: "load failed|", put: "" },
+    }),
     ...inFile("src/client/answer.ts", retries, {
-      "rate-limit-not-retried": { find: "[408, 409, 429]", put: "[408, 409]" },
-      "client-errors-retried": { find: "status >= 500 ||", put: "status >= 400 ||" },
-      "idempotency-error-retried": { find: "&& ErrorClass !== IdempotencyError", put: "" },
-      "aborted-call-retried": { find: 'retryable: kind !== "abort"', put: "retryable: true" },
+      "empty-delete-refused": {
+        find: 'text === "" && method === "DELETE"',
+        put: "false",
+        killer: "src/client/wooshpay.test.ts",
+      },
+      "empty-answer-to-post-taken": {
+        find: 'text === "" && method === "DELETE"',
+        put: 'text === ""',
+        killer: "src/client/wooshpay.test.ts",
+      },
       "list-without-data-taken": {
         find: "(!list || Array.isArray(value.data))",
         put: "true",
@@ -238,8 +315,12 @@ export const client: Area = {
       "parser-bytes-kept": { find: "delete inner.data;", put: "break;", killer: secrets },
     }),
     ...inFile("src/client/call.ts", calls, {
-      "paging-never-ends": { find: "if (edge && edge === cursor) return;", put: "" },
-      "paging-stops-early": { find: "if (!has_more ||", put: "if (has_more ||" },
+      "paging-goes-round": { find: "seen.has(edge)", put: "edge === cursor" },
+      "paging-without-end": {
+        find: "if (isEmpty && wasEmpty) throw",
+        put: "if (!isEmpty && !edge) throw",
+      },
+      "paging-stops-early": { find: "if (!has_more) return;", put: "if (has_more) return;" },
       "paging-by-the-first": {
         find: "this.#isBackward ? 0 : -1",
         put: "this.#isBackward ? -1 : 0",

@@ -24,8 +24,12 @@ export const money: Area = {
         find: 'typeof amount !== "string" && typeof amount !== "bigint"',
         put: "amount === undefined",
       },
-      "bigint-as-minor": { find: "amount * 10n ** BigInt(exponent)", put: "amount" },
+      "bigint-as-minor": {
+        find: "checkSize(amount, currency) * 10n ** BigInt(exponent)",
+        put: "amount",
+      },
       "minus-lost": { find: 'minor < 0n ? "-" : ""', put: '""' },
+      "any-length-read": { find: "amount.length <= longestAmount", put: "true" },
       "plus-sign-taken": { find: "/^(-?\\d+)", put: "/^([-+]?\\d+)" },
       "zero-before-the-point-lost": { find: "padStart(exponent + 1", put: "padStart(exponent" },
     }),
