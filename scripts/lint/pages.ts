@@ -5,17 +5,27 @@ import type { SourceFile } from "../support/source-file.js";
 
 /**
  * What is wrong with the register of pages: a rendition that two pages have, a page that is named after
- * none of its renditions, an address that is not the one of its name.
+ * none of its renditions, an address that is not the one of its name, the provider's word without one.
  */
 export function pageProblems(register: SourceFile<Register>): Problem[] {
   const owners = new Map<string, string>();
-  return Object.entries(register.data.pages).flatMap(([id, { address, renditions = [] }]) => {
+  return Object.entries(register.data.pages).flatMap(([id, { address, kind, renditions = [] }]) => {
     const problem = (key: string, expected: string, found: string) =>
       register.problemAt(pointerOf(["pages", id, key]), expected, found);
     const shared = renditions.filter((rendition) => owners.has(rendition));
     for (const rendition of renditions) owners.set(rendition, id);
     const isNamed = renditions.some((rendition) => nameOf(rendition) === nameOf(id));
+    const isOfProvider = kind === "reference" || kind === "guide";
     return [
+      ...(isOfProvider === (address !== undefined)
+        ? []
+        : [
+            problem(
+              "kind",
+              address ? "reference or guide" : "integrator or analogy, without an address",
+              kind,
+            ),
+          ]),
       ...shared.map((rendition) =>
         problem("renditions", "renditions of this page alone", `${rendition}, one of others too`),
       ),

@@ -60,10 +60,21 @@ export function unitProblems(document: OpenApi, units: Record<string, Unit>): Pr
   const found = places(document);
   const numbers = found.filter(({ pointer }) => isNumber(description, pointer));
   return [
+    ...silentSentences(units),
     ...found.flatMap((place) => strayUnit(description, place)),
     ...numbers.flatMap((place) => wrongUnit(description, place, units)),
     ...idleNames(numbers),
   ];
+}
+
+// A sentence that does not say its unit would stand behind the text of every member that has it.
+function silentSentences(units: Record<string, Unit>): Problem[] {
+  return Object.entries(units)
+    .filter(([, { sentence, said_by }]) => !new RegExp(said_by).test(sentence))
+    .map(([name, { sentence, said_by }]) => ({
+      ...{ file: registerFile("units"), pointer: `/units/${name}/sentence` },
+      ...{ expected: `a sentence with ${said_by}`, found: sentence },
+    }));
 }
 
 function wrongUnit(description: Description, place: Place, units: Record<string, Unit>): Problem[] {

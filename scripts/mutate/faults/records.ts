@@ -12,6 +12,7 @@ export const records: Area = {
       "contradiction-decided-otherwise": {
         at: "/contradictions/0/decision",
         value: "Several partial refunds are possible.",
+        reason: "What a sentence says nothing but a reader can tell.",
       },
       "contradiction-without-reason": { without: "/contradictions/0/reason", killer: "lint:spec" },
       "contradiction-of-no-page": {
@@ -24,7 +25,10 @@ export const records: Area = {
         value: ["makeRefund"],
         killer: "lint:spec",
       },
-      "contradiction-on-one-side": { without: "/contradictions/0/says/0" },
+      "contradiction-on-one-side": {
+        without: "/contradictions/0/says/0",
+        reason: "A page can contradict itself, so that one statement may be all there is.",
+      },
       "contradiction-about-nothing": { without: "/contradictions/0/at", killer: "lint:spec" },
       "contradiction-about-another-name": {
         at: "/contradictions/id=refund-reasons/at/0",
