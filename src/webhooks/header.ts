@@ -12,7 +12,7 @@ export type WebhookHeaders =
 type Entry = readonly [name: string, value: WebhookHeaderValue | null];
 
 /** What the header holds: the text of `t`, which is signed as it was received, and the `v1` as bytes. */
-export type SignatureHeader = [timestamp: string, signatures: Uint8Array<ArrayBuffer>[]];
+export type SignatureHeader = [timestamp: string, signatures: Uint8Array[]];
 
 /**
  * Reads `t=…,v1=…[,v1=…]` (doc-2653815) from the first of the named headers that has a value, whatever the

@@ -78,7 +78,8 @@ export async function verifyWebhook(options: VerifyWebhookOptions): Promise<Woos
     headerNames,
   );
   const bytes = signedBytes(timestamp, payload);
-  await checkSignatures(signatures, secrets, bytes);
+  // TypeScript before 5.7 knows no buffer behind an array of bytes.
+  await checkSignatures(signatures as BufferSource[], secrets, bytes);
   // The samples hold seconds; what real deliveries hold is not proven. 1e11 is the year 5138 in
   // seconds, and 1973 in milliseconds.
   const age = now - Number(timestamp) * (Number(timestamp) < 1e11 ? 1000 : 1);
