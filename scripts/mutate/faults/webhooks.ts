@@ -34,8 +34,8 @@ export const webhooks: Area = {
       },
       "age-not-checked": { find: "if (!(age <= tolerance))", put: "if (Number.isNaN(age))" },
       "age-before-signature": {
-        find: "await checkSignatures(signatures, secrets, bytes);",
-        put: 'if (now - 1000 * Number(timestamp) > tolerance)\n    throw new WebhookVerificationError("too_old", "check the clock");\n  await checkSignatures(signatures, secrets, bytes);',
+        find: "await checkSignatures(signatures as BufferSource[], secrets, bytes);",
+        put: 'if (now - 1000 * Number(timestamp) > tolerance)\n    throw new WebhookVerificationError("too_old", "check the clock");\n  await checkSignatures(signatures as BufferSource[], secrets, bytes);',
         killer: vectors,
       },
       "signature-header-renamed": {
