@@ -2,7 +2,7 @@ import type { OperationObject } from "../../src/contract/document.js";
 import { pointerTo } from "../../src/contract/json.js";
 import type { Description } from "./description.js";
 import type { Deviation } from "./deviation.js";
-import type { MatchedOperation } from "./operations.js";
+import { byPlace, type MatchedOperation } from "./operations.js";
 
 /**
  * Bodies that refuse undeclared members though a page about them was not read to the end of its list, and
@@ -14,8 +14,7 @@ export function closedDeviations(
   description: Description,
 ): Deviation[] {
   const withBody = matched.filter(({ fact }) => fact.method !== "GET" && fact.body);
-  return [...new Set(withBody.map(({ at }) => at))].flatMap((at) => {
-    const facts = withBody.filter((operation) => operation.at === at);
+  return byPlace(withBody).flatMap(([at, facts]) => {
     const [{ file, pointer }] = facts as [MatchedOperation];
     const isWhole = facts.every(({ fact }) => fact.level === "documented" && !fact.more);
     return bodiesOf(description, at).flatMap(([place, schema]): Deviation[] => {

@@ -1,7 +1,6 @@
 import {
   type Evidence,
-  type EvidenceLevel,
-  evidenceLevels,
+  isSurer,
   listOperations,
   type Parameter,
   parametersIn,
@@ -94,10 +93,6 @@ function headerClaims(files: FactsFile[], { document }: Description): Deviation[
         });
     }),
   );
-}
-
-function isSurer(claimed: EvidenceLevel, known: EvidenceLevel): boolean {
-  return evidenceLevels.indexOf(claimed) < evidenceLevels.indexOf(known);
 }
 
 type Claim = Parameter & { "x-evidence"?: Evidence };

@@ -3,7 +3,7 @@ import type { Register } from "../support/page-register.js";
 import type { Description } from "./description.js";
 import type { Deviation } from "./deviation.js";
 import type { FactsFile } from "./facts.js";
-import type { MatchedOperation } from "./operations.js";
+import { byPlace, type MatchedOperation } from "./operations.js";
 import { citedPages } from "./pages.js";
 
 /**
@@ -16,8 +16,7 @@ export function evidenceDeviations(
   register: Register,
 ): Deviation[] {
   const pagesOf = new Map<FactsFile, Set<string>>();
-  return [...new Set(matched.map(({ at }) => at))].flatMap((at) => {
-    const facts = matched.filter((operation) => operation.at === at);
+  return byPlace(matched).flatMap(([at, facts]) => {
     const [{ file, pointer }] = facts as [MatchedOperation];
     const pages = pagesOf.get(file) ?? citedPages(file);
     pagesOf.set(file, pages);

@@ -56,14 +56,19 @@ export function matchOperations(
   };
 }
 
+/** The operations of the facts by their place: one method of one path may have a page for each of its ages. */
+export function byPlace(matched: MatchedOperation[]): [at: string, facts: MatchedOperation[]][] {
+  const places = new Map<string, MatchedOperation[]>();
+  for (const one of matched) places.set(one.at, [...(places.get(one.at) ?? []), one]);
+  return [...places];
+}
+
 /** Differences in the parameters of paths and queries: names, required marks, the place of filters. */
 export function parameterDeviations(
   matched: MatchedOperation[],
   description: Description,
 ): Deviation[] {
-  // One method of one path may have a page for each of its ages.
-  return [...new Set(matched.map(({ at }) => at))].flatMap((at) => {
-    const facts = matched.filter((operation) => operation.at === at);
+  return byPlace(matched).flatMap(([at, facts]) => {
     return [
       ...filterPlaces(facts),
       ...(["path", "query"] as const).flatMap((place) =>

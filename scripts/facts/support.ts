@@ -30,9 +30,4 @@ export class Support {
     const pages = facts.filter((fact) => fact.level === level).flatMap((fact) => fact.pages ?? []);
     return { level, pages: [...new Set(pages)] };
   }
-
-  /** The places that facts speak of. */
-  places(): string[] {
-    return [...this.#facts.keys()];
-  }
 }

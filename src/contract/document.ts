@@ -70,6 +70,11 @@ export type EvidenceLevel = (typeof evidenceLevels)[number];
 /** From the surest to the weakest; see spec/EXTENSIONS.md. */
 export const evidenceLevels = ["documented", "partial", "inferred", "constructed"] as const;
 
+/** Whether a level is surer than another. */
+export function isSurer(level: EvidenceLevel, other: EvidenceLevel): boolean {
+  return evidenceLevels.indexOf(level) < evidenceLevels.indexOf(other);
+}
+
 export const methods = ["get", "post", "put", "patch", "delete"] as const;
 
 /** An operation with its place in the document. */

@@ -1,7 +1,7 @@
 import {
   type Evidence,
   type EvidenceLevel,
-  evidenceLevels,
+  isSurer,
   listOperations,
   type Schema,
 } from "../../../src/contract/document.js";
@@ -104,19 +104,17 @@ function settle(
   if (!computed || !own) return [];
   const isWritten = place.startsWith("/webhooks") || isByHand(`${place}/x-evidence`);
   const surest = isCaptured ? "documented" : computed.level;
-  return [
-    ...exceeding(own, surest).map(([expected, found]) => problem(expected, found)),
-    ...(isWritten ? repeated(own, computed) : []).map(([expected, found]) =>
-      problem(expected, found),
-    ),
-  ];
+  return [...exceeding(own, surest), ...(isWritten ? repeated(own, computed) : [])].map(
+    ([expected, found]) => problem(expected, found),
+  );
 }
 
 type Difference = [expected: string, found: string];
 
 function exceeding({ level }: OwnEvidence, surest: EvidenceLevel): Difference[] {
-  const isBeyond = level && evidenceLevels.indexOf(level) < evidenceLevels.indexOf(surest);
-  return isBeyond ? [[`at most ${surest}, since the facts say no more`, level]] : [];
+  return level && isSurer(level, surest)
+    ? [[`at most ${surest}, since the facts say no more`, level]]
+    : [];
 }
 
 function repeated(own: OwnEvidence, { level, pages }: Supported): Difference[] {

@@ -32,8 +32,8 @@ export const generator: Area = {
     }),
     ...inFile(generate("rules/evidence"), "scripts/generate/rules/evidence.test.ts", {
       "evidence-may-exceed": {
-        find: "evidenceLevels.indexOf(level) < evidenceLevels.indexOf(surest)",
-        put: "evidenceLevels.indexOf(level) < 0",
+        find: "isSurer(level, surest)",
+        put: "isSurer(level, level)",
       },
       "evidence-may-repeat": { find: "(isWritten ? repeated(own, computed) : [])", put: "[]" },
       "members-as-sure-as-their-schema": {
