@@ -12,11 +12,13 @@ type Limit = keyof typeof keywords;
 
 const bounds = ["minimum", "maximum", "max_length"] as const;
 
+/** What is compared of a parameter, which may have a default: the description gives members of bodies none. */
+export const parameterLimits = [...bounds, "default"] as const;
+
 /**
  * Bounds of a value, and its default, that the description has otherwise than the facts.
  * @param at pointer of the schema.
- * @param limits what is compared: the description gives members of bodies no default, since generated
- * clients would send it.
+ * @param limits what is compared; a default of a body would be sent by generated clients.
  */
 export function limitDifferences(
   description: Description,

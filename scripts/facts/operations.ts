@@ -8,7 +8,7 @@ import { pointerTo } from "../../src/contract/json.js";
 import type { Description } from "./description.js";
 import type { Deviation } from "./deviation.js";
 import type { FactField, FactOperation, FactsFile } from "./facts.js";
-import { limitDifferences } from "./limits.js";
+import { limitDifferences, parameterLimits } from "./limits.js";
 
 /** An operation of the facts that the description has, too. */
 export interface MatchedOperation {
@@ -132,9 +132,9 @@ function compareParameters(
             ...{ expected: `the ${place} parameter ${name}`, found: "none", fact: source },
           },
         ];
-      const limits = limitDifferences(description, one.schema, field, [
-        ...["minimum", "maximum", "default"],
-      ] as const).map((difference): Deviation => ({ ...difference, at: one.at, fact: source }));
+      const limits = limitDifferences(description, one.schema, field, parameterLimits).map(
+        (difference): Deviation => ({ ...difference, at: one.at, fact: source }),
+      );
       if (typeof field.required !== "boolean" || field.required === one.required) return limits;
       const say = (required: boolean) => `${name} ${required ? "required" : "optional"}`;
       return [
