@@ -79,6 +79,12 @@ describe("the signature stands in the header that the description has", () => {
     expect(described).toHaveLength(eventTypes.length);
   });
 
+  test("without which no delivery is taken", async () => {
+    expect(described.filter(({ required }) => required !== true)).toEqual([]);
+    const unsigned = verifyWebhook({ payload, secret, headers: {} });
+    await expect(unsigned).rejects.toMatchObject({ code: "missing_header" });
+  });
+
   test("where signing writes it", async () => {
     const { headers, signature } = await signWebhook({ payload, secret });
     const written = Object.keys(headers).filter((name) => headers[name] === signature);

@@ -52,6 +52,13 @@ describe("responses require little of what few payloads show", () => {
     expect(required("PaymentIntent")).toEqual(expect.arrayContaining(payment));
     expect(required("CheckoutSession")).toEqual(expect.arrayContaining(["id", "status", "url"]));
   });
+
+  test("lists have data, which whoever pages relies on", () => {
+    const lists = responses.filter(({ schema }) => isList(schema));
+    expect(lists.length).toBeGreaterThan(20);
+    const without = lists.filter(({ schema }) => !isRequired(schema, "data"));
+    expect(without.map(({ place }) => place)).toEqual([]);
+  });
 });
 
 describe("requests require only what every documented payload sends", () => {
@@ -72,6 +79,15 @@ function claims(components: string[]): PlacedSchema[] {
   return [...reachable(schemas, components)]
     .flatMap((place) => subschemas({ place, schema: view.schema(place) }))
     .filter(({ schema }) => "required" in schema || evidence in schema);
+}
+
+function isList({ properties }: Schema): boolean {
+  const { object } = (properties ?? {}) as Record<string, Schema>;
+  return object?.const === "list";
+}
+
+function isRequired({ required }: Schema, name: string): boolean {
+  return Array.isArray(required) && required.includes(name);
 }
 
 /** Required members that say more than which object it is. */

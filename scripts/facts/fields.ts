@@ -7,7 +7,7 @@ import { limitDifferences } from "./limits.js";
 import { fieldListsOf } from "./objects.js";
 import type { MatchedOperation } from "./operations.js";
 import { Support } from "./support.js";
-import { typeDifferences, valueDifferences } from "./values.js";
+import { itemDifferences, typeDifferences, valueDifferences } from "./values.js";
 
 /** A list of members in the facts, and what the description has for it. */
 interface Comparison {
@@ -232,15 +232,14 @@ export class FieldCheck {
     if (fields) this.#compare({ file, pointer: `${inFile}/fields`, fields, ...where, ...own });
     if (!items) return;
     const held = schemas.flatMap((schema) => this.description.items(schema));
-    if (items.type && items.level !== "inferred" && own.level !== "inferred")
-      for (const at of held)
-        for (const { kind, expected, found } of typeDifferences(
-          this.description,
-          at,
-          { ...items, name: "", type: items.type },
-          sent,
-        ))
-          this.#report(at, kind, expected, found, file, `${inFile}/items`);
+    if (items.level !== "inferred" && own.level !== "inferred")
+      for (const { at, kind, expected, found } of itemDifferences(
+        this.description,
+        schemas,
+        items,
+        sent,
+      ))
+        this.#report(at, kind, expected, found, file, `${inFile}/items`);
     const around = { file, ...where, ...own } as Comparison;
     this.#compareInside(around, items, `${inFile}/items`, held);
   }

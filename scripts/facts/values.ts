@@ -1,7 +1,7 @@
 import type { JsonType } from "../../src/contract/json.js";
 import type { Description } from "./description.js";
 import type { Kind } from "./deviation.js";
-import type { FactEnumeration, FactField } from "./facts.js";
+import type { FactEnumeration, FactField, FactItems } from "./facts.js";
 
 /** One difference in what a member may be. */
 export interface Difference {
@@ -62,6 +62,33 @@ export function typeDifferences(
 }
 
 /**
+ * Whether what arrays and maps hold has the type that the facts give it. One that says nothing of what it
+ * holds takes anything.
+ */
+export function itemDifferences(
+  description: Description,
+  holders: string[],
+  items: FactItems,
+  sent: boolean,
+): (Difference & { at: string })[] {
+  const { type } = items;
+  if (!type) return [];
+  return holders.flatMap((holder) => {
+    const held = description.items(holder);
+    const isHolder = ["array", "object"].some((one) =>
+      description.types(holder).has(one as JsonType),
+    );
+    if (held.length === 0 && isHolder)
+      return [{ at: holder, kind: "type", expected: `items of the type ${type}`, found: "any" }];
+    return held.flatMap((at) =>
+      typeDifferences(description, at, { ...items, name: "", type }, sent).map((difference) => ({
+        ...{ at, ...difference },
+      })),
+    );
+  });
+}
+
+/**
  * Whether a member, wherever the branches of a union declare it, knows the values that the facts list,
  * and no others where the list is whole, or says which others are inferred.
  */
@@ -75,8 +102,10 @@ export function valueDifferences(
   if (!stated || field.level === "inferred") return [];
   const known = [...new Set(places.flatMap((at) => description.values(at)))];
   const { values: printed = [] } = field.printed ?? {};
-  const allowed = new Set([...stated, ...printed, ...(listed?.inferred ?? [])]);
-  const missing = stated.filter((value) => !known.includes(value));
+  const inferred = listed?.inferred ?? [];
+  const allowed = new Set([...stated, ...printed, ...inferred]);
+  // What is inferred besides was inferred for the description: one of the two lost it.
+  const missing = [...stated, ...inferred].filter((value) => !known.includes(value));
   // A list that names what is inferred besides knows all that the description may offer.
   const isWhole = (field.values ? field.complete : listed?.complete) !== false;
   const others = isWhole || listed?.inferred ? known.filter((value) => !allowed.has(value)) : [];

@@ -75,6 +75,17 @@ export const money: Area = {
         put: 'sessionOrIntent.status !== "canceled"',
       },
     }),
+    ...inFile("src/money/format.ts", "src/money/format.test.ts", {
+      "two-decimals-for-every-currency": {
+        find: "maximumFractionDigits: digits",
+        put: "maximumFractionDigits: 2",
+      },
+      "whole-amounts-without-decimals": { find: "    minimumFractionDigits: digits,\n", put: "" },
+      "amount-formatted-as-float": {
+        find: "decimal as unknown as number",
+        put: "Number(decimal)",
+      },
+    }),
     ...inFile("src/helpers/is-final.ts", "src/helpers/is-paid.test.ts", {
       "canceled-misspelt-in-helper": {
         find: '"payment_intent canceled"',

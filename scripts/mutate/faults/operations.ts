@@ -37,7 +37,8 @@ export const operations: Area = {
       },
       "refund-evidence-lost": {
         without: "/paths/~1v1~1refunds/post/x-evidence",
-        killer: "generate",
+        reason:
+          "Facts give level and pages again; the note that goes with it stands nowhere else, and nothing can know it.",
       },
       "refund-page-lost": {
         at: "/paths/~1v1~1refunds/post/x-evidence/documents",
