@@ -144,6 +144,19 @@ describe("a request is closed", () => {
     expect(Tea).not.toHaveProperty("additionalProperties");
   });
 
+  test("not where an answer holds the same object", () => {
+    const pot = { type: "object", properties: { size: {} }, "x-evidence": { level: "documented" } };
+    const holder = () => ({ type: "object", properties: { pot: referenceTo("Pot") } });
+    const document = brewing({}, { Pot: pot, TeaCreate: holder(), Tea: holder() });
+    const { Pot } = apply(writeClosed, document).components.schemas;
+    expect(Pot).not.toHaveProperty("additionalProperties");
+    const { Pot: only } = apply(
+      writeClosed,
+      brewing({}, { Pot: structuredClone(pot), TeaCreate: holder() }),
+    ).components.schemas;
+    expect(only?.additionalProperties).toBe(false);
+  });
+
   test("not where spec/ is less sure, nor where more was said to follow", () => {
     const sent = { level: "inferred", documents: ["analogy"] };
     expect(closed(brewing({ sent })).TeaCreate).not.toHaveProperty("additionalProperties");

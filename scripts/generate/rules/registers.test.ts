@@ -41,6 +41,15 @@ describe("the register of error answers", () => {
     expect(statusesOf(method, operation)).toEqual(statuses);
   });
 
+  test("gives a webhook none, since it is us who answer it", () => {
+    const document = tinyDocument({});
+    const answers = { "2XX": { description: "Taken." } };
+    document.webhooks = { "tea.made": { post: { operationId: "onTeaMade", responses: answers } } };
+    apply(writeErrorAnswers, document, { errorAnswers });
+    expect(document.webhooks["tea.made"]?.post?.responses).toEqual(answers);
+    expect(document.paths).toEqual({});
+  });
+
   test("makes a response of each, with a constructed body", () => {
     const { components } = apply(writeErrorAnswers, tinyDocument({}), { errorAnswers });
     expect(components.responses?.Answer400).toMatchObject({
@@ -85,7 +94,8 @@ describe("the register of events", () => {
       evidence: documented,
     },
   ];
-  const delivery = { tags: ["Webhooks"], security: [], parameters: [], responses: {} };
+  const signed = { name: "Tea-Signature", in: "header" as const, required: true };
+  const delivery = { tags: ["Webhooks"], security: [], parameters: [signed], responses: {} };
   const schemas = (): Record<string, Schema> => ({
     Tea: { description: "A tea." },
     EventType: { description: "Type.", "x-from-register": "events" },
@@ -109,6 +119,7 @@ describe("the register of events", () => {
       operationId: "onTeaBigPotMade",
       summary: "tea.big_pot.made",
       description: "Much.",
+      parameters: [signed],
       requestBody: {
         content: { "application/json": { schema: referenceTo("TeaBigPotMadeEvent") } },
       },
