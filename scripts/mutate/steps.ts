@@ -14,6 +14,11 @@ const commands: Record<string, string[]> = {
   "check:facts": script("check-facts"),
   "lint:code": ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."],
   "check:types": ["node_modules/typescript/bin/tsc"],
+  // One client of each kind, and SQLite once as each client sets it up.
+  "check:stores": [
+    ...script("check-stores"),
+    ...["ioredis-6", "redis-6", "pg-pool", "better-sqlite3", "node-sqlite-22"],
+  ],
 };
 
 const report = "reports/mutate-tests.json";

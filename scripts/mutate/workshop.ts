@@ -29,14 +29,27 @@ export interface Workshop {
 // What is large, or made by others than git.
 const left = new Set(["node_modules", ".git", "dist", "reports", "output", ".venv"]);
 
+// Installed once, for the copies too.
+const lent = [
+  "node_modules",
+  "scripts/check-stores/node_modules",
+  "scripts/check-stores/output/debian",
+  "scripts/test-runtimes/node_modules",
+];
+
 /** Copies a project; `timeout` is the longest time of one step in ms. */
 export function openWorkshop(root: string, timeout: number): Workshop {
   const { path: folder, remove } = temporaryFolder("wooshpay-mutate-");
   cpSync(root, folder, {
     recursive: true,
+    // What was installed is older than its list otherwise, and would be installed again.
+    preserveTimestamps: true,
     filter: (file) => file === root || !left.has(path.basename(file)),
   });
-  symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"), "dir");
+  for (const name of lent.filter((name) => existsSync(path.join(root, name)))) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    symlinkSync(path.join(root, name), path.join(folder, name), "dir");
+  }
   return {
     folder,
     remove,

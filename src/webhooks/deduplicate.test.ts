@@ -249,6 +249,12 @@ describe("the memory store", () => {
     freed.mockRestore();
   });
 
+  test("tells the owner of a claim again, and nobody else", () => {
+    const store = createMemoryEventStore();
+    for (const owner of ["me", "me"]) expect(store.claim("a", owner, minute)).toBe("claimed");
+    expect(store.claim("a", "another", minute)).toBe("in_progress");
+  });
+
   test("shares nothing with another", () => {
     createMemoryEventStore().confirm("a", minute);
     expect(createMemoryEventStore().claim("a", "me", minute)).toBe("claimed");

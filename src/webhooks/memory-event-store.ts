@@ -39,7 +39,8 @@ export function createMemoryEventStore(options: MemoryEventStoreOptions = {}): E
   return {
     claim(id, owner, leaseMs) {
       const entry = entries.get(id);
-      if (entry && entry.expires > Date.now()) return entry.owner ? "in_progress" : "duplicate";
+      if (entry && entry.owner !== owner && entry.expires > Date.now())
+        return entry.owner ? "in_progress" : "duplicate";
       put(id, leaseMs, owner);
       return "claimed";
     },

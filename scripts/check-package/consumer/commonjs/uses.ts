@@ -5,6 +5,10 @@ import { fromMinorUnits, MoneyError, toMinorUnits } from "wooshpay-openapi/money
 import type { components } from "wooshpay-openapi/types";
 import { validateProductCreate } from "wooshpay-openapi/validators";
 import { signWebhook, verifyWebhook, WebhookVerificationError } from "wooshpay-openapi/webhooks";
+import { toLambdaHandler, toNodeHandler, toWebHandler } from "wooshpay-openapi/webhooks/handlers";
+import { createPostgresEventStore } from "wooshpay-openapi/webhooks/postgres";
+import { createRedisEventStore } from "wooshpay-openapi/webhooks/redis";
+import { createSqliteEventStore } from "wooshpay-openapi/webhooks/sqlite";
 
 export type Product = components["schemas"]["Product"];
 
@@ -36,6 +40,29 @@ async function webhooks(): Promise<void> {
   );
 }
 
+async function handlers(): Promise<void> {
+  const secret = "whsec_consumer";
+  const body = '{"id":"evt_1","object":"event","type":"payment_intent.succeeded"}';
+  const { headers } = await signWebhook({ payload: body, secret });
+  const told: unknown[] = [];
+  const options = { secret, handler: () => {}, onError: (error: unknown) => told.push(error) };
+  const response = { statusCode: 0, setHeader() {}, end() {} };
+  await toNodeHandler(options)({ method: "POST", headers, rawBody: body }, response);
+  assert.equal(response.statusCode, 204);
+  const event = { httpMethod: "POST", headers, body: `${body} ` };
+  assert.equal((await toLambdaHandler(options)(event)).statusCode, 400);
+  // What one entry throws is what another one exports.
+  assert.ok(told[0] instanceof WebhookVerificationError);
+  const request = new Request("https://shop.example.com", { method: "POST", headers, body });
+  assert.equal((await toWebHandler(options)(request)).status, 204);
+}
+
+function stores(): void {
+  assert.throws(() => createRedisEventStore({ client: undefined as never }), TypeError);
+  assert.throws(() => createPostgresEventStore({ pool: undefined as never }), TypeError);
+  assert.throws(() => createSqliteEventStore({ database: undefined as never }), TypeError);
+}
+
 function money(): void {
   assert.equal(toMinorUnits("10.50", "USD"), 1050);
   assert.equal(fromMinorUnits(5000, "JPY"), "5000");
@@ -50,6 +77,8 @@ function validators(): void {
 export async function useAll(): Promise<void> {
   await client();
   await webhooks();
+  await handlers();
+  stores();
   money();
   validators();
 }
