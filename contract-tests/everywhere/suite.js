@@ -3,6 +3,7 @@
 import { calls } from "./calls.js";
 import { construction } from "./construction.js";
 import { failures } from "./failures.js";
+import { handlers } from "./handlers.js";
 import { lists } from "./lists.js";
 import { money } from "./money.js";
 import { network } from "./network.js";
@@ -20,6 +21,7 @@ const longestBehaviour = 10_000;
  * @param {object} given
  * @param {object} given.wooshpay the module `wooshpay-openapi`
  * @param {object} [given.webhooks] the module `wooshpay-openapi/webhooks`
+ * @param {object} [given.handlers] the module `wooshpay-openapi/webhooks/handlers`
  * @param {object} [given.money] the module `wooshpay-openapi/money`
  * @param {string} [given.baseUrl] where scripts/test-runtimes/server.ts listens
  * @param {boolean} [given.isBrowser] whether this is a page or a worker of a browser
@@ -35,6 +37,7 @@ export async function run(given) {
   ];
   if (given.baseUrl) groups.push(["network", network(given)]);
   if (given.webhooks) groups.push(["webhooks", webhooks(given)]);
+  if (given.webhooks && given.handlers) groups.push(["handlers", handlers(given)]);
   if (given.money) groups.push(["money", money(given)]);
   const unhandled = watchRejections();
   const results = [];

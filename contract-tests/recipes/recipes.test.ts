@@ -3,6 +3,8 @@ import { createServer, type RequestListener } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import type { NestApplicationOptions } from "@nestjs/common";
 import { build } from "esbuild";
@@ -40,7 +42,8 @@ async function listen(listener: RequestListener): Promise<string> {
 }
 
 const stream = { write: (line: string) => console.error(line) };
-const createFastify = () => Fastify({ logger: { level: "error", stream } });
+const createFastify = () =>
+  Fastify({ logger: { level: "error", stream }, forceCloseConnections: true });
 
 async function startFastify(app: Pick<FastifyInstance, "listen" | "close">): Promise<string> {
   closing.push(() => app.close());
@@ -62,12 +65,14 @@ async function importForExpress4(): Promise<typeof import("./express.js")> {
   const folder = mkdtempSync(join(reports, "express-4-"));
   closing.push(() => rmSync(folder, { recursive: true }));
   const outfile = join(folder, "express.mjs");
+  const source = join(import.meta.dirname, "../../src/webhooks");
   await build({
     entryPoints: [join(import.meta.dirname, "express.ts")],
     ...{ bundle: true, packages: "external", format: "esm", platform: "node" },
     alias: {
       express: "express-4",
-      "wooshpay-openapi/webhooks": join(import.meta.dirname, "../../src/webhooks/index.ts"),
+      "wooshpay-openapi/webhooks": join(source, "index.ts"),
+      "wooshpay-openapi/webhooks/handlers": join(source, "handlers/index.ts"),
     },
     outfile,
     logLevel: "silent",
@@ -120,13 +125,13 @@ describe.each(Object.entries(recipes))("%s", (_name, start) => {
     const url = await start(onEvent);
     const other = await signWebhook({ payload, secret: "whsec_testOtherSecretNotReal0001" });
     const wrong = await deliver(url, payload, other.signature);
-    expect([wrong.status, await wrong.json()]).toEqual([400, { error: "no_matching_signature" }]);
+    expect([wrong.status, await wrong.text()]).toEqual([400, "no_matching_signature"]);
     const missing = await fetch(url + path, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: payload,
     });
-    expect([missing.status, await missing.json()]).toEqual([400, { error: "missing_header" }]);
+    expect([missing.status, await missing.text()]).toEqual([400, "missing_header"]);
     const log = logged.join("\n");
     for (const told of [/no_matching_signature: \w+/, /missing_header: \w+/])
       expect(log).toMatch(told);
@@ -172,8 +177,7 @@ test.each(Object.entries(recipes))("%s takes a body of 900 kB", async (_name, st
   expect(onEvent).toHaveBeenCalledOnce();
 });
 
-// A route handler of Next.js leaves the limit to the platform.
-test.each(Object.entries(recipes).filter(([name]) => name !== "next"))(
+test.each(Object.entries(recipes))(
   "%s answers 413 to a body that is too large",
   async (_name, start) => {
     const onEvent = vi.fn<OnEvent>();
@@ -188,12 +192,12 @@ describe("a body that was parsed before", () => {
   const misuses: Record<string, (onEvent: OnEvent) => Promise<string>> = {
     "express.json() above the router": (onEvent) =>
       listen(express().use(express.json(), webhookRouter({ secret, onEvent }))),
-    "a Fastify hook that parses": (onEvent) =>
+    "a Fastify hook that reads the stream": (onEvent) =>
       startFastify(
         createFastify()
-          .addHook("preValidation", async (request) => {
-            request.body = JSON.parse(String(request.body));
-          })
+          .addHook("preParsing", async (_request, _reply, stream) =>
+            Readable.from(await buffer(stream)),
+          )
           .register(fastifyRoutes, { secret, onEvent }),
       ),
     "Nest without rawBody": (onEvent) => startNest(onEvent, { rawBody: false }),
@@ -202,7 +206,7 @@ describe("a body that was parsed before", () => {
   test.each(Object.entries(misuses))("%s is named", async (_name, start) => {
     const onEvent = vi.fn<OnEvent>();
     const response = await deliver(await start(onEvent), payload);
-    expect([response.status, await response.json()]).toEqual([400, { error: "parsed_body" }]);
+    expect([response.status, await response.text()]).toEqual([400, "parsed_body"]);
     expect(onEvent).not.toHaveBeenCalled();
   });
 

@@ -14,7 +14,8 @@ export function webListener(
       const headers = new Headers();
       for (const [name, values = []] of Object.entries(headersDistinct))
         for (const value of values) headers.append(name, value);
-      const body = new Uint8Array(await buffer(incoming));
+      const hasBody = !["GET", "HEAD"].includes(method);
+      const body = hasBody ? new Uint8Array(await buffer(incoming)) : null;
       return handle(new Request(new URL(url, "http://127.0.0.1"), { method, headers, body }));
     })().catch(() => new Response(null, { status: 500 }));
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));

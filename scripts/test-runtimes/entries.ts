@@ -14,7 +14,12 @@ export interface Entries {
   tested: string[];
 }
 
-const modules = { wooshpay: ".", webhooks: "./webhooks", money: "./money" } as const;
+const modules = {
+  wooshpay: ".",
+  webhooks: "./webhooks",
+  handlers: "./webhooks/handlers",
+  money: "./money",
+} as const;
 
 /** Writes what starts the suite on each kind of runtime. */
 export async function writeEntries(
