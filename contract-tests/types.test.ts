@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { currencyExponents } from "../generated/currencies.js";
+import { eventTypes } from "../generated/events.js";
 import { bundle } from "./support/bundle.js";
 import { folder, openEditor, options } from "./support/editor.js";
 
@@ -32,6 +33,18 @@ export const value: `;
 
   test.for(offers)("%s", ([literal, names]) => {
     expect(editor.completions(start + literal)).toEqual(names);
+  });
+});
+
+describe("an editor offers the names of events", () => {
+  const calls = ['isEvent(event, "|")', 'isEvent(event, ["payout.paid", "|"])'];
+  const textOf = (call: string) =>
+    `import { isEvent, type WooshPayEvent } from "../../src/webhooks/index.js";
+export const is = (event: WooshPayEvent): boolean => ${call};`;
+  const editor = openEditor(calls.map(textOf));
+
+  test.for(calls)("%s", (call) => {
+    expect(editor.completions(textOf(call))).toEqual([...eventTypes].sort());
   });
 });
 

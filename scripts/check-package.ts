@@ -7,6 +7,7 @@ import { runJest } from "./check-package/jest.js";
 import { runAttw, runPublint } from "./check-package/linters.js";
 import { compileRecipes } from "./check-package/recipes.js";
 import { checkSizes } from "./check-package/size.js";
+import { compileSnippets } from "./check-package/snippets.js";
 import { failOn, type Problem, runCommand, UserError } from "./support/cli.js";
 import { temporaryFolder } from "./support/ending.js";
 import { installTools } from "./support/tools.js";
@@ -29,6 +30,7 @@ await runCommand({
       for (const check of [checkExports, runPublint, runAttw, checkSizes])
         problems.push(...(await check(installed)));
       problems.push(...(await compileConsumers(installed, home)));
+      problems.push(...(await compileSnippets(installed, home)));
       problems.push(...(await compileRecipes(installed)));
       problems.push(...(await runJest(installed, home)));
       failOn(problems);

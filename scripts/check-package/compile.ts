@@ -1,11 +1,9 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../support/cli.js";
 import { runProgram } from "../support/tools.js";
+import { compilersIn } from "./compilers.js";
 import type { Installed } from "./install.js";
-
-/** Compilers by the names that scripts/check-package/package.json gives them. */
-const compilers = ["typescript-5-4", "typescript-5-9", "typescript-6", "typescript-7"] as const;
 
 interface Mode {
   options: Record<string, unknown>;
@@ -67,10 +65,7 @@ export async function compileConsumers(installed: Installed, home: string): Prom
   console.log(`  ${"compiled".padEnd(18)}${ways.map(([way]) => way.padStart(9)).join("")}`);
   // One mistake usually shows in every row: it is reported once, with all places.
   const refusals = new Map<string, string[]>();
-  for (const compiler of compilers) {
-    const folder = path.join(home, "node_modules", compiler);
-    const program = path.join(folder, "bin/tsc");
-    const { version } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  for (const { name: compiler, version, program } of compilersIn(home)) {
     const cells = await Promise.all(
       ways.map(async ([way, { without, program: written }], index) => {
         if (without?.includes(compiler)) return "–";
@@ -85,7 +80,7 @@ export async function compileConsumers(installed: Installed, home: string): Prom
       }),
     );
     const row = cells.map((cell) => cell.padStart(9)).join("");
-    console.log(`  TypeScript ${String(version).padEnd(7)}${row}`);
+    console.log(`  TypeScript ${version.padEnd(7)}${row}`);
   }
   return [...refusals].map(([output, places]) => refusal(places.join(", "), output));
 }

@@ -1,6 +1,7 @@
-import openapiTS, { astToString, NULL, tsUnion, UNDEFINED } from "openapi-typescript";
+import openapiTS, { astToString, NULL, NUMBER, tsUnion, UNDEFINED } from "openapi-typescript";
 import ts from "typescript";
 import {
+  bodySchemaName,
   listOperations,
   type OpenApi,
   parametersIn,
@@ -10,6 +11,8 @@ import {
 import { banner } from "./banner.js";
 import { withExclusions } from "./exclusive-members.js";
 import { nameTypes } from "./named-types.js";
+import { readonlyLists } from "./readonly-lists.js";
+import { textAmounts } from "./text-amounts.js";
 import { commentTypes } from "./type-comments.js";
 
 /**
@@ -18,6 +21,8 @@ import { commentTypes } from "./type-comments.js";
  * other string compiles. So does Currency, with the codes of generated/currencies.ts.
  */
 export async function generateTypes(document: OpenApi): Promise<string> {
+  const integers = new Set(textAmountPlaces(document));
+  const asSent = readonlyLists(document);
   const nodes = await openapiTS(document as never, {
     defaultNonNullable: false,
     rootTypes: true,
@@ -30,7 +35,9 @@ export async function generateTypes(document: OpenApi): Promise<string> {
       extensibleEnum(schema as Schema) ??
       file(schema as Schema),
     postTransform: (type, { path }) =>
-      withExclusions(document, path, fieldsWithIndex(type) ?? type),
+      integers.has(path ?? "")
+        ? NUMBER
+        : withExclusions(document, path, asSent(path, fieldsWithIndex(type) ?? type)),
   });
   const named = nameTypes(nodes, queryTypeName);
   commentTypes(named, document, queryTypeName);
@@ -94,6 +101,14 @@ function extensibleEnum(schema: Schema): ts.TypeNode | undefined {
 function currency(path: string | undefined): ts.TypeNode | undefined {
   if (path !== "#/components/schemas/Currency") return undefined;
   return tsUnion([ts.factory.createTypeReferenceNode("CurrencyCode"), anyOtherString()]);
+}
+
+// Where the types ask for an integer, and the client writes the string.
+function textAmountPlaces(document: OpenApi): string[] {
+  return listOperations(document).flatMap(({ operation: { requestBody } }) => {
+    const body = bodySchemaName(requestBody);
+    return textAmounts(document, body).map((name) => `#/components/schemas/${body}/${name}`);
+  });
 }
 
 // A file is sent as one part of a form; no runtime of ours knows it as a string.

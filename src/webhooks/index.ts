@@ -15,6 +15,7 @@ export { type WebhookErrorCode, WebhookVerificationError } from "./error.js";
 export { type IncompleteEvent, isIncompleteEvent, type MissingMember } from "./event.js";
 export type { ClaimResult, EventStore } from "./event-store.js";
 export type { WebhookHeaders, WebhookHeaderValue } from "./header.js";
+export { type EventNamed, isEvent } from "./is-event.js";
 export { createMemoryEventStore, type MemoryEventStoreOptions } from "./memory-event-store.js";
 export type { WebhookPayload } from "./payload.js";
 export { type SignedWebhook, type SignWebhookOptions, signWebhook } from "./sign.js";
