@@ -9,7 +9,11 @@ const isolate = false;
 
 // Recipes import the package by its name, as they do where they are shipped.
 const alias = {
+  "wooshpay-openapi/webhooks/handlers": fileURLToPath(
+    new URL("src/webhooks/handlers/index.ts", import.meta.url),
+  ),
   "wooshpay-openapi/webhooks": fileURLToPath(new URL("src/webhooks/index.ts", import.meta.url)),
+  "wooshpay-openapi": fileURLToPath(new URL("src/index.ts", import.meta.url)),
 };
 
 export default defineConfig({

@@ -79,8 +79,8 @@ export type KnownEvent =
 /**
  * The type of an event that the description does not know yet: a string, at run time and for the
  * compiler. No literal can be compared with it, so that comparing `type` with a known name leaves
- * unknown events out, and with a misspelt one does not compile. Compare `String(event.type)` instead
- * with the name of an event that is newer than the description.
+ * unknown events out, and with a misspelt one does not compile. For an event that is newer than the
+ * description, compare `String(event.type)`, or ask `isEvent` for its name as an `UnknownValue`.
  */
 declare enum UnknownEventType {
   /** Never a value at run time, and neither is the other. */
@@ -95,5 +95,5 @@ export type UnknownEvent = Omit<Event, "type"> & {
   readonly type: UnknownEventType;
 };
 
-/** Any event: `switch (event.type)` narrows `event.data.object`. */
+/** Any event: `switch (event.type)` narrows its `data.object`, and so does `isEvent` of the webhooks. */
 export type WooshPayEvent = KnownEvent | UnknownEvent;

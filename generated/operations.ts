@@ -1,125 +1,170 @@
 // Generated from spec/ by `npm run generate`. Do not edit: change the description instead.
 
-/** One operation of the API. What does not apply is left out: the table is part of every client. */
+/** One operation of the API. */
 export interface Operation {
   /** HTTP method. */
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Path with its parameters in braces, for example `/v1/products/{id}`. */
   readonly path: string;
-  /** How the body is sent. */
-  readonly body?: "json" | "multipart";
+  /** How the body is sent; undefined where there is none. */
+  readonly body?: "json" | "multipart" | undefined;
   /** Whether there are query parameters. */
-  readonly query?: true;
+  readonly query?: boolean | undefined;
   /** Whether the answer is a page of a list. */
-  readonly list?: true;
+  readonly list?: boolean | undefined;
+  /** Amounts of the body that are sent as strings, as their pages type them. */
+  readonly text?: readonly string[] | undefined;
 }
 
-/** operationId of an operation of the table, for example `createRefund`. */
-export type OperationId = keyof typeof operations;
+/** What an operation has otherwise than the name of its method tells. */
+export type Exceptions = Partial<Operation & { readonly id: OperationId }>;
 
-export const operations = {
-  listProducts: { method: "GET", path: "/v1/products", query: true, list: true },
-  createProduct: { method: "POST", path: "/v1/products", body: "json" },
-  retrieveProduct: { method: "GET", path: "/v1/products/{id}" },
-  updateProduct: { method: "POST", path: "/v1/products/{id}", body: "json" },
-  listPrices: { method: "GET", path: "/v1/prices", query: true, list: true },
-  createPrice: { method: "POST", path: "/v1/prices", body: "json" },
-  retrievePrice: { method: "GET", path: "/v1/prices/{id}" },
-  updatePrice: { method: "POST", path: "/v1/prices/{id}", body: "json" },
-  listPaymentLinks: { method: "GET", path: "/v1/payment_links", query: true, list: true },
-  createPaymentLink: { method: "POST", path: "/v1/payment_links", body: "json" },
-  retrievePaymentLink: { method: "GET", path: "/v1/payment_links/{id}" },
-  updatePaymentLink: { method: "POST", path: "/v1/payment_links/{id}", body: "json" },
-  listPaymentLinkLineItems: { method: "GET", path: "/v1/payment_links/{id}/line_items", query: true, list: true },
-  createCheckoutSession: { method: "POST", path: "/v1/checkout/sessions", body: "json" },
-  retrieveCheckoutSession: { method: "GET", path: "/v1/checkout/sessions/{id}" },
-  expireCheckoutSession: { method: "POST", path: "/v1/checkout/sessions/{id}/expire" },
-  listCheckoutSessions: { method: "GET", path: "/v1/checkout/sessions/list", query: true, list: true },
-  listCheckoutSessionLineItems: { method: "GET", path: "/v1/checkout/sessions/{id}/line_items", query: true, list: true },
-  listCoupons: { method: "GET", path: "/v1/coupons", query: true, list: true },
-  createCoupon: { method: "POST", path: "/v1/coupons", body: "json" },
-  retrieveCoupon: { method: "GET", path: "/v1/coupons/{id}" },
-  createPromotionCode: { method: "POST", path: "/v1/promotion_code", body: "json" },
-  retrievePromotionCode: { method: "GET", path: "/v1/promotion_code/{id}" },
-  listCustomers: { method: "GET", path: "/v1/customers", query: true, list: true },
-  createCustomer: { method: "POST", path: "/v1/customers", body: "json" },
-  retrieveCustomer: { method: "GET", path: "/v1/customers/{id}" },
-  updateCustomer: { method: "POST", path: "/v1/customers/{id}", body: "json" },
-  deleteCustomer: { method: "DELETE", path: "/v1/customers/{id}" },
-  listPaymentMethods: { method: "GET", path: "/v1/payment_methods", query: true, list: true },
-  createPaymentMethod: { method: "POST", path: "/v1/payment_methods", body: "json" },
-  retrievePaymentMethod: { method: "GET", path: "/v1/payment_methods/{paymentmethod_id}" },
-  updatePaymentMethod: { method: "POST", path: "/v1/payment_methods/{paymentmethod_id}", body: "json" },
-  attachPaymentMethod: { method: "POST", path: "/v1/payment_methods/{paymentmethod_id}/attach", body: "json" },
-  detachPaymentMethod: { method: "POST", path: "/v1/payment_methods/{paymentmethod_id}/detach" },
-  listCustomerPaymentMethods: { method: "GET", path: "/v1/customers/{customer_id}/payment_methods", query: true, list: true },
-  retrieveCustomerPaymentMethod: { method: "GET", path: "/v1/customers/{customer_id}/payment_methods/{paymentmethod_id}" },
-  listPaymentIntents: { method: "GET", path: "/v1/payment_intents", query: true, list: true },
-  createPaymentIntent: { method: "POST", path: "/v1/payment_intents", body: "json" },
-  searchPaymentIntents: { method: "GET", path: "/v1/payment_intents/search", query: true, list: true },
-  retrievePaymentIntent: { method: "GET", path: "/v1/payment_intents/{id}", query: true },
-  updatePaymentIntent: { method: "POST", path: "/v1/payment_intents/{id}", body: "json" },
-  confirmPaymentIntent: { method: "POST", path: "/v1/payment_intents/{id}/confirm", body: "json" },
-  cancelPaymentIntent: { method: "POST", path: "/v1/payment_intents/{id}/cancel", body: "json" },
-  capturePaymentIntent: { method: "POST", path: "/v1/payment_intents/{id}/capture", body: "json" },
-  listCharges: { method: "GET", path: "/v1/charges/list", query: true, list: true },
-  retrieveCharge: { method: "GET", path: "/v1/charges/{id}" },
-  createRefund: { method: "POST", path: "/v1/refunds", body: "json" },
-  retrieveRefund: { method: "GET", path: "/v1/refunds/{refund_id}" },
-  listDisputes: { method: "GET", path: "/v1/disputes/list", query: true, list: true },
-  retrieveDispute: { method: "GET", path: "/v1/disputes/{id}" },
-  updateDispute: { method: "POST", path: "/v1/disputes/{id}", body: "json" },
-  closeDispute: { method: "POST", path: "/v1/disputes/{id}/close" },
-  listSetupIntents: { method: "GET", path: "/v1/setup_intents", query: true, list: true },
-  createSetupIntent: { method: "POST", path: "/v1/setup_intents", body: "json" },
-  retrieveSetupIntent: { method: "GET", path: "/v1/setup_intents/{id}", query: true },
-  updateSetupIntent: { method: "POST", path: "/v1/setup_intents/{id}", body: "json" },
-  confirmSetupIntent: { method: "POST", path: "/v1/setup_intents/{id}/confirm", body: "json" },
-  cancelSetupIntent: { method: "POST", path: "/v1/setup_intents/{id}/cancel", body: "json" },
-  listSetupAttempts: { method: "GET", path: "/v1/setup_attempts/list", query: true, list: true },
-  listWebhookEndpoints: { method: "GET", path: "/v1/webhook_endpoints", query: true, list: true },
-  createWebhookEndpoint: { method: "POST", path: "/v1/webhook_endpoints", body: "json" },
-  retrieveWebhookEndpoint: { method: "GET", path: "/v1/webhook_endpoints/{id}" },
-  updateWebhookEndpoint: { method: "POST", path: "/v1/webhook_endpoints/{id}", body: "json" },
-  deleteWebhookEndpoint: { method: "DELETE", path: "/v1/webhook_endpoints/{id}" },
-  retrieveEvent: { method: "GET", path: "/v1/events/{id}" },
-  createFile: { method: "POST", path: "/v1/files", body: "multipart" },
-  retrieveFile: { method: "GET", path: "/v1/files/{id}" },
-  getBalance: { method: "GET", path: "/v1/balance" },
-  createPayout: { method: "POST", path: "/v1/payouts", body: "json" },
-  retrievePayout: { method: "GET", path: "/v1/payouts/{id}" },
-  updatePayout: { method: "POST", path: "/v1/payouts/{id}", body: "json" },
-  listPayouts: { method: "GET", path: "/v1/payouts/list", query: true, list: true },
-  listBeneficiaries: { method: "GET", path: "/v1/beneficiaries", query: true, list: true },
-  createBeneficiary: { method: "POST", path: "/v1/beneficiaries", body: "json" },
-  retrieveBeneficiary: { method: "GET", path: "/v1/beneficiaries/{beneficiary_id}" },
-  updateBeneficiary: { method: "POST", path: "/v1/beneficiaries/{beneficiary_id}", body: "json" },
-  deleteBeneficiary: { method: "DELETE", path: "/v1/beneficiaries/{beneficiary_id}" },
-  listInvoices: { method: "GET", path: "/v1/invoices", query: true, list: true },
-  createInvoice: { method: "POST", path: "/v1/invoices", body: "json" },
-  retrieveInvoice: { method: "GET", path: "/v1/invoices/{id}" },
-  deleteDraftInvoice: { method: "DELETE", path: "/v1/invoices/{id}" },
-  sendInvoice: { method: "POST", path: "/v1/invoices/{id}/send" },
-  addInvoiceLines: { method: "POST", path: "/v1/invoices/{id}/add_lines", body: "json" },
-  createInvoiceItem: { method: "POST", path: "/v1/invoiceitems", body: "json" },
-  retrieveInvoiceItem: { method: "GET", path: "/v1/invoiceitems/{id}" },
-  listSubscriptions: { method: "GET", path: "/v1/subscriptions", query: true, list: true },
-  createSubscription: { method: "POST", path: "/v1/subscriptions", body: "json" },
-  retrieveSubscription: { method: "GET", path: "/v1/subscriptions/{id}" },
-  updateSubscription: { method: "POST", path: "/v1/subscriptions/{id}", body: "json" },
-  cancelSubscription: { method: "DELETE", path: "/v1/subscriptions/{id}" },
-  createSubscriptionItem: { method: "POST", path: "/v1/subscription_items", body: "json" },
-  listCardholders: { method: "GET", path: "/v1/issuing/cardholders", query: true, list: true },
-  createCardholder: { method: "POST", path: "/v1/issuing/cardholders", body: "json" },
-  retrieveCardholder: { method: "GET", path: "/v1/issuing/cardholders/{id}" },
-  updateCardholder: { method: "POST", path: "/v1/issuing/cardholders/{id}", body: "json" },
-  listCards: { method: "GET", path: "/v1/issuing/cards", query: true, list: true },
-  createCard: { method: "POST", path: "/v1/issuing/cards", body: "json" },
-  retrieveCard: { method: "GET", path: "/v1/issuing/cards/{id}", query: true },
-  updateCard: { method: "POST", path: "/v1/issuing/cards/{id}", body: "json" },
-  listAuthorizations: { method: "GET", path: "/v1/issuing/authorizations", query: true, list: true },
-  retrieveAuthorization: { method: "GET", path: "/v1/issuing/authorizations/{id}" },
-  listIssuingTransactions: { method: "GET", path: "/v1/issuing/transactions", query: true, list: true },
-  retrieveIssuingTransaction: { method: "GET", path: "/v1/issuing/transactions/{id}" },
-  updateIssuingTransaction: { method: "POST", path: "/v1/issuing/transactions/{id}", body: "json" },
-} as const satisfies Record<string, Operation>;
+/**
+ * The methods of a resource; then the path of one of its objects, and what it is called in an operationId,
+ * where the name of the resource does not tell. src/client/operation-rules.ts makes the operations of it: the
+ * table is part of every client, and would be three times as large.
+ */
+export type Resource = readonly [
+  methods: Readonly<Record<string, Exceptions>>,
+  path?: string | undefined,
+  object?: string | undefined,
+];
+
+/** operationId of an operation of the table, for example `createRefund`. */
+export type OperationId =
+  | "listProducts"
+  | "createProduct"
+  | "retrieveProduct"
+  | "updateProduct"
+  | "listPrices"
+  | "createPrice"
+  | "retrievePrice"
+  | "updatePrice"
+  | "listPaymentLinks"
+  | "createPaymentLink"
+  | "retrievePaymentLink"
+  | "updatePaymentLink"
+  | "listPaymentLinkLineItems"
+  | "createCheckoutSession"
+  | "retrieveCheckoutSession"
+  | "expireCheckoutSession"
+  | "listCheckoutSessions"
+  | "listCheckoutSessionLineItems"
+  | "listCoupons"
+  | "createCoupon"
+  | "retrieveCoupon"
+  | "createPromotionCode"
+  | "retrievePromotionCode"
+  | "listCustomers"
+  | "createCustomer"
+  | "retrieveCustomer"
+  | "updateCustomer"
+  | "deleteCustomer"
+  | "listPaymentMethods"
+  | "createPaymentMethod"
+  | "retrievePaymentMethod"
+  | "updatePaymentMethod"
+  | "attachPaymentMethod"
+  | "detachPaymentMethod"
+  | "listCustomerPaymentMethods"
+  | "retrieveCustomerPaymentMethod"
+  | "listPaymentIntents"
+  | "createPaymentIntent"
+  | "searchPaymentIntents"
+  | "retrievePaymentIntent"
+  | "updatePaymentIntent"
+  | "confirmPaymentIntent"
+  | "cancelPaymentIntent"
+  | "capturePaymentIntent"
+  | "listCharges"
+  | "retrieveCharge"
+  | "createRefund"
+  | "retrieveRefund"
+  | "listDisputes"
+  | "retrieveDispute"
+  | "updateDispute"
+  | "closeDispute"
+  | "listSetupIntents"
+  | "createSetupIntent"
+  | "retrieveSetupIntent"
+  | "updateSetupIntent"
+  | "confirmSetupIntent"
+  | "cancelSetupIntent"
+  | "listSetupAttempts"
+  | "listWebhookEndpoints"
+  | "createWebhookEndpoint"
+  | "retrieveWebhookEndpoint"
+  | "updateWebhookEndpoint"
+  | "deleteWebhookEndpoint"
+  | "retrieveEvent"
+  | "createFile"
+  | "retrieveFile"
+  | "getBalance"
+  | "createPayout"
+  | "retrievePayout"
+  | "updatePayout"
+  | "listPayouts"
+  | "listBeneficiaries"
+  | "createBeneficiary"
+  | "retrieveBeneficiary"
+  | "updateBeneficiary"
+  | "deleteBeneficiary"
+  | "listInvoices"
+  | "createInvoice"
+  | "retrieveInvoice"
+  | "deleteDraftInvoice"
+  | "sendInvoice"
+  | "addInvoiceLines"
+  | "createInvoiceItem"
+  | "retrieveInvoiceItem"
+  | "listSubscriptions"
+  | "createSubscription"
+  | "retrieveSubscription"
+  | "updateSubscription"
+  | "cancelSubscription"
+  | "createSubscriptionItem"
+  | "listCardholders"
+  | "createCardholder"
+  | "retrieveCardholder"
+  | "updateCardholder"
+  | "listCards"
+  | "createCard"
+  | "retrieveCard"
+  | "updateCard"
+  | "listAuthorizations"
+  | "retrieveAuthorization"
+  | "listIssuingTransactions"
+  | "retrieveIssuingTransaction"
+  | "updateIssuingTransaction";
+
+/** The resources by the names that they have on the client. */
+export const resources: Readonly<Record<string, Resource>> = {
+  products: [{ list: {}, create: {}, retrieve: {}, update: {} }],
+  prices: [{ list: {}, create: {}, retrieve: {}, update: {} }],
+  paymentLinks: [{ list: {}, create: {}, retrieve: {}, update: {}, listLineItems: {} }],
+  "checkout.sessions": [{ create: {}, retrieve: {}, expire: { body: undefined }, list: { path: "/v1/checkout/sessions/list" }, listLineItems: {} }],
+  coupons: [{ list: {}, create: {}, retrieve: {} }],
+  promotionCodes: [{ create: {}, retrieve: {} }, "/v1/promotion_code/{id}"],
+  customers: [{ list: {}, create: {}, retrieve: {}, update: {}, delete: {}, listPaymentMethods: { path: "/v1/customers/{customer_id}/payment_methods" }, retrievePaymentMethod: { path: "/v1/customers/{customer_id}/payment_methods/{paymentmethod_id}" } }],
+  paymentMethods: [{ list: {}, create: {}, retrieve: {}, update: {}, attach: {}, detach: { body: undefined } }, "/v1/payment_methods/{paymentmethod_id}"],
+  paymentIntents: [{ list: {}, create: {}, search: {}, retrieve: { query: true }, update: {}, confirm: {}, cancel: {}, capture: {} }],
+  charges: [{ list: { path: "/v1/charges/list" }, retrieve: {} }],
+  refunds: [{ create: { text: ["amount"] }, retrieve: {} }, "/v1/refunds/{refund_id}"],
+  disputes: [{ list: { path: "/v1/disputes/list" }, retrieve: {}, update: {}, close: { body: undefined } }],
+  setupIntents: [{ list: {}, create: {}, retrieve: { query: true }, update: {}, confirm: {}, cancel: {} }],
+  setupAttempts: [{ list: {} }, "/v1/setup_attempts/list"],
+  webhookEndpoints: [{ list: {}, create: {}, retrieve: {}, update: {}, delete: {} }],
+  events: [{ retrieve: {} }],
+  files: [{ create: { body: "multipart" }, retrieve: {} }],
+  balance: [{ retrieve: { id: "getBalance" } }, "/v1/balance"],
+  payouts: [{ create: {}, retrieve: {}, update: {}, list: { path: "/v1/payouts/list" } }],
+  beneficiaries: [{ list: { id: "listBeneficiaries" }, create: {}, retrieve: {}, update: {}, delete: {} }, "/v1/beneficiaries/{beneficiary_id}", "Beneficiary"],
+  invoices: [{ list: {}, create: {}, retrieve: {}, delete: { id: "deleteDraftInvoice" }, send: { body: undefined }, addLines: {} }],
+  invoiceItems: [{ create: {}, retrieve: {} }, "/v1/invoiceitems/{id}"],
+  subscriptions: [{ list: {}, create: {}, retrieve: {}, update: {}, cancel: { method: "DELETE", path: "/v1/subscriptions/{id}", body: undefined } }],
+  subscriptionItems: [{ create: {} }],
+  "issuing.cardholders": [{ list: {}, create: {}, retrieve: {}, update: {} }, undefined, "Cardholder"],
+  "issuing.cards": [{ list: {}, create: {}, retrieve: { query: true }, update: {} }, undefined, "Card"],
+  "issuing.authorizations": [{ list: {}, retrieve: {} }, undefined, "Authorization"],
+  "issuing.transactions": [{ list: {}, retrieve: {}, update: {} }],
+};

@@ -127,7 +127,6 @@ import type {
   WebhookEndpointList,
   WebhookEndpointUpdate,
 } from "./models.js";
-import type { OperationId } from "./operations.js";
 
 /**
  * A call under way: a promise of its result. It is rejected with a WooshPayError when the call does
@@ -637,7 +636,7 @@ export interface Resources<Options> {
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see partial: integration-overview, https://docs.wooshpay.com/api-44100767
      */
-    confirm(id: string, body: PaymentIntentConfirm, options?: Options): Call<PaymentIntent>;
+    confirm(id: string, body?: PaymentIntentConfirm, options?: Options): Call<PaymentIntent>;
     /**
      * Cancel a payment intent.
      *
@@ -1331,179 +1330,4 @@ export interface Resources<Options> {
       update(id: string, body: IssuingTransactionUpdate, options?: Options): Call<IssuingTransaction>;
     };
   };
-}
-
-/**
- * Puts the named methods where they belong.
- * @param method makes the method of one operation: it takes identifiers, then query or body, then options.
- */
-export function createResources<Options>(
-  method: (operationId: OperationId) => (...values: never[]) => unknown,
-): Resources<Options> {
-  return {
-    products: {
-      list: method("listProducts"),
-      create: method("createProduct"),
-      retrieve: method("retrieveProduct"),
-      update: method("updateProduct"),
-    },
-    prices: {
-      list: method("listPrices"),
-      create: method("createPrice"),
-      retrieve: method("retrievePrice"),
-      update: method("updatePrice"),
-    },
-    paymentLinks: {
-      list: method("listPaymentLinks"),
-      create: method("createPaymentLink"),
-      retrieve: method("retrievePaymentLink"),
-      update: method("updatePaymentLink"),
-      listLineItems: method("listPaymentLinkLineItems"),
-    },
-    checkout: {
-      sessions: {
-        create: method("createCheckoutSession"),
-        retrieve: method("retrieveCheckoutSession"),
-        expire: method("expireCheckoutSession"),
-        list: method("listCheckoutSessions"),
-        listLineItems: method("listCheckoutSessionLineItems"),
-      },
-    },
-    coupons: {
-      list: method("listCoupons"),
-      create: method("createCoupon"),
-      retrieve: method("retrieveCoupon"),
-    },
-    promotionCodes: {
-      create: method("createPromotionCode"),
-      retrieve: method("retrievePromotionCode"),
-    },
-    customers: {
-      list: method("listCustomers"),
-      create: method("createCustomer"),
-      retrieve: method("retrieveCustomer"),
-      update: method("updateCustomer"),
-      delete: method("deleteCustomer"),
-      listPaymentMethods: method("listCustomerPaymentMethods"),
-      retrievePaymentMethod: method("retrieveCustomerPaymentMethod"),
-    },
-    paymentMethods: {
-      list: method("listPaymentMethods"),
-      create: method("createPaymentMethod"),
-      retrieve: method("retrievePaymentMethod"),
-      update: method("updatePaymentMethod"),
-      attach: method("attachPaymentMethod"),
-      detach: method("detachPaymentMethod"),
-    },
-    paymentIntents: {
-      list: method("listPaymentIntents"),
-      create: method("createPaymentIntent"),
-      search: method("searchPaymentIntents"),
-      retrieve: method("retrievePaymentIntent"),
-      update: method("updatePaymentIntent"),
-      confirm: method("confirmPaymentIntent"),
-      cancel: method("cancelPaymentIntent"),
-      capture: method("capturePaymentIntent"),
-    },
-    charges: {
-      list: method("listCharges"),
-      retrieve: method("retrieveCharge"),
-    },
-    refunds: {
-      create: method("createRefund"),
-      retrieve: method("retrieveRefund"),
-    },
-    disputes: {
-      list: method("listDisputes"),
-      retrieve: method("retrieveDispute"),
-      update: method("updateDispute"),
-      close: method("closeDispute"),
-    },
-    setupIntents: {
-      list: method("listSetupIntents"),
-      create: method("createSetupIntent"),
-      retrieve: method("retrieveSetupIntent"),
-      update: method("updateSetupIntent"),
-      confirm: method("confirmSetupIntent"),
-      cancel: method("cancelSetupIntent"),
-    },
-    setupAttempts: {
-      list: method("listSetupAttempts"),
-    },
-    webhookEndpoints: {
-      list: method("listWebhookEndpoints"),
-      create: method("createWebhookEndpoint"),
-      retrieve: method("retrieveWebhookEndpoint"),
-      update: method("updateWebhookEndpoint"),
-      delete: method("deleteWebhookEndpoint"),
-    },
-    events: {
-      retrieve: method("retrieveEvent"),
-    },
-    files: {
-      create: method("createFile"),
-      retrieve: method("retrieveFile"),
-    },
-    balance: {
-      retrieve: method("getBalance"),
-    },
-    payouts: {
-      create: method("createPayout"),
-      retrieve: method("retrievePayout"),
-      update: method("updatePayout"),
-      list: method("listPayouts"),
-    },
-    beneficiaries: {
-      list: method("listBeneficiaries"),
-      create: method("createBeneficiary"),
-      retrieve: method("retrieveBeneficiary"),
-      update: method("updateBeneficiary"),
-      delete: method("deleteBeneficiary"),
-    },
-    invoices: {
-      list: method("listInvoices"),
-      create: method("createInvoice"),
-      retrieve: method("retrieveInvoice"),
-      delete: method("deleteDraftInvoice"),
-      send: method("sendInvoice"),
-      addLines: method("addInvoiceLines"),
-    },
-    invoiceItems: {
-      create: method("createInvoiceItem"),
-      retrieve: method("retrieveInvoiceItem"),
-    },
-    subscriptions: {
-      list: method("listSubscriptions"),
-      create: method("createSubscription"),
-      retrieve: method("retrieveSubscription"),
-      update: method("updateSubscription"),
-      cancel: method("cancelSubscription"),
-    },
-    subscriptionItems: {
-      create: method("createSubscriptionItem"),
-    },
-    issuing: {
-      cardholders: {
-        list: method("listCardholders"),
-        create: method("createCardholder"),
-        retrieve: method("retrieveCardholder"),
-        update: method("updateCardholder"),
-      },
-      cards: {
-        list: method("listCards"),
-        create: method("createCard"),
-        retrieve: method("retrieveCard"),
-        update: method("updateCard"),
-      },
-      authorizations: {
-        list: method("listAuthorizations"),
-        retrieve: method("retrieveAuthorization"),
-      },
-      transactions: {
-        list: method("listIssuingTransactions"),
-        retrieve: method("retrieveIssuingTransaction"),
-        update: method("updateIssuingTransaction"),
-      },
-    },
-  } as unknown as Resources<Options>;
 }

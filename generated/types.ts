@@ -3756,7 +3756,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": PaymentIntentConfirm;
             };
@@ -7223,9 +7223,9 @@ export type CheckoutSessionCreate = {
     /** What the session is for. */
     mode?: "payment" | "setup" | "subscription" | (string & {});
     /** What is sold. Needed for payment and subscription. */
-    line_items?: LineItemCreate[];
+    line_items?: readonly LineItemCreate[];
     /** Payment methods to offer. Without it the account's methods apply. */
-    payment_method_types?: PaymentMethodType[];
+    payment_method_types?: readonly PaymentMethodType[];
     /** The merchant's own order number. */
     merchant_order_id?: string;
     /** Identifier of an existing customer (cus_…). */
@@ -7245,7 +7245,7 @@ export type CheckoutSessionCreate = {
     /** What the session hands on to its payment intent in payment mode. */
     payment_intent_data?: CheckoutPaymentIntentData;
     /** A coupon or promotion code, one at most. */
-    discounts?: CheckoutSessionDiscountInput[];
+    discounts?: readonly CheckoutSessionDiscountInput[];
     /** Settings of the subscription that the session starts. */
     subscription_data?: CheckoutSessionSubscriptionInput;
 };
@@ -8177,7 +8177,7 @@ export type Invoice = {
  */
 export type InvoiceAddLines = {
     /** What to bill for, besides what is on the invoice. */
-    lines: InvoiceLineInput[];
+    lines: readonly InvoiceLineInput[];
 };
 /**
  * An invoice to open.
@@ -9157,7 +9157,7 @@ export type PaymentIntentCreate = {
     /** Identifier of a saved payment method (pm_…). */
     payment_method?: string;
     /** Payment methods that may be used. */
-    payment_method_types?: PaymentMethodType[];
+    payment_method_types?: readonly PaymentMethodType[];
     /** Settings per payment method, each under the name of its type. Only methods whose settings are known are listed; others may be sent. */
     payment_method_options?: PaymentMethodOptionsInput;
     /** Where the customer comes back to, with `confirm: true`. May be the scheme of an app. */
@@ -9358,7 +9358,7 @@ export type PaymentIntentUpdate = {
     /** Identifier of a saved payment method (pm_…). */
     payment_method?: string;
     /** Payment methods that may be used. */
-    payment_method_types?: PaymentMethodType[];
+    payment_method_types?: readonly PaymentMethodType[];
     /** Settings per payment method, each under the name of its type. Only methods whose settings are known are listed; others may be sent. */
     payment_method_options?: PaymentMethodOptionsInput;
     /** Where the customer comes back to, with `confirm: true`. May be the scheme of an app. */
@@ -9467,7 +9467,7 @@ export type PaymentLinkAfterCompletionInput = {
  */
 export type PaymentLinkCreate = {
     /** What is sold. */
-    line_items: PaymentLinkItemInput[];
+    line_items: readonly PaymentLinkItemInput[];
     /** What the customer is to see after paying. */
     after_completion?: PaymentLinkAfterCompletionInput;
     /** Whether the customer is asked for a billing address. */
@@ -9598,7 +9598,7 @@ export type PaymentLinkShippingAddressCollection = {
  */
 export type PaymentLinkShippingAddressCollectionInput = {
     /** Countries that goods can be sent to. */
-    allowed_countries?: string[];
+    allowed_countries?: readonly string[];
 };
 /**
  * What to change about a payment link; `active: false` switches it off.
@@ -9618,7 +9618,7 @@ export type PaymentLinkUpdate = {
     /** Asks the customer for a shipping address. */
     shipping_address_collection?: PaymentLinkShippingAddressCollectionInput;
     /** What is sold. The fields of an item are not known for this call. */
-    line_items?: {
+    line_items?: readonly {
         [key: string]: unknown;
     }[];
 };
@@ -10228,7 +10228,7 @@ export type PayoutCreate = {
      */
     type?: "local" | "global" | "to_China";
     /** Identifiers of the payment intents behind the payout. */
-    payment_intents_id?: string[];
+    payment_intents_id?: readonly string[];
 };
 /**
  * A payout was created. Record it; payout.paid tells when the money should be there.
@@ -10537,7 +10537,7 @@ export type PriceProductData = {
     /** Longer text that customers see. */
     description?: string;
     /** Addresses of pictures that customers see. */
-    images?: string[];
+    images?: readonly string[];
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
     /** Address at which the product is described. */
@@ -10660,7 +10660,7 @@ export type ProductCreate = {
     /** Address at which the product is described, with or without a scheme. */
     url?: string;
     /** Addresses of pictures that customers see. */
-    images?: string[];
+    images?: readonly string[];
 };
 /**
  * A product was created. A catalogue kept elsewhere can take it up.
@@ -10733,7 +10733,7 @@ export type ProductUpdate = {
     /** Address at which the product is described. */
     url?: string;
     /** Addresses of pictures that customers see. */
-    images?: string[];
+    images?: readonly string[];
 };
 /**
  * A code that customers enter to get the discount of a coupon.
@@ -10900,7 +10900,7 @@ export type RefundCreate = {
     /** Identifier of the payment intent. Formally optional, but nothing else names the payment. */
     payment_intent: string;
     /** Money to pay back in the smallest unit of the currency; the whole rest when left out. */
-    amount?: number | string;
+    amount?: number;
     /**
      * Why the money goes back.
      * @enum {string}
@@ -11085,7 +11085,7 @@ export type SetupIntentCreate = {
     /** Identifier of an existing payment method (pm_…). */
     payment_method?: string;
     /** Payment methods that may be saved, for example `card`. */
-    payment_method_types?: PaymentMethodType[];
+    payment_method_types?: readonly PaymentMethodType[];
     /** Settings per payment method, each under the name of its type. Only methods whose settings are known are listed; others may be sent. */
     payment_method_options?: PaymentMethodOptionsInput;
     /** A payment method to create; its identifier becomes `payment_method`. */
@@ -11198,7 +11198,7 @@ export type SetupIntentUpdate = {
     /** Identifier of an existing payment method (pm_…). */
     payment_method?: string;
     /** Payment methods that may be saved. */
-    payment_method_types?: PaymentMethodType[];
+    payment_method_types?: readonly PaymentMethodType[];
     /** Settings per payment method, each under the name of its type. Only methods whose settings are known are listed; others may be sent. */
     payment_method_options?: PaymentMethodOptionsInput;
     /** A payment method to create; its identifier becomes `payment_method`. */
@@ -11229,7 +11229,7 @@ export type Shipping = {
  */
 export type ShippingAddressCollectionInput = {
     /** Two-letter ISO 3166 country codes. */
-    allowed_countries?: string[];
+    allowed_countries?: readonly string[];
 };
 /**
  * Where goods are to be sent.
@@ -11321,7 +11321,7 @@ export type SubscriptionCreate = {
     /** Identifier of the customer who is billed (cus_…). */
     customer: string;
     /** What the customer subscribes to. */
-    items: SubscriptionItemInput[];
+    items: readonly SubscriptionItemInput[];
     /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency?: Currency;
     /** Identifier of the payment method that is charged (pm_…). */
@@ -11347,7 +11347,7 @@ export type SubscriptionCreate = {
     /** Days before the first charge. */
     trial_period_days?: number;
     /** What the first invoice bills besides the items, one or a list. */
-    add_invoice_items?: SubscriptionInvoiceItemInput[] | SubscriptionInvoiceItemInput;
+    add_invoice_items?: readonly SubscriptionInvoiceItemInput[] | SubscriptionInvoiceItemInput;
 };
 /**
  * Something that the first invoice of a subscription bills once.
@@ -11497,7 +11497,7 @@ export type SubscriptionLineItemPriceData = {
     /** How the amount is counted. */
     billing_scheme?: "per_unit" | "tiered" | (string & {});
     /** Prices by quantity. */
-    tiers?: SubscriptionPriceTierInput[];
+    tiers?: readonly SubscriptionPriceTierInput[];
     /** How the tiers are applied. */
     tiers_mode?: string;
     /** The merchant's own key for finding the price. */
@@ -11548,7 +11548,7 @@ export type SubscriptionPaymentSettingsInput = {
     /** Settings per payment method, each under the name of its type. Only methods whose settings are known are listed; others may be sent. */
     payment_method_options?: PaymentMethodOptionsInput;
     /** Payment methods that may be used. */
-    payment_method_types?: PaymentMethodType[];
+    payment_method_types?: readonly PaymentMethodType[];
     /** Whether the payment method of the first payment is kept for the later ones. */
     save_default_payment_method?: string;
 };
@@ -11588,9 +11588,9 @@ export type SubscriptionUpdate = {
     /** Whether to end the subscription with the running period. */
     cancel_at_period_end?: boolean;
     /** The items that change. Not together with `line_items` or `proration_behavior`. */
-    items?: SubscriptionItemChangeInput[];
+    items?: readonly SubscriptionItemChangeInput[];
     /** The items that change, in the form of a checkout session. */
-    line_items?: SubscriptionLineItemInput[];
+    line_items?: readonly SubscriptionLineItemInput[];
     /** How a change within a period is billed for the part of it that is left. */
     proration_behavior?: string;
 } & ({
@@ -11715,7 +11715,7 @@ export type WebhookEndpointCreate = {
     /** Address that events are posted to; https, except while developing locally. */
     url: string;
     /** Events to post. Whether `*` stands for all is not known. */
-    enabled_events: EventType[];
+    enabled_events: readonly EventType[];
     /** Text for the merchant. */
     description?: string;
     /** Version of the form that payloads have, for example 1.0.1. */
@@ -11748,7 +11748,7 @@ export type WebhookEndpointUpdate = {
     /** Address that events are posted to; https, except while developing locally. */
     url?: string;
     /** Events to post from now on. */
-    enabled_events?: EventType[];
+    enabled_events?: readonly EventType[];
     /** Text for the merchant. */
     description?: string;
     /** Whether to stop posting events. */

@@ -9,6 +9,8 @@ export {
 export type * from "../generated/models.js";
 export type { Call, ListCall, WithResponse } from "../generated/resources.js";
 export type { Fetch } from "./client/attempt.js";
+export { type CredentialsCheck, checkCredentials } from "./client/check-credentials.js";
+export { type ApiFetch, createFetch } from "./client/create-fetch.js";
 export {
   AbortError,
   ApiError,
@@ -26,6 +28,7 @@ export {
   WooshPayError,
   type WooshPayErrorDetails,
 } from "./client/errors.js";
+export type { Logger } from "./client/logging.js";
 export type {
   Hooks,
   RequestInfo,
@@ -34,6 +37,8 @@ export type {
   RetryInfo,
   WooshPayOptions,
 } from "./client/options.js";
+export type { RequestInput, SendRequest } from "./client/request.js";
+export type { AppInfo } from "./client/user-agent.js";
 export { WooshPay } from "./client/wooshpay.js";
 export { idOf } from "./helpers/id-of.js";
 export { isFinal } from "./helpers/is-final.js";
@@ -46,3 +51,4 @@ export {
   type OrderReferenceHolder,
   orderReference,
 } from "./helpers/order-reference.js";
+export { withExtras } from "./helpers/with-extras.js";

@@ -1,3 +1,4 @@
+import { listOperations } from "../../src/client/operations.js";
 import type { Schema } from "../../src/contract/document.js";
 import { WooshPay } from "../../src/index.js";
 import { bundle, type Operation } from "./bundle.js";
@@ -24,7 +25,7 @@ export async function callClient(
     client,
   );
   const ids = pathParameters(operation).map((name) => `${name}_1`);
-  const sent = operation.sendsForm ? withFiles(operation, body) : body;
+  const sent = operation.sendsForm ? withFiles(operation, body) : withIntegers(operation, body);
   const input = [
     ...ids,
     ...(operation.query.length > 0 ? [validQuery(operation)] : []),
@@ -90,6 +91,14 @@ function withFiles(
       isFile(name) ? new Blob([value]) : value,
     ]),
   );
+}
+
+// The client takes integers for the amounts that it sends as strings.
+function withIntegers({ operationId }: Operation, body: unknown): unknown {
+  const { text = [] } = listOperations().find(({ id }) => id === operationId) ?? {};
+  const sent = { ...(body as Record<string, unknown>) };
+  for (const name of text) if (name in sent) sent[name] = Number(sent[name]);
+  return text.length > 0 ? sent : body;
 }
 
 function pathParameters({ path }: Operation): string[] {

@@ -72,6 +72,20 @@ export function clientMethod(
   };
 }
 
+/**
+ * Name of the method of an operation, for example `products.create`.
+ * @throws UserError where the description has none, or one without a namespace.
+ */
+export function methodName({
+  operationId,
+  "x-client-method": name,
+}: LocatedOperation["operation"]): string {
+  if (name?.includes(".")) return name;
+  throw new UserError(
+    `operation ${operationId}\n  expected: x-client-method such as products.create\n  found:    ${name ?? "none"}`,
+  );
+}
+
 const thrownByCalls = "@throws WooshPayError (as a rejection) when the call does not succeed.";
 
 const thrownForIdentifiers =

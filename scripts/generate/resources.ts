@@ -5,7 +5,7 @@ import {
 } from "../../src/contract/document.js";
 import { UserError } from "../support/cli.js";
 import { banner } from "./banner.js";
-import { type ClientMethod, clientMethod } from "./client-method.js";
+import { type ClientMethod, clientMethod, methodName } from "./client-method.js";
 import { docComment } from "./doc-comment.js";
 import { type Namespace, namespaceLines, newNamespace } from "./namespaces.js";
 
@@ -24,21 +24,10 @@ export function generateResources(document: OpenApi): string {
     for (const name of method.unions) unions.add(name);
     place(root, located, method);
   }
-  return `${banner}${importLine(unions, "./events.js")}${importLine(models, "./models.js")}import type { OperationId } from "./operations.js";
-
+  return `${banner}${importLine(unions, "./events.js")}${importLine(models, "./models.js")}
 ${declarations}
 /** The named methods of the client. \`Options\` is what each call takes besides its input. */
 export interface Resources<Options> ${interfaceOf(root, document)}
-
-/**
- * Puts the named methods where they belong.
- * @param method makes the method of one operation: it takes identifiers, then query or body, then options.
- */
-export function createResources<Options>(
-  method: (operationId: OperationId) => (...values: never[]) => unknown,
-): Resources<Options> {
-  return ${objectOf(root, "  ")} as unknown as Resources<Options>;
-}
 `;
 }
 
@@ -96,11 +85,8 @@ function importLine(names: ReadonlySet<string>, file: string): string {
 }
 
 function place(root: Namespace, located: LocatedOperation, method: ClientMethod): void {
-  const { operationId, "x-client-method": name } = located.operation;
-  if (!name?.includes("."))
-    throw new UserError(
-      `operation ${operationId}\n  expected: x-client-method such as products.create\n  found:    ${name ?? "none"}`,
-    );
+  const { operationId } = located.operation;
+  const name = methodName(located.operation);
   const keys = name.split(".");
   const last = keys.pop() as string;
   let namespace = root;
@@ -137,13 +123,4 @@ function signature({ parameters }: ClientMethod): string {
     ({ name, type, optional }) => `${name}${optional ? "?" : ""}: ${type}`,
   );
   return [...declared, "options?: Options"].join(", ");
-}
-
-function objectOf({ methods, children }: Namespace, indent: string): string {
-  const inner = `${indent}  `;
-  const lines = [
-    ...[...methods].map(([name, method]) => `${inner}${name}: method("${method.operationId}"),`),
-    ...[...children].map(([name, child]) => `${inner}${name}: ${objectOf(child, inner)},`),
-  ];
-  return `{\n${lines.join("\n")}\n${indent}}`;
 }

@@ -10,9 +10,10 @@ import { attachPayloads, readPayloads } from "./payloads.js";
 import { generateResources } from "./resources.js";
 import { generateModels, generateTypes } from "./types.js";
 import { generateValidators } from "./validators.js";
+import { generateVersion } from "./version.js";
 
 /**
- * Computes generated/ from spec/ and writes it, or compares it with what is there.
+ * Computes generated/ from spec/ and package.json and writes it, or compares it with what is there.
  * @returns what was done, in words.
  * @throws UserError for a mistake in spec/, before anything is written, and for a difference.
  */
@@ -45,6 +46,7 @@ async function generate(root: string): Promise<{ output: Output; counts: string 
     "resources.ts": generateResources(document),
     "events.ts": generateEvents(document),
     "currencies.ts": generateCurrencies(root),
+    "version.ts": generateVersion(root),
     "validators.js": validators.code,
     "validators.d.ts": validators.declarations,
   };

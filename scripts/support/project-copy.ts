@@ -6,7 +6,7 @@ import { afterEach } from "vitest";
 /** Folder of this project. */
 export const project = path.resolve(import.meta.dirname, "../..");
 
-/** A copy of spec/ and generated/ that a test may damage. */
+/** A copy of spec/, generated/ and package.json that a test may damage. */
 export interface ProjectCopy {
   /** Folder of the copy; another one for each test. */
   readonly root: string;
@@ -19,7 +19,7 @@ export function useProjectCopy(): ProjectCopy {
   let root: string | undefined;
   const make = () => {
     const folder = mkdtempSync(path.join(tmpdir(), "wooshpay-project-"));
-    for (const name of ["spec", "generated"])
+    for (const name of ["spec", "generated", "package.json"])
       cpSync(path.join(project, name), path.join(folder, name), { recursive: true });
     return folder;
   };

@@ -25,6 +25,10 @@ export const uses: readonly Use[] = [
     limit: 1300,
   },
   { what: "webhooks, everything", entry: "./webhooks", names: /^/ },
+  { what: "handler of Requests", entry: "./webhooks/handlers", names: /^toWeb/, limit: 2800 },
+  { what: "store in Redis", entry: "./webhooks/redis", names: /^/, limit: 800 },
+  { what: "store in PostgreSQL", entry: "./webhooks/postgres", names: /^/, limit: 1300 },
+  { what: "store in SQLite", entry: "./webhooks/sqlite", names: /^/, limit: 1300 },
   { what: "one validator", entry: "./validators", names: /^validateRefund$/, limit: 10_000 },
 ];
 

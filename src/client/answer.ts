@@ -10,6 +10,7 @@ import {
   WooshPayError,
   type WooshPayErrorDetails,
 } from "./errors.js";
+import { isObject } from "./kinds.js";
 import {
   joined,
   type Outcome,
@@ -108,7 +109,7 @@ function failure(
 ): WooshPayError {
   const { operation, attempts, idempotencyKey, redact } = context;
   const outcome = joined(ofThis, context.outcome);
-  const teller = outcome === "unknown" && whatToRetrieve(operation.id);
+  const teller = outcome === "unknown" && whatToRetrieve(operation);
   return new ErrorClass(teller ? `${message}; ${teller} tells whether it happened.` : message, {
     ...details,
     outcome,
@@ -170,8 +171,4 @@ function parse(text: string | undefined): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import { whenAborted } from "./abort.js";
-import { interruptedBy } from "./connection.js";
+import { interruptedBy, isSteering } from "./connection.js";
 import type { Interrupted } from "./outcome.js";
 
 // Answers of the API are a few kB; more than this is no answer of the API.
@@ -9,14 +9,33 @@ const longestBody = 16 * 1024 * 1024;
  * A fetch that is given an address and everything else about the request, in plain values that the fetch of
  * any library takes: a Request of this runtime means nothing to them.
  */
-export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
 /** Everything about a request but its address. */
-export interface FetchInit extends RequestInit {
+export interface FetchInit {
+  /** In capitals. */
+  method: string;
   /** Names in small letters. */
   headers: Record<string, string>;
+  /** Text; for an upload bytes, or a FormData where the runtime cannot write it out; null for none. */
+  // biome-ignore lint/suspicious/noExplicitAny: the types of each library name its own kinds of bodies.
+  body: any;
+  /** Not on runtimes that refuse the word. */
+  cache?: "no-store";
+  redirect: "manual";
   /** Ends the connection on a timeout or an abort. */
   signal: AbortSignal;
+}
+
+/** What is read of the answer, besides a body that is a stream; a Response of any library is one. */
+export interface FetchResponse {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: {
+    get(name: string): string | null;
+    forEach(callback: (value: string, name: string) => void): void;
+  };
+  text(): Promise<string>;
 }
 
 /** A request that was written down; the signal comes with the attempt. */
@@ -51,7 +70,7 @@ interface Limits {
 
 /**
  * Sends a request once and reads the answer to its end, all within the timeout.
- * @throws Interruption
+ * @throws Interruption; what a framework steers by, as it is.
  */
 export async function attempt(
   fetch: Fetch,
@@ -62,7 +81,8 @@ export async function attempt(
   const { url, init } = makeRequest();
   let response: Response | undefined;
   const receive = async (): Promise<Answer> => {
-    const answer: unknown = await fetch(url, { ...init, signal: controller.signal });
+    const plain = init.body instanceof FormData ? await writtenOut(init) : init;
+    const answer: unknown = await fetch(url, { ...plain, signal: controller.signal });
     checkResponse(answer);
     response = answer;
     return { response, text: await readText(response) };
@@ -86,12 +106,23 @@ export async function attempt(
     forget = whenAborted(signal, abort);
     return await Promise.race([interrupted, receive()]);
   } catch (cause) {
-    throw cause instanceof Interruption
-      ? cause
-      : new Interruption(interruptedBy(cause), cause, response);
+    if (cause instanceof Interruption || isSteering(cause)) throw cause;
+    throw new Interruption(interruptedBy(cause), cause, response);
   } finally {
     clearTimeout(timer);
     forget();
+  }
+}
+
+// A form as bytes, since many a fetch knows no form but its own, and sends "[object FormData]". React Native
+// knows bytes of none.
+async function writtenOut(init: Written["init"]): Promise<Written["init"]> {
+  try {
+    const form = new Response(init.body);
+    const headers = { ...init.headers, "content-type": form.headers.get("content-type") as string };
+    return { ...init, headers, body: await form.arrayBuffer() };
+  } catch {
+    return init;
   }
 }
 
@@ -104,45 +135,25 @@ function checkResponse(answer: unknown): asserts answer is Response {
   if (bodyUsed || body?.locked) throw new TypeError("the body was read before it was handed on");
 }
 
-const utf8 = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
-
 async function readText(response: Response): Promise<string | undefined> {
   const { body } = response;
-  // Not every fetch gives a stream, and that of some is one of Node.
-  if (!body?.getReader) {
+  // Not every fetch gives a stream, that of some is one of Node, and jsdom has no TextDecoder.
+  if (!body?.getReader || !globalThis.TextDecoder) {
     const text = await response.text();
     return text.length > longestBody ? undefined : text;
   }
-  const chunks: Uint8Array[] = [];
+  const utf8 = new TextDecoder("utf-8", { fatal: true });
   const reader = body.getReader();
-  let size = 0;
-  for (;;) {
+  for (let read = ""; ; ) {
     const { done, value } = await reader.read();
-    if (done) return decode(chunks, size);
-    chunks.push(value);
-    size += value.length;
-    if (size > longestBody) {
-      reader.cancel().catch(() => {});
-      return undefined;
+    try {
+      read += utf8.decode(value, { stream: !done });
+      if (done) return read;
+      if (read.length <= longestBody) continue;
+    } catch {
+      // No UTF-8.
     }
-  }
-}
-
-function decode(chunks: Uint8Array[], size: number): string | undefined {
-  const [only] = chunks;
-  try {
-    return utf8.decode(chunks.length === 1 ? only : joined(chunks, size));
-  } catch {
+    reader.cancel().catch(() => {});
     return undefined;
   }
-}
-
-function joined(chunks: Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }

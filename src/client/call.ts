@@ -4,14 +4,13 @@ import { UnreadableAnswerError } from "./errors.js";
 /**
  * A call under way. It is a promise of the result, and knows the answer that it came in.
  *
- * The outcome is kept in one promise that both `await` and `withResponse()` look at, so that using
- * only one of them leaves no rejection unhandled.
+ * The outcome is the promise's own: frameworks and tracers look at promises past their `then`.
  */
 export class ApiCall<Result> extends Promise<Result> implements Call<Result> {
   readonly #outcome: Promise<WithResponse<Result>>;
 
   constructor(outcome: Promise<WithResponse<Result>>) {
-    super(() => {});
+    super((resolve, reject) => void outcome.then(({ data }) => resolve(data), reject));
     this.#outcome = outcome;
   }
 
@@ -20,16 +19,9 @@ export class ApiCall<Result> extends Promise<Result> implements Call<Result> {
     return Promise;
   }
 
-  // biome-ignore lint/suspicious/noThenProperty: a promise has one.
-  override then<Fulfilled = Result, Rejected = never>(
-    fulfilled?: ((result: Result) => Fulfilled | PromiseLike<Fulfilled>) | null,
-    rejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
-  ): Promise<Fulfilled | Rejected> {
-    return this.#outcome.then(({ data }) => data).then(fulfilled, rejected);
-  }
-
   withResponse(): Promise<WithResponse<Result>> {
-    return this.#outcome;
+    // A failure is told to whoever looks at the answer, and counts as handled for the call.
+    return this.then(() => this.#outcome);
   }
 }
 
@@ -54,7 +46,7 @@ export class ApiListCall<Item, Result> extends ApiCall<Result> implements ListCa
   ) {
     super(outcome);
     // The first request is on its way before anybody iterates; its failure is told to who does.
-    outcome.catch(() => {});
+    this.catch(() => {});
     this.#operationId = operationId;
     this.#isBackward = Boolean(query.ending_before);
     this.#next = next;
@@ -64,7 +56,7 @@ export class ApiListCall<Item, Result> extends ApiCall<Result> implements ListCa
     const seen = new Set<string>();
     let cursor: string | undefined;
     let wasEmpty = false;
-    let page: Result = (await this.withResponse()).data;
+    let page: Result = await this;
     for (;;) {
       const { data, has_more } = page as Page;
       const edge = data.at(this.#isBackward ? 0 : -1)?.id;

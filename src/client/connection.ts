@@ -25,6 +25,15 @@ export function interruptedBy(cause: unknown): Interrupted {
   return isMistake && !code && !inner && !lost.test(message ?? "") ? "fault" : "connection";
 }
 
+/**
+ * Whether what fetch threw is no failure, but how a framework steers: Next.js tells by it that a page
+ * cannot be made in advance, and React that it waits.
+ */
+export function isSteering(cause: unknown): boolean {
+  const { digest, $$typeof } = Object(cause);
+  return typeof digest === "string" || !!$$typeof;
+}
+
 /** What an error and its causes say, those without words left out. */
 export function reasonOf(cause: unknown): string {
   const said = causesOf(cause).flatMap(({ code = "", message = "" }) =>

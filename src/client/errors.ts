@@ -4,25 +4,25 @@
  */
 export class WooshPayError extends Error {
   /** operationId of the call, for example `createRefund`. */
-  readonly operationId!: string;
+  declare readonly operationId: string;
   /** HTTP status; undefined when no answer arrived. */
-  readonly status!: number | undefined;
+  declare readonly status: number | undefined;
   /** Kind of the error as WooshPay names it, for example `card_error` (doc-1763752). */
-  readonly type!: string | undefined;
+  declare readonly type: string | undefined;
   /** Short machine-readable reason. The page that lists the codes could not be read. */
-  readonly code!: string | undefined;
+  declare readonly code: string | undefined;
   /** Name of the request field at fault. */
-  readonly param!: string | undefined;
+  declare readonly param: string | undefined;
   /** Identifier of the request, when the answer carries one. No page documents the header. */
-  readonly requestId!: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Headers of the answer, secrets taken out; undefined when no answer arrived. */
-  readonly headers!: Headers | undefined;
+  declare readonly headers: Headers | undefined;
   /** Beginning of the body, at most 500 characters, secrets taken out. */
-  readonly bodyExcerpt!: string | undefined;
+  declare readonly bodyExcerpt: string | undefined;
   /** How often the call was sent, retries included. */
   readonly attempts: number = 1;
   /** Idempotency key of the call: send it again to repeat the same call. */
-  readonly idempotencyKey!: string | undefined;
+  declare readonly idempotencyKey: string | undefined;
   /** Whether the same call may succeed when it is repeated. */
   readonly retryable: boolean = false;
   /**

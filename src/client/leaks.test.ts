@@ -130,7 +130,7 @@ test.each([
   process.on("unhandledRejection", unhandled);
   const fetch = vi.fn(hang);
   const call = clientWith(fetch).refunds.retrieve("re_1", { signal: signal as never });
-  await expect(call).rejects.toThrow(/^signal: expected an AbortSignal\.$/);
+  await expect(call).rejects.toThrow(/^retrieveRefund: signal: expected AbortSignal, found \w+\.$/);
   await vi.runAllTimersAsync();
   vi.useRealTimers();
   await new Promise((resolve) => setTimeout(resolve, 5));

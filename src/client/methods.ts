@@ -1,27 +1,46 @@
-import { type Operation, type OperationId, operations } from "../../generated/operations.js";
+import type { Resources } from "../../generated/resources.js";
 import { ApiCall, ApiListCall } from "./call.js";
+import type { ListedOperation } from "./operation-rules.js";
+import { listOperations } from "./operations.js";
 import type { RequestOptions } from "./options.js";
 import type { Send } from "./sender.js";
 
 /** Makes the method of each operation: it takes identifiers, then query or body, then options. */
-export function createMethods(
-  send: Send,
-): (operationId: OperationId) => (...values: never[]) => ApiCall<unknown> {
-  return (id) => {
-    const operation: Operation = operations[id];
-    const { query, list } = operation;
-    const named = { id, ...operation };
-    const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
-    return (...values: unknown[]) => {
-      const path = Object.fromEntries(names.map((name) => [name, values.shift() as string]));
-      const filters = query ? { ...(values.shift() as object | undefined) } : {};
-      const body = operation.body && values.shift();
-      const call = (values.shift() ?? {}) as RequestOptions;
-      const outcome = send<unknown>(named, { path, query: filters, body }, call);
-      if (!list) return new ApiCall(outcome);
-      const next = async (cursor: Record<string, string>) =>
-        (await send<unknown>(named, { path, query: { ...filters, ...cursor } }, call)).data;
-      return new ApiListCall(id, outcome, filters, next);
-    };
+export function createMethods(send: Send): Resources<RequestOptions> {
+  const resources = {};
+  for (const operation of listOperations()) {
+    let place: Record<string, object> = resources;
+    const names = operation.name.split(".");
+    const last = names.pop() as string;
+    for (const name of names) {
+      place[name] ??= {};
+      place = place[name] as typeof place;
+    }
+    place[last] = methodOf(operation, send);
+  }
+  return resources as Resources<RequestOptions>;
+}
+
+function methodOf(operation: ListedOperation, send: Send): (...values: unknown[]) => unknown {
+  const { id, query, list } = operation;
+  const names = operation.path.match(/\w+(?=\})/g) ?? [];
+  return (...values) => {
+    const given = values.length;
+    const path = Object.fromEntries(names.map((name) => [name, values.shift() as string]));
+    const filters = query ? values.shift() : undefined;
+    const body = operation.body && values.shift();
+    const call = (values.shift() ?? {}) as RequestOptions;
+    const surplus = values.length;
+    const outcome =
+      surplus > 0
+        ? Promise.reject(
+            new TypeError(`${id}: expected ${given - surplus} arguments, found ${given}.`),
+          )
+        : send<unknown>(operation, { path, query: filters, body }, call);
+    if (!list) return new ApiCall(outcome);
+    const kept = { ...(filters as object) };
+    const next = async (cursor: Record<string, string>) =>
+      (await send<unknown>(operation, { path, query: { ...kept, ...cursor } }, call)).data;
+    return new ApiListCall(id, outcome, kept, next);
   };
 }

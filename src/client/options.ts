@@ -1,5 +1,9 @@
 import type { Fetch } from "./attempt.js";
+import type { Surroundings } from "./environment.js";
+import { type Logger, logHooks } from "./logging.js";
+import { checkOptions, clientOptions } from "./option-kinds.js";
 import { checkBaseUrl, checkSecretKey, hostOf } from "./secret-key.js";
+import { type AppInfo, userAgent } from "./user-agent.js";
 
 /** Told before a request is sent. Holds neither key nor body. */
 export interface RequestInfo {
@@ -55,8 +59,10 @@ export interface WooshPayOptions {
   baseUrl?: string | undefined;
   /**
    * Used instead of the global `fetch`, and called as `fetch(url, init)`; that of any library will do. Pass
-   * both arguments on: the second holds the signal that ends the connection on a timeout or an abort. Redirects must not be followed, and the body of the answer
-   * must not be read. What it rejects with becomes the `cause` of the error, as it is.
+   * both arguments on: the second holds the signal that ends the connection on a timeout or an abort.
+   * Redirects must not be followed, and the body of the answer must not be read. What it rejects with
+   * becomes the `cause` of the error, as it is; only what a framework steers by, which carries a `digest`,
+   * comes out unchanged.
    */
   fetch?: Fetch | undefined;
   /** Longest time for one attempt, body included, in ms; 30 000 unless told. */
@@ -76,7 +82,15 @@ export interface WooshPayOptions {
   idempotencyKeys?: boolean | undefined;
   /** Told about requests, answers and retries. */
   hooks?: Hooks | undefined;
-  /** Headers for every call. */
+  /**
+   * Where each request, answer and repetition is logged, a line each, without bodies and keys: `console`, or
+   * any logger with its methods. Unless told, the environment decides: `WOOSHPAY_LOG=debug` logs all of them
+   * to the console, `info` leaves out requests.
+   */
+  logger?: Logger | undefined;
+  /** Names a platform or plug-in that is built on this package, at the end of the User-Agent. */
+  appInfo?: AppInfo | undefined;
+  /** Headers for every call; one named `User-Agent` replaces that of this package. */
   defaultHeaders?: Record<string, string> | undefined;
   /**
    * Allows browsers and their workers, where every visitor can read the key. Never do this with a live
@@ -110,7 +124,9 @@ export interface Settings {
   maxRetries: number;
   retryPosts: boolean;
   idempotencyKeys: boolean;
-  hooks: Hooks;
+  /** Told one after the other; what one throws keeps nothing from the next. */
+  hooks: readonly Hooks[];
+  userAgent: string | undefined;
   defaultHeaders: Record<string, string>;
 }
 
@@ -120,15 +136,13 @@ export interface Settings {
  */
 export function settingsFrom(secretKey: string, options: WooshPayOptions): Settings {
   checkSecretKey(secretKey);
+  checkOptions("", options, clientOptions);
   if (isBrowser() && !options.dangerouslyAllowBrowser)
     throw new TypeError(
-      "In a browser, which jsdom takes itself for, every visitor can read the secret key; see dangerouslyAllowBrowser.",
+      "In a browser, or jsdom (use the environment node), every visitor can read the secret key; see dangerouslyAllowBrowser.",
     );
   const baseUrl = checkBaseUrl(options.baseUrl ?? hostOf(secretKey), secretKey);
   const { timeout = 30_000, maxRetries = 2, fetch } = options;
-  if (fetch && typeof fetch !== "function")
-    throw new TypeError(`fetch: expected a function, found ${typeof fetch}.`);
-  checkNumbers({ timeout, maxRetries });
   return {
     baseUrl,
     secretKey,
@@ -137,7 +151,9 @@ export function settingsFrom(secretKey: string, options: WooshPayOptions): Setti
     maxRetries,
     retryPosts: options.retryPosts ?? false,
     idempotencyKeys: options.idempotencyKeys ?? true,
-    hooks: options.hooks ?? {},
+    hooks: [logHooks(options.logger), options.hooks ?? {}],
+    // Browsers name themselves, and let nobody else do it.
+    userAgent: isBrowser() ? undefined : userAgent(options.appInfo),
     defaultHeaders: options.defaultHeaders ?? {},
   };
 }
@@ -145,23 +161,6 @@ export function settingsFrom(secretKey: string, options: WooshPayOptions): Setti
 // Workers of a browser have no document, but name themselves as every browser does; the workers of
 // servers do not.
 function isBrowser(): boolean {
-  const { window, navigator } = globalThis as {
-    window?: { document?: unknown };
-    navigator?: { userAgent?: string };
-  };
+  const { window, navigator } = globalThis as Surroundings;
   return Boolean(window?.document) || /^Mozilla/.test(navigator?.userAgent ?? "");
-}
-
-/** @throws TypeError for a timeout or a number of retries that makes no sense. */
-export function checkNumbers({
-  timeout,
-  maxRetries,
-}: {
-  timeout: number;
-  maxRetries: number;
-}): void {
-  if (typeof timeout !== "number" || !(timeout > 0))
-    throw new TypeError(`timeout: expected ms above 0, found ${timeout}.`);
-  if (!Number.isInteger(maxRetries) || maxRetries < 0)
-    throw new TypeError(`maxRetries: expected 0 or more, found ${maxRetries}.`);
 }

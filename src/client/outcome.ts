@@ -1,6 +1,6 @@
-import { type OperationId, operations } from "../../generated/operations.js";
-import { createResources } from "../../generated/resources.js";
+import type { Operation } from "../../generated/operations.js";
 import type { WooshPayError } from "./errors.js";
+import { listOperations } from "./operations.js";
 
 /** What became of a call that failed; see the field of the same name of {@link WooshPayError}. */
 export type Outcome = WooshPayError["outcome"];
@@ -57,24 +57,21 @@ export function joined(one: Outcome, other: Outcome): Outcome {
  * capture: its object, else the list that it would be in.
  * @returns undefined for a GET, which does nothing, and where the API has no such method.
  */
-export function whatToRetrieve(id: OperationId): string | undefined {
-  const { method, path } = operations[id];
+export function whatToRetrieve({ method, path: given }: Place): string | undefined {
   if (method === "GET") return undefined;
-  const names = namesIn(createResources((operationId) => operationId as never));
+  const path = withoutNames(given);
+  const operations = listOperations();
   const places = [path, `${path}/list`, path.replace(/\/[^/]+$/, ""), `${path}/{}`];
-  return places
-    .flatMap((place) => names.filter(([, other]) => isRead(operations[other], place)))
-    .at(0)?.[0];
+  return places.flatMap((place) => operations.filter((other) => isRead(other, place))).at(0)?.name;
 }
 
-function isRead({ method, path }: { method: string; path: string }, place: string): boolean {
-  return method === "GET" && (path === place || path.replace(/\w+\}$/, "}") === place);
+type Place = Pick<Operation, "method" | "path">;
+
+function isRead({ method, path }: Place, place: string): boolean {
+  return method === "GET" && withoutNames(path) === place;
 }
 
-function namesIn(tree: object, before = ""): [name: string, id: OperationId][] {
-  return Object.entries(tree).flatMap(([name, value]) =>
-    typeof value === "string"
-      ? [[before + name, value as OperationId]]
-      : namesIn(value, `${before}${name}.`),
-  );
+// Identifiers hold digits and an underscore, as no other part of a path does.
+function withoutNames(path: string): string {
+  return path.replace(/\{\w+\}|[^/]+_[^/]*\d[^/]*/g, "{}");
 }

@@ -35,7 +35,7 @@ export function hostOf(secretKey: string): string {
  * on the live host or the reverse.
  */
 export function checkBaseUrl(baseUrl: string, secretKey: string): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  const url = parsed(baseUrl);
   const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? "");
   if (url?.protocol !== "https:" && !(url?.protocol === "http:" && isLoopback))
     throw new TypeError(
@@ -54,6 +54,15 @@ export function checkBaseUrl(baseUrl: string, secretKey: string): string {
 /** Value of the Authorization header: HTTP Basic with the key as user name and an empty password. */
 export function basicAuthorization(secretKey: string): string {
   return `Basic ${btoa(`${secretKey}:`)}`;
+}
+
+// URL.canParse is not everywhere: jsdom 20, for instance, lacks it.
+function parsed(url: string): URL | undefined {
+  try {
+    return new URL(url);
+  } catch {
+    return undefined;
+  }
 }
 
 function prefixOf(key: string): string | undefined {

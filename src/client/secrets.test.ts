@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { WooshPay, type WooshPayError } from "../index.js";
+import { checkCredentials, createFetch, WooshPay, type WooshPayError } from "../index.js";
 import { createRedact } from "./redact.js";
 
 const secretKey = "sk_test_dGVzdDp1bml0VGVzdA==";
@@ -34,6 +34,39 @@ describe("the secret key is shown nowhere", () => {
       const error = await failingWith(401, body);
       expect(error.message).toContain("[secret key]");
       expect(inspect(error, { depth: 9 })).not.toContain(secret);
+    },
+  );
+
+  test.for([secretKey, btoa(`${secretKey}:`)])("not by a line of a log", async (secret) => {
+    const lines: string[] = [];
+    const log = (line: string) => void lines.push(line);
+    const fetch = async () =>
+      new Response(secret, { status: 500, headers: { "request-id": secret } });
+    const logger = { debug: log, info: log, warn: log };
+    const client = new WooshPay(secretKey, { fetch, logger, maxRetries: 0 });
+    await client.request({ method: "GET", path: "/v1/x", query: { key: secret } }).catch(() => {});
+    expect(lines).toHaveLength(2);
+    expect(lines.join()).toContain("[secret key]");
+    expect(lines.join()).not.toMatch(/dGVzdDp1bml0|c2tfdGVzdF9k/);
+  });
+
+  test.for([secretKey, btoa(`${secretKey}:`)])(
+    "not by a proof of the key, or a fetch for other clients",
+    async (secret) => {
+      const told = new Response(secret, { headers: { "request-id": secret } });
+      const options = { fetch: async () => told.clone(), maxRetries: 0 };
+      const api = createFetch(secretKey, options);
+      const shown = [
+        await checkCredentials(secretKey, options),
+        await checkCredentials(`${secretKey} `, options),
+        await checkCredentials(secretKey, { ...options, baseUrl: "http://a.example" }),
+        await api(`${api.baseUrl}/v1/x`).catch((error: unknown) => error),
+        await api(`https://a.example/${secret}`).catch((error: unknown) => error),
+        api,
+      ];
+      expect(inspect(shown, { depth: 9, showHidden: true })).not.toMatch(
+        /dGVzdDp1bml0|c2tfdGVzdF9k/,
+      );
     },
   );
 

@@ -2,13 +2,8 @@ import type { WithResponse } from "../../generated/resources.js";
 import { type Context, interpret, interruptionError } from "./answer.js";
 import { attempt, Interruption } from "./attempt.js";
 import { WooshPayError } from "./errors.js";
-import {
-  checkNumbers,
-  type Hooks,
-  type RequestInfo,
-  type RequestOptions,
-  type Settings,
-} from "./options.js";
+import { callOptions, checkOptions } from "./option-kinds.js";
+import type { Hooks, RequestInfo, RequestOptions, Settings } from "./options.js";
 import type { Outcome } from "./outcome.js";
 import { checkPathParameters } from "./path.js";
 import { createRedact } from "./redact.js";
@@ -23,20 +18,20 @@ export type Send = <Result>(
   call: RequestOptions,
 ) => Promise<WithResponse<Result>>;
 
-/** Makes what carries out operations over HTTP: attempts, pauses, errors. */
-export function createSend(settings: Settings): Send {
+/**
+ * Makes what carries out operations over HTTP: attempts, pauses, errors.
+ * @param write writes requests.
+ * @param read reads answers.
+ */
+export function createSend(settings: Settings, write = writeRequest, read = interpret): Send {
   const { secretKey, hooks } = settings;
   const authorization = basicAuthorization(secretKey);
   const redact = createRedact([secretKey, authorization.slice("Basic ".length)]);
-  const watched = hooks.onRequest || hooks.onResponse || hooks.onRetry;
+  const watched = hooks.some((one) => one.onRequest || one.onResponse || one.onRetry);
 
   // A log that fails must not make a refund look failed, whether it throws or rejects.
-  async function tell<Name extends keyof Hooks>(name: Name, info: HookInfo<Name>): Promise<void> {
-    try {
-      await hooks[name]?.(info as never);
-    } catch {
-      // Nobody to tell.
-    }
+  function tell<Name extends keyof Hooks>(name: Name, info: HookInfo<Name>): void {
+    for (const hook of hooks) (async () => hook[name]?.(info as never))().catch(() => {});
   }
 
   return async <Result>(
@@ -44,13 +39,13 @@ export function createSend(settings: Settings): Send {
     input: OperationInput,
     call: RequestOptions,
   ): Promise<WithResponse<Result>> => {
+    checkOptions(`${operation.id}: `, call, callOptions);
     const { timeout = settings.timeout, maxRetries = settings.maxRetries, signal, headers } = call;
     const { retryPosts = settings.retryPosts } = call;
-    checkNumbers({ timeout, maxRetries });
-    if (signal) checkSignal(signal);
     checkPathParameters(operation.id, input.path);
     const idempotencyKey = idempotencyKeyFor(operation, call, settings);
-    const makeRequest = writeRequest(settings.baseUrl, operation, input, [
+    const makeRequest = write(settings.baseUrl, operation, input, [
+      { "User-Agent": settings.userAgent },
       settings.defaultHeaders,
       headers ?? {},
       {
@@ -61,7 +56,7 @@ export function createSend(settings: Settings): Send {
     ]);
 
     const once = async (info: RequestInfo, context: Context) => {
-      const started = Date.now();
+      const started = performance.now();
       try {
         const answer = await attempt(
           settings.fetch,
@@ -76,11 +71,11 @@ export function createSend(settings: Settings): Send {
           },
           { timeout, signal },
         );
-        const outcome = interpret<Result>(answer, context);
+        const outcome = read<Result>(answer, context);
         const { requestId } = outcome;
         const { status } = answer.response;
-        if (watched)
-          tell("onResponse", { ...info, status, requestId, duration: Date.now() - started });
+        const duration = Math.round(performance.now() - started);
+        if (watched) tell("onResponse", { ...info, status, requestId, duration });
         return outcome;
       } catch (thrown) {
         if (thrown instanceof Interruption) return interruptionError(thrown, context);
@@ -97,7 +92,7 @@ export function createSend(settings: Settings): Send {
       if (!(outcome instanceof WooshPayError)) return outcome;
       const delay = pauseBefore(number, outcome.headers);
       before = outcome.outcome;
-      const isSafe = method !== "POST" || before !== "unknown" || retryPosts;
+      const isSafe = !isAct(method) || before !== "unknown" || retryPosts;
       if (!outcome.retryable || !isSafe || number > maxRetries || delay === undefined)
         throw outcome;
       tell("onRetry", { ...info, delay, reason: outcome.name });
@@ -111,20 +106,20 @@ export function createSend(settings: Settings): Send {
 
 type HookInfo<Name extends keyof Hooks> = Parameters<NonNullable<Hooks[Name]>>[0];
 
-// One key per call, the same on all attempts; what GET and DELETE do twice is done once.
+// One key per call, the same on all attempts.
 function idempotencyKeyFor(
-  { method }: NamedOperation,
+  { id, method }: NamedOperation,
   { idempotencyKey, headers }: RequestOptions,
   { idempotencyKeys }: Settings,
 ): string | undefined {
-  if (method !== "POST") return undefined;
+  if (!isAct(method)) return undefined;
   const given = idempotencyKey ?? headerIn(headers, "Idempotency-Key");
   // Whoever passes a key relies on it.
-  if (given?.trim() === "") throw new TypeError("idempotencyKey: expected a key, found none.");
+  checkOptions(`${id}: `, { idempotencyKey: given ?? undefined }, callOptions);
   return given ?? (idempotencyKeys ? crypto.randomUUID() : undefined);
 }
 
-function checkSignal({ aborted, addEventListener, removeEventListener }: AbortSignal): void {
-  if (typeof aborted !== "boolean" || !addEventListener || !removeEventListener)
-    throw new TypeError("signal: expected an AbortSignal.");
+// What GET and DELETE do twice is done once.
+function isAct(method: string): boolean {
+  return !/^(GET|DELETE)$/.test(method);
 }

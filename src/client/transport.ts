@@ -1,16 +1,19 @@
 import { mergeHeaders } from "openapi-fetch";
-import type { Operation, OperationId } from "../../generated/operations.js";
+import type { Operation } from "../../generated/operations.js";
 import type { Written } from "./attempt.js";
+import { checkInput, checkTop } from "./input.js";
+import { checkKind } from "./kinds.js";
 
-/** An operation with its operationId. */
-export interface NamedOperation extends Pick<Operation, "method" | "path" | "body" | "list"> {
-  id: OperationId;
+/** An operation with its operationId, or what an operation without one is called. */
+export interface NamedOperation
+  extends Pick<Operation, "method" | "path" | "body" | "list" | "text"> {
+  id: string;
 }
 
 /** What a call fills into its operation. */
 export interface OperationInput {
   path: Record<string, string>;
-  query: object;
+  query?: unknown;
   body?: unknown;
 }
 
@@ -32,11 +35,12 @@ export function headerIn(headers: HeaderValues | undefined, name: string): strin
 export function writeRequest(
   baseUrl: string,
   operation: NamedOperation,
-  { path, query, body }: OperationInput,
+  { path, query = {}, body = {} }: OperationInput,
   headers: readonly HeaderValues[],
 ): () => Written {
   const { method } = operation;
-  const search = writeQuery(query);
+  checkInput(operation.id, "query", query);
+  const search = writeQuery("", query).join("&");
   const url = baseUrl + writePath(operation.path, path) + (search && `?${search}`);
   const isJson = operation.body === "json";
   // Whatever callers say: the type belongs to the body, and only the runtime knows a form's boundary.
@@ -44,8 +48,8 @@ export function writeRequest(
   const merged = Object.fromEntries(mergeHeaders(...headers, type));
   const init = {
     method,
-    ...(method === "GET" && fresh()),
-    body: operation.body ? (isJson ? writeJson : writeForm)(bodyOf(body)) : null,
+    ...fresh(),
+    body: operation.body ? (isJson ? writeJson : writeForm)(operation, body) : null,
     // Following a redirect would carry the call, and on some runtimes the key, to another host.
     redirect: "manual" as const,
   };
@@ -53,16 +57,10 @@ export function writeRequest(
   return () => ({ url, init: { ...init, headers: { ...merged } } });
 }
 
-// Some frameworks keep answers to GET, and a payment would wait for its money for ever. Some runtimes
-// refuse the word.
+// What keeps frameworks from keeping answers: a payment would wait for its money for ever, and all customers
+// would pay one checkout session, made with the page. Some runtimes refuse the word.
 function fresh(): { cache?: "no-store" } {
-  const init = { cache: "no-store" } as const;
-  try {
-    new Request("https://a.example", init);
-    return init;
-  } catch {
-    return {};
-  }
+  return "cache" in (globalThis.Request?.prototype ?? {}) ? { cache: "no-store" } : {};
 }
 
 // Identifiers were checked; each is one segment.
@@ -71,54 +69,29 @@ function writePath(path: string, identifiers: Record<string, string>): string {
 }
 
 /** A filter within a filter is named as the pages do it: `created[gte]`. */
-function writeQuery(query: object): string {
-  return Object.entries(query)
-    .flatMap(([name, value]) =>
-      kindOf(value) === "Object"
-        ? Object.entries(value).flatMap(([inner, bound]) => parameters(name, bound, inner))
-        : parameters(name, value),
-    )
-    .join("&");
-}
-
-const kinds: readonly string[] = ["String", "Number", "Boolean", "BigInt"];
-
-// A Date, for instance, would vanish without a word, and leave a list unfiltered.
-function parameters(name: string, value: unknown, inner?: string): string[] {
-  const bracketed = inner === undefined ? "" : `[${encodeURIComponent(inner)}]`;
-  return [value]
-    .flat()
-    .filter((one) => one != null)
-    .map((one) => {
-      const kind = kindOf(one);
-      if (!kinds.includes(kind)) throw new TypeError(`${name}: expected a value, found ${kind}.`);
-      return `${encodeURIComponent(name) + bracketed}=${encodeURIComponent(String(one))}`;
-    });
-}
-
-function kindOf(value: unknown): string {
-  return {}.toString.call(value).slice(8, -1);
-}
-
-function bodyOf(body: unknown = {}): object {
-  if (typeof body === "object" && body) return body;
-  throw new TypeError(`body: expected an object, found ${body === null ? body : typeof body}.`);
-}
-
-// JSON makes null of NaN, and a refund without an amount is a refund of everything.
-function writeJson(body: object): string {
-  return JSON.stringify(body, (name, value) => {
-    const isRight = /amount/.test(name) ? Number.isSafeInteger : Number.isFinite;
-    if (typeof value === "number" && !isRight(value))
-      throw new TypeError(`${name}: expected an integer in the smallest unit, found ${value}.`);
-    return value;
+function writeQuery(name: string, value: unknown): string[] {
+  if (value === undefined) return [];
+  if (Object(value) !== value) return [`${name}=${encodeURIComponent(String(value))}`];
+  return Object.entries(value as object).flatMap(([inner, one]) => {
+    const key = encodeURIComponent(inner);
+    return writeQuery(Array.isArray(value) ? name : name ? `${name}[${key}]` : key, one);
   });
 }
 
-function writeForm(body: object): FormData {
+function writeJson({ id, text = [] }: NamedOperation, body: unknown): string {
+  checkInput(id, "body", body);
+  const written: Record<string, unknown> = { ...(body as object) };
+  for (const name of text) if (name in written) written[name] = String(written[name]);
+  return JSON.stringify(written);
+}
+
+function writeForm({ id }: NamedOperation, body: unknown): FormData {
+  checkTop(id, "body", body);
   const form = new FormData();
   for (const [name, value] of Object.entries(body))
-    if (typeof value === "string" || value instanceof Blob) form.append(name, value as string);
-    else if (value != null) throw new TypeError(`${name}: expected a Blob or a string.`);
+    if (value != null) {
+      checkKind(`${id}: ${name}`, ["Blob or string"], value);
+      form.append(name, value);
+    }
   return form;
 }

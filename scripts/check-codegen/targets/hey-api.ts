@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Target } from "../target.js";
+import { callThroughRecipe } from "../typescript/recipe.js";
 import { parseWithZod, runScript } from "../typescript/tools.js";
 import { judgeTypes } from "../typescript/types-only.js";
 
@@ -23,6 +24,7 @@ export const heyApi: Target = {
     ];
     const parameters = ["--input", input, "--output", path.join(folder, "api"), ...settings];
     await runScript(`${name} generates`, "node_modules/.bin/openapi-ts", parameters, workshop);
+    await callThroughRecipe(name, workshop);
     const typed = await judgeTypes(workshop, {
       name,
       imports: 'import type * as api from "./api/types.gen";',

@@ -129,9 +129,12 @@ export const generator: Area = {
       "null-exponent-as-two": { find: "exponent},`", put: "exponent ?? 2},`" },
       "negative-exponent": { find: "value >= 0 &&", put: "value >= -9 &&" },
     }),
-    ...inFile(generate("operations"), "contract-tests/client.test.ts", {
-      "forms-sent-as-json": { find: "JSON.stringify(body)", put: "JSON.stringify(`json`)" },
-      "lists-not-known": { find: '? ["list: true"] : []', put: "? [] : []" },
+    ...inFile(generate("operations"), "contract-tests/client-operations.test.ts", {
+      "forms-sent-as-json": { find: 'body === "none" ? undefined : body', put: '"json"' },
+      "lists-not-known": {
+        find: "list: listedItem(document, operation) !== undefined",
+        put: "list: false",
+      },
       "method-in-small-letters": { find: "method.toUpperCase()", put: "method" },
     }),
     ...inFile(generate("bundle"), "scripts/generate/run.test.ts", {

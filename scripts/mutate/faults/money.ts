@@ -42,7 +42,7 @@ export const money: Area = {
       "exponent-guessed": {
         find: "if (registered === null)",
         put: "if (registered === null) return 2;\n  if (registered === null)",
-        killer: units,
+        killer: "src/money/unproven.test.ts",
       },
       "currency-in-capitals-only": {
         find: "currency.toUpperCase()",

@@ -135,9 +135,10 @@ export const webhooks: Area = {
     ...inFile("src/webhooks/memory-event-store.ts", deduplicate, {
       "store-without-limit": { find: "entries.size < maxEntries &&", put: "" },
       "expired-still-known": {
-        find: "if (entry && entry.expires > Date.now())",
-        put: "if (entry)",
+        find: "&& entry.expires > Date.now()",
+        put: "",
       },
+      "owner-waits-for-itself": { find: "entry.owner !== owner &&", put: "" },
       "released-by-anybody": { find: "if (entries.get(id)?.owner === owner)", put: "" },
     }),
   ],

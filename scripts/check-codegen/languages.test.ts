@@ -10,8 +10,7 @@ const sources = ["../openapi-generator.ts", ...filesIn(targets, ".ts")]
   .map((file) => readFileSync(path.join(targets, file), "utf8"))
   .join("\n");
 
-const readme = readFileSync(path.join(root, "README.md"), "utf8");
-const [, section = ""] = /\n### In your language\n(.*?)\n## /s.exec(readme) ?? [];
+const section = readFileSync(path.join(root, "docs/languages.md"), "utf8");
 const commands = [...section.matchAll(/```sh\n(.*?)```/gs)].flatMap(([, block = ""]) =>
   block.replaceAll("\\\n", " ").trim().split("\n"),
 );
@@ -19,7 +18,7 @@ const commands = [...section.matchAll(/```sh\n(.*?)```/gs)].flatMap(([, block = 
 // What each user names in another way.
 const ownNames = /^(packageName|invokerPackage)$/;
 
-describe("README, In your language", () => {
+describe("docs/languages.md", () => {
   test("has a command for each of the languages", () => {
     expect(commands.length).toBeGreaterThanOrEqual(10);
   });
@@ -35,6 +34,7 @@ describe("README, In your language", () => {
   test("links to files that are there", () => {
     const links = [...section.matchAll(/\]\(([^)]+)\)/g)].map(([, link = ""]) => link);
     expect(links.length).toBeGreaterThan(3);
-    for (const link of links) expect(readFileSync(path.join(root, link), "utf8")).not.toBe("");
+    for (const link of links)
+      expect(readFileSync(path.join(root, "docs", link), "utf8")).not.toBe("");
   });
 });

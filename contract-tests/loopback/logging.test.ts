@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { WooshPay, type WooshPayOptions } from "../../src/index.js";
+import { failureOf, secretKey, serve, unavailable } from "./server.js";
+
+/** A logger that keeps its lines, and what it kept. */
+function keeping() {
+  const lines: [level: string, line: string][] = [];
+  const keep = (level: string) => (line: string) => void lines.push([level, line]);
+  return { lines, logger: { debug: keep("debug"), info: keep("info"), warn: keep("warn") } };
+}
+
+const retried = [unavailable, { body: { id: "re_1" }, headers: { "Request-Id": "req_7" } }];
+
+/** Creates a refund that works at the second attempt. */
+async function refund(options: WooshPayOptions): Promise<void> {
+  const { url } = await serve(...retried);
+  const client = new WooshPay(secretKey, { baseUrl: url, ...options });
+  const input = { payment_intent: "pi_1_secret_abc", amount: 100 };
+  await client.refunds.create(input, { idempotencyKey: "order-7" });
+}
+
+test("a logger gets a line for each request, answer and repetition", async () => {
+  const { lines, logger } = keeping();
+  await refund({ logger });
+  const call = {
+    operationId: "createRefund",
+    method: "POST",
+    url: expect.stringMatching(/refunds$/),
+  };
+  const duration = expect.any(Number);
+  expect(lines.map(([level]) => level)).toEqual(["debug", "info", "warn", "debug", "info"]);
+  expect(lines.map(([, line]) => JSON.parse(line.replace(/^wooshpay /, "")))).toEqual([
+    { ...call, attempt: 1 },
+    { ...call, attempt: 1, status: 503, duration },
+    { ...call, attempt: 1, delay: 0, reason: "ApiError" },
+    { ...call, attempt: 2 },
+    { ...call, attempt: 2, status: 200, requestId: "req_7", duration },
+  ]);
+  expect(lines.join()).not.toMatch(/\n|order-7|payment_intent|loopback/);
+});
+
+test("the console is a logger", () => {
+  expect(new WooshPay(secretKey, { logger: console })).toBeInstanceOf(WooshPay);
+});
+
+test("hooks are told besides", async () => {
+  const { lines, logger } = keeping();
+  const hooks = { onRequest: vi.fn(), onResponse: vi.fn(), onRetry: vi.fn() };
+  await refund({ logger, hooks });
+  expect(Object.values(hooks).map(({ mock }) => mock.calls.length)).toEqual([2, 2, 1]);
+  expect(lines).toHaveLength(5);
+});
+
+test.each([
+  [
+    "throws",
+    () => {
+      throw new Error("disk full");
+    },
+  ],
+  ["rejects", () => Promise.reject(new Error("disk full"))],
+])(
+  "a logger that %s makes no refund look failed, and keeps nothing from hooks",
+  async (_, fail) => {
+    const onResponse = vi.fn();
+    await refund({ logger: { debug: fail, info: fail, warn: fail }, hooks: { onResponse } });
+    expect(onResponse).toHaveBeenCalledTimes(2);
+  },
+);
+
+test("a logger may be an object with methods of its own", async () => {
+  class Lines {
+    readonly kept: string[] = [];
+    debug(line: string) {
+      this.kept.push(line);
+    }
+    info = this.debug;
+    warn = this.debug;
+  }
+  const logger = new Lines();
+  await refund({ logger });
+  expect(logger.kept).toHaveLength(5);
+});
+
+test("a text is no logger", () => {
+  const logger = "debug" as never;
+  expect(() => new WooshPay(secretKey, { logger })).toThrow(/^logger: expected .*, found string/);
+});
+
+test("no line shows the key, however an answer or an address repeats it", async () => {
+  const { lines, logger } = keeping();
+  const basic = `Basic ${btoa(`${secretKey}:`)}`;
+  const { url } = await serve({ status: 500, body: secretKey, headers: { "Request-Id": basic } });
+  const client = new WooshPay(secretKey, { baseUrl: `${url}/pi_1_secret_abc`, logger });
+  await failureOf(client.events.retrieve("evt_1", { maxRetries: 0 }));
+  await failureOf(client.charges.list({ customer: secretKey }, { maxRetries: 0 }));
+  await failureOf(client.request({ method: "POST", path: "/v1/x/cs_1_secret_abc" }));
+  const log = lines.join("\n");
+  expect(log).toContain("[secret key]");
+  for (const secret of [secretKey, encodeURIComponent(secretKey), basic, "secret_abc"])
+    expect(log).not.toContain(secret);
+});
+
+describe("WOOSHPAY_LOG", () => {
+  const written: string[] = [];
+  beforeEach(() => {
+    written.length = 0;
+    for (const name of ["debug", "info", "warn", "log", "error"] as const)
+      vi.spyOn(console, name).mockImplementation((line) => void written.push(`${name} ${line}`));
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
+  });
+
+  test.each([
+    ["debug", ["debug", "info", "warn", "debug", "info"]],
+    ["info", ["info", "warn", "info"]],
+    ["", []],
+    [undefined, []],
+    ["off", []],
+  ])("%j", async (level, levels) => {
+    vi.stubEnv("WOOSHPAY_LOG", level);
+    await refund({});
+    expect(written.map((line) => line.split(" ")[0])).toEqual(levels);
+    for (const line of written)
+      expect(line).toMatch(/^\w+ wooshpay \{"operationId":"createRefund"/);
+  });
+
+  test("a logger wins over it", async () => {
+    vi.stubEnv("WOOSHPAY_LOG", "info");
+    const { lines, logger } = keeping();
+    await refund({ logger });
+    expect([lines.length, written.length]).toEqual([5, 0]);
+  });
+});

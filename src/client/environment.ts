@@ -1,0 +1,16 @@
+/** What a program may know of what runs it; each runtime has some of it. */
+export interface Surroundings {
+  process?: { env?: Record<string, string | undefined>; versions?: Record<string, string> };
+  navigator?: { userAgent?: string };
+  window?: { document?: unknown };
+}
+
+/** A variable of the environment; undefined where there is none, or it may not be read. */
+export function environment(name: string): string | undefined {
+  try {
+    return (globalThis as Surroundings).process?.env?.[name];
+  } catch {
+    // Deno asks first.
+    return undefined;
+  }
+}
