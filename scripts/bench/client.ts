@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Line } from "./measure.js";
 import { benchSizes } from "./sizes.js";
 
-/** Size, import, calls and webhooks, beside openapi-fetch and stripe in the same run. */
+/** Size, import, calls and webhooks, beside openapi-fetch, stripe and openai in the same run; times of loops are CPU. */
 export async function* benchClient(root: string, runs: number): AsyncGenerator<Line> {
   // What is in dist/ may be older than src/.
   node(root, ["--import", "tsx", "scripts/build.ts"]);
@@ -17,6 +17,10 @@ export async function* benchClient(root: string, runs: number): AsyncGenerator<L
   yield* sideBySide(
     { what: "verify a webhook of 2.3 kB", unit: "µs", budget: 60 },
     loops(root, "verifications", runs * 50),
+  );
+  yield* sideBySide(
+    { what: "1,000 calls, 100 in flight", unit: "µs" },
+    loops(root, "traffic", runs * 5),
   );
 }
 
@@ -43,7 +47,7 @@ function imports(root: string, runs: number): Measured {
     const code = `const start = performance.now(); await import(${JSON.stringify(specifier)}); console.log(performance.now() - start);`;
     return Number(node(root, ["--input-type=module", "-e", code]));
   };
-  const measured: Measured = { ours: [], "openapi-fetch": [], stripe: [] };
+  const measured: Measured = { ours: [], "openapi-fetch": [], stripe: [], openai: [] };
   // In turn, so that a slow moment of the machine hits all alike.
   for (let run = 0; run < runs; run += 1)
     for (const [name, values] of Object.entries(measured))
