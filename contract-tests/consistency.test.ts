@@ -42,7 +42,7 @@ describe("test keys go to the test host, live keys to the live host", () => {
 
 describe("the client sends the headers that the description has", () => {
   // Those that HTTP itself, or the security scheme, knows.
-  const common = ["accept", "authorization", "content-type"];
+  const common = ["accept", "authorization", "content-type", "user-agent"];
   const called = listOperations(bundle).filter(({ section }) => section === "paths");
 
   afterEach(() => vi.unstubAllGlobals());

@@ -12,6 +12,7 @@ import { WooshPay } from "./wooshpay.js";
 /** What {@link checkCredentials} found. Nothing in it holds the key. */
 export type CredentialsCheck =
   | {
+      /** The key is good, and the API was reached. */
       ok: true;
       /** What the key is for, by its prefix. */
       mode: "test" | "live";
@@ -19,6 +20,7 @@ export type CredentialsCheck =
       baseUrl: string;
     }
   | {
+      /** Something is wrong; `reason` says what. */
       ok: false;
       /** Undefined where the key tells none. */
       mode: "test" | "live" | undefined;

@@ -22,9 +22,11 @@ export type RequestInput = {
   | {
       /** Sent as JSON. */
       body?: object | undefined;
+      /** Not beside a body. */
       form?: undefined;
     }
   | {
+      /** Not beside a form. */
       body?: undefined;
       /** Sent as a form in the place of a body, for uploads; a Blob or a string for each field. */
       form?: Record<string, Blob | string> | undefined;
