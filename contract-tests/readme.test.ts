@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import ts from "typescript";
 import { afterAll, afterEach, describe, expect, inject, test, vi } from "vitest";
+import { closedUrl } from "../scripts/support/loopback.js";
 import { folder, options } from "./support/editor.js";
 import {
   type Example,
@@ -64,7 +63,7 @@ describe("each example runs as it stands, against Prism where it calls the API",
   });
 
   test.for(numbered)("$name", async ({ index, ...example }) => {
-    const port = await freePort();
+    const port = Number(new URL(await closedUrl()).port);
     const calls = prepare(port);
     // The endpoint that a delivery is made to is that of another example.
     const endpoint = examples.find(({ code }) => code.includes(".listen(3000"));
@@ -134,15 +133,6 @@ async function run(example: Example, name: string, port: number): Promise<Record
   const exported = await import(pathToFileURL(file).href);
   expect(console.error).not.toHaveBeenCalled();
   return exported;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 function leads(file: string, link: string): boolean {

@@ -10,20 +10,7 @@ import {
   type WebhookHandlerOptions,
 } from "../src/webhooks/handlers/index.js";
 import type { WooshPayEvent } from "../src/webhooks/index.js";
-import vectorFile from "./webhook-vectors.json" with { type: "json" };
-
-interface Vector {
-  description: string;
-  secret: string | string[];
-  headers?: Record<string, string | string[]> | [string, string][];
-  headerNames?: string[];
-  signature?: string | null;
-  payload?: unknown;
-  payloadBase64?: string;
-  now: number;
-  tolerance?: number;
-  expected: { valid: true; missing?: string[] } | { error: string };
-}
+import { type Vector, vectors } from "./support/vectors.js";
 
 type Entries = (readonly [name: string, value: string])[];
 
@@ -102,8 +89,6 @@ function expressible(adapter: string, { payload, payloadBase64 }: Vector): boole
   // Without a body, Lambda gives null; and what is no UTF-8, it gives in base64.
   return payload !== null && (adapter === "lambda, base64" || payloadBase64 === undefined);
 }
-
-const vectors = vectorFile.vectors as Vector[];
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"] }));
 afterEach(() => void vi.useRealTimers());

@@ -8,23 +8,7 @@ import {
   type WebhookErrorCode,
   type WebhookHeaders,
 } from "../src/webhooks/index.js";
-import vectorFile from "./webhook-vectors.json" with { type: "json" };
-
-interface Vector {
-  description: string;
-  secret: string | string[];
-  headers?: Record<string, string | string[]> | [string, string][];
-  headerNames?: string[];
-  signature?: string | null;
-  /** A body that was parsed before stands as the value it was parsed to. */
-  payload?: unknown;
-  payloadBase64?: string;
-  now: number;
-  tolerance?: number;
-  expected: { valid: true; missing?: MissingMember[] } | { error: WebhookErrorCode };
-}
-
-const vectors = vectorFile.vectors as Vector[];
+import { type Vector, vectors } from "./support/vectors.js";
 
 /** Codes of vectors whose signature is right and in which something else is wrong. */
 const signedCodes: (WebhookErrorCode | undefined)[] = ["too_old", "in_the_future", "invalid_json"];

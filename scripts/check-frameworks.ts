@@ -4,10 +4,11 @@ import type { Result, Setting } from "./check-frameworks/framework.js";
 import { frameworks } from "./check-frameworks/frameworks.js";
 import { place } from "./check-frameworks/place.js";
 import { startProxy } from "./check-frameworks/proxy.js";
-import { closedUrl, startServer } from "./check-frameworks/server.js";
+import { startServer } from "./check-frameworks/server.js";
 import { installPacked } from "./check-package/install.js";
 import { failOn, type Problem, runCommand, UserError, wrapText } from "./support/cli.js";
 import { temporaryFolder } from "./support/ending.js";
+import { closedUrl } from "./support/loopback.js";
 import { installTools } from "./support/tools.js";
 
 await runCommand({
@@ -56,8 +57,7 @@ await runCommand({
       console.log(`\nProved:\n${proved.join("\n")}`);
       failOn(problems);
     } finally {
-      proxy.close();
-      server.close();
+      await Promise.all([proxy.close(), server.close()]);
       folder.remove();
     }
   },

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from "node:http";
-import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
+import { listen } from "../../scripts/support/loopback.js";
 
 /** A key that no account has, and that no test may find anywhere but in a header. */
 export const secretKey = "sk_test_loopback+NotReal/7=";
@@ -45,12 +45,9 @@ export async function serve(...answers: Answer[]): Promise<{ url: string; receiv
     response.writeHead(status, { "Content-Type": "application/json", ...answer.headers });
     response.end(typeof body === "string" ? body : JSON.stringify(body));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    return new Promise((resolve) => server.close(() => resolve()));
-  });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
+  const { url, close } = await listen(server);
+  onTestFinished(close);
+  return { url, received };
 }
 
 /** What a call ends with that ought to fail. */

@@ -2,10 +2,11 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { onEnd } from "../support/ending.js";
+import { closedUrl } from "../support/loopback.js";
 import { installTools, runProgram } from "../support/tools.js";
 import { type Framework, longestRun, type Result } from "./framework.js";
 import { place, versionIn } from "./place.js";
-import { closedUrl, type Server } from "./server.js";
+import type { Server } from "./server.js";
 
 /** Builds pages and route handlers that call the client with one version of Next.js, starts and asks them. */
 export function next(version: "14" | "15" | "16"): Framework {

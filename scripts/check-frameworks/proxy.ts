@@ -1,6 +1,6 @@
 import { createServer, request as send } from "node:http";
 import { connect } from "node:net";
-import { type Listening, listen } from "./server.js";
+import { type Listening, listen } from "../support/loopback.js";
 
 /** The user of the proxy, as undici takes it in `token`. */
 export const proxyToken = `Basic ${Buffer.from("proxy:test").toString("base64")}`;

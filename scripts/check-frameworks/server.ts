@@ -1,29 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-
-/** A server on this machine. */
-export interface Listening {
-  url: string;
-  close(): void;
-}
-
-/** Listens on a free port of this machine. */
-export async function listen(server: ReturnType<typeof createServer>): Promise<Listening> {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  const close = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { url: `http://127.0.0.1:${port}`, close };
-}
-
-/** An address on this machine that nobody listens at. */
-export async function closedUrl(): Promise<string> {
-  const { url, close } = await listen(createServer());
-  close();
-  return url;
-}
+import { type Listening, listen } from "../support/loopback.js";
 
 /** What the server saw of an identifier. */
 interface Seen {
@@ -118,9 +94,8 @@ export async function startServer(): Promise<Server> {
       seenOf(id).requests += 1;
     },
     requests: (id) => seenOf(id).requests,
-    close() {
-      own.close();
-      other.close();
+    async close() {
+      await Promise.all([own.close(), other.close()]);
     },
   };
 }

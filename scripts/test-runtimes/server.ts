@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type ServerResponse } from "node:http";
+import { listen } from "../support/loopback.js";
 import { answer, type Exchange } from "./answers.js";
 
 /** A server on this machine that the suite talks to, and that serves a page to browsers. */
@@ -13,25 +13,29 @@ export interface Server {
 /** Starts the server, and a second one that redirects lead to. */
 export async function startServer(): Promise<Server> {
   const visitors: { url: string }[] = [];
-  const other = await listen((request, response) => {
-    visitors.push({ url: request.url ?? "" });
-    response.end("{}");
-  });
+  const other = await listen(
+    createServer((request, response) => {
+      visitors.push({ url: request.url ?? "" });
+      response.end("{}");
+    }),
+  );
   let script = "";
   let receive = (_: unknown) => {};
-  const own = await listen(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const body = Buffer.concat(chunks).toString("utf8");
-    const exchange: Exchange = { request, response, body, elsewhere: other.url };
-    if (request.url === "/") page(response, "text/html", pageText);
-    else if (request.url === "/page.js") page(response, "text/javascript", script);
-    else if (request.url === "/visitors") page(response, "application/json", { visitors });
-    else if (request.url === "/results") {
-      receive(JSON.parse(body));
-      response.end();
-    } else answer(exchange);
-  });
+  const own = await listen(
+    createServer(async (request, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk);
+      const body = Buffer.concat(chunks).toString("utf8");
+      const exchange: Exchange = { request, response, body, elsewhere: other.url };
+      if (request.url === "/") page(response, "text/html", pageText);
+      else if (request.url === "/page.js") page(response, "text/javascript", script);
+      else if (request.url === "/visitors") page(response, "application/json", { visitors });
+      else if (request.url === "/results") {
+        receive(JSON.parse(body));
+        response.end();
+      } else answer(exchange);
+    }),
+  );
   return {
     baseUrl: own.url,
     results: (text) => {
@@ -41,8 +45,8 @@ export async function startServer(): Promise<Server> {
       });
     },
     close() {
-      own.close();
-      other.close();
+      void own.close();
+      void other.close();
     },
   };
 }
@@ -53,15 +57,4 @@ const pageText =
 function page(response: ServerResponse, type: string, body: string | object): void {
   response.setHeader("content-type", `${type}; charset=utf-8`);
   response.end(typeof body === "string" ? body : JSON.stringify(body));
-}
-
-async function listen(handler: (request: IncomingMessage, response: ServerResponse) => void) {
-  const server = createServer(handler);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  const close = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { url: `http://127.0.0.1:${port}`, close };
 }
