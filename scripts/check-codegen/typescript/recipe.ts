@@ -1,10 +1,10 @@
 import { createServer, type IncomingHttpHeaders } from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { json } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import { type GeneratedClient, useWooshPay } from "../../../contract-tests/recipes/hey-api.js";
+import type { GeneratedClient } from "../../../contract-tests/recipes/hey-api.js";
+import { listen } from "../../support/loopback.js";
 import { stepFailed } from "../program.js";
 import type { Workshop } from "../target.js";
 
@@ -26,6 +26,8 @@ const refusal = { error: { type: "card_error", message: "no" } };
  */
 export async function callThroughRecipe(name: string, workshop: Workshop): Promise<void> {
   workshop.say("calls a server");
+  // It imports the package by its name, which only the project's own folder knows.
+  const { useWooshPay } = await import("../../../contract-tests/recipes/hey-api.js");
   const load = (file: string) =>
     import(pathToFileURL(path.join(workshop.folder, "api", file)).href);
   const { client } = (await load("client.gen.ts")) as { client: GeneratedClient };
@@ -61,7 +63,7 @@ export async function callThroughRecipe(name: string, workshop: Workshop): Promi
         JSON.stringify({ ...found, error: String(created.error) }),
       );
   } finally {
-    server.close();
+    await server.close();
   }
 }
 
@@ -82,10 +84,5 @@ async function serve(answers: readonly (readonly [status: number, body: unknown]
     response.writeHead(status, { "Content-Type": "application/json", "Retry-After": "0" });
     response.end(JSON.stringify(body));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    received,
-    close: () => void server.close().closeAllConnections(),
-  };
+  return { ...(await listen(server)), received };
 }
