@@ -28,15 +28,9 @@ export {
   WooshPayError,
   type WooshPayErrorDetails,
 } from "./client/errors.js";
+export type { Hooks, RequestInfo, ResponseInfo, RetryInfo } from "./client/hooks.js";
 export type { Logger } from "./client/logging.js";
-export type {
-  Hooks,
-  RequestInfo,
-  RequestOptions,
-  ResponseInfo,
-  RetryInfo,
-  WooshPayOptions,
-} from "./client/options.js";
+export type { RequestOptions, WooshPayOptions } from "./client/options.js";
 export type { RequestInput, SendRequest } from "./client/request.js";
 export type { AppInfo } from "./client/user-agent.js";
 export { WooshPay } from "./client/wooshpay.js";

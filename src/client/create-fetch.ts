@@ -1,9 +1,10 @@
 import { interpret } from "./answer.js";
 import type { Answer } from "./attempt.js";
 import { WooshPayError } from "./errors.js";
-import { settingsFrom, type WooshPayOptions } from "./options.js";
+import type { WooshPayOptions } from "./options.js";
 import { operationAt } from "./request.js";
 import { createSend } from "./sender.js";
+import { settingsFrom } from "./settings.js";
 import { writeRequest } from "./transport.js";
 
 /** A fetch of the API: called as the global one is, and usable wherever a client takes one. */

@@ -1,5 +1,5 @@
 import { environment } from "./environment.js";
-import type { Hooks, RequestInfo } from "./options.js";
+import type { Hooks, RequestInfo } from "./hooks.js";
 
 /** Where lines of the log go: `console`, and the loggers that have its methods. */
 export interface Logger {

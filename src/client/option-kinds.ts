@@ -1,5 +1,6 @@
+import type { Hooks } from "./hooks.js";
 import { checkKind, type Kinds, kindOf } from "./kinds.js";
-import type { Hooks, RequestOptions, WooshPayOptions } from "./options.js";
+import type { RequestOptions, WooshPayOptions } from "./options.js";
 
 /** The kinds that each option may have. */
 type Options<Names = object> = Readonly<Record<keyof Names, Kinds>>;

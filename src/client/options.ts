@@ -1,54 +1,7 @@
 import type { Fetch } from "./attempt.js";
-import type { Surroundings } from "./environment.js";
-import { type Logger, logHooks } from "./logging.js";
-import { checkOptions, clientOptions } from "./option-kinds.js";
-import { checkBaseUrl, checkSecretKey, hostOf } from "./secret-key.js";
-import { type AppInfo, userAgent } from "./user-agent.js";
-
-/** Told before a request is sent. Holds neither key nor body. */
-export interface RequestInfo {
-  /** operationId of the call, for example `createRefund`. */
-  operationId: string;
-  /** HTTP method in capitals, for example `POST`. */
-  method: string;
-  /** Address with its query, client secrets taken out. */
-  url: string;
-  /** 1 for the first attempt. */
-  attempt: number;
-  /** Idempotency key of the call, the same on all attempts; undefined when it carries none. */
-  idempotencyKey: string | undefined;
-}
-
-/** Told after an answer arrived. */
-export interface ResponseInfo extends RequestInfo {
-  /** HTTP status. */
-  status: number;
-  /** Identifier of the request, when the answer carries one. */
-  requestId: string | undefined;
-  /** Time from sending to the end of the body, in ms. */
-  duration: number;
-}
-
-/** Told before a call is repeated; what it holds besides is that of the attempt that failed. */
-export interface RetryInfo extends RequestInfo {
-  /** Pause before the next attempt, in ms. */
-  delay: number;
-  /** Name of the error, for example `TimeoutError`. */
-  reason: string;
-}
-
-/**
- * What happens along a call, for logs and metrics. What a hook throws is ignored: a log that fails
- * must not make a refund look failed.
- */
-export interface Hooks {
-  /** Called before each attempt is sent. */
-  onRequest?: ((info: RequestInfo) => void) | undefined;
-  /** Called when an answer was read to its end, whatever its status; not when none arrived. */
-  onResponse?: ((info: ResponseInfo) => void) | undefined;
-  /** Called before the pause that precedes another attempt. */
-  onRetry?: ((info: RetryInfo) => void) | undefined;
-}
+import type { Hooks } from "./hooks.js";
+import type { Logger } from "./logging.js";
+import type { AppInfo } from "./user-agent.js";
 
 /** Settings of a client. Undefined counts as left out. */
 export interface WooshPayOptions {
@@ -113,54 +66,4 @@ export interface RequestOptions {
   idempotencyKey?: string | undefined;
   /** Headers to add to this call. */
   headers?: Record<string, string> | undefined;
-}
-
-/** Options with every default filled in. */
-export interface Settings {
-  baseUrl: string;
-  secretKey: string;
-  fetch: Fetch;
-  timeout: number;
-  maxRetries: number;
-  retryPosts: boolean;
-  idempotencyKeys: boolean;
-  /** Told one after the other; what one throws keeps nothing from the next. */
-  hooks: readonly Hooks[];
-  userAgent: string | undefined;
-  defaultHeaders: Record<string, string>;
-}
-
-/**
- * Checks key and options and fills in the defaults.
- * @throws TypeError that names the option, what was expected and what was found.
- */
-export function settingsFrom(secretKey: string, options: WooshPayOptions): Settings {
-  checkSecretKey(secretKey);
-  checkOptions("", options, clientOptions);
-  if (isBrowser() && !options.dangerouslyAllowBrowser)
-    throw new TypeError(
-      "In a browser, or jsdom (use the environment node), every visitor can read the secret key; see dangerouslyAllowBrowser.",
-    );
-  const baseUrl = checkBaseUrl(options.baseUrl ?? hostOf(secretKey), secretKey);
-  const { timeout = 30_000, maxRetries = 2, fetch } = options;
-  return {
-    baseUrl,
-    secretKey,
-    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    timeout,
-    maxRetries,
-    retryPosts: options.retryPosts ?? false,
-    idempotencyKeys: options.idempotencyKeys ?? true,
-    hooks: [logHooks(options.logger), options.hooks ?? {}],
-    // Browsers name themselves, and let nobody else do it.
-    userAgent: isBrowser() ? undefined : userAgent(options.appInfo),
-    defaultHeaders: options.defaultHeaders ?? {},
-  };
-}
-
-// Workers of a browser have no document, but name themselves as every browser does; the workers of
-// servers do not.
-function isBrowser(): boolean {
-  const { window, navigator } = globalThis as Surroundings;
-  return Boolean(window?.document) || /^Mozilla/.test(navigator?.userAgent ?? "");
 }

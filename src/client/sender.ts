@@ -2,13 +2,15 @@ import type { WithResponse } from "../../generated/resources.js";
 import { type Context, interpret, interruptionError } from "./answer.js";
 import { attempt, Interruption } from "./attempt.js";
 import { WooshPayError } from "./errors.js";
+import type { Hooks, RequestInfo } from "./hooks.js";
 import { callOptions, checkOptions } from "./option-kinds.js";
-import type { Hooks, RequestInfo, RequestOptions, Settings } from "./options.js";
+import type { RequestOptions } from "./options.js";
 import type { Outcome } from "./outcome.js";
 import { checkPathParameters } from "./path.js";
 import { createRedact } from "./redact.js";
 import { pauseBefore, sleep } from "./retry.js";
 import { basicAuthorization } from "./secret-key.js";
+import type { Settings } from "./settings.js";
 import { headerIn, type NamedOperation, type OperationInput, writeRequest } from "./transport.js";
 
 /** Carries out one call of an operation. */

@@ -1,9 +1,10 @@
 import type { Resources } from "../../generated/resources.js";
 import { environment } from "./environment.js";
 import { createMethods } from "./methods.js";
-import { type RequestOptions, settingsFrom, type WooshPayOptions } from "./options.js";
+import type { RequestOptions, WooshPayOptions } from "./options.js";
 import { createRequest, type SendRequest } from "./request.js";
 import { createSend } from "./sender.js";
+import { settingsFrom } from "./settings.js";
 
 /**
  * A client of the WooshPay API with one named method per operation.

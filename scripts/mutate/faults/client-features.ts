@@ -54,7 +54,7 @@ export const clientFeatures: Area = {
       },
       "log-away-from-logger": { find: "(logger ?? console)[name]", put: "console[name]" },
     }),
-    ...inFile("src/client/options.ts", loopback("logging"), {
+    ...inFile("src/client/settings.ts", loopback("logging"), {
       "log-instead-of-hooks": { find: ", options.hooks ?? {}]", put: "]" },
       "user-agent-in-browsers": {
         find: "isBrowser() ? undefined : userAgent",

@@ -89,7 +89,7 @@ export const clientInput: Area = {
         put: "idempotencyKey: undefined",
       },
     }),
-    ...inFile("src/client/options.ts", options, {
+    ...inFile("src/client/settings.ts", options, {
       "options-of-client-unchecked": { find: 'checkOptions("", options, clientOptions);', put: "" },
     }),
     ...inFile("src/client/transport.ts", input, {

@@ -70,7 +70,7 @@ export const client: Area = {
       "timeout-of-call-ignored": {
         find: "{ timeout, signal },",
         put: "{ timeout: settings.timeout, signal },",
-        killer: "src/client/options.test.ts",
+        killer: "src/client/settings.test.ts",
       },
       "hook-failure-fails-call": {
         find: "(info as never))().catch(() => {});",
@@ -136,7 +136,7 @@ export const client: Area = {
         killer: leaks,
       },
     }),
-    ...inFile("src/client/options.ts", "src/client/options.test.ts", {
+    ...inFile("src/client/settings.ts", "src/client/settings.test.ts", {
       "timeout-of-300-s": { find: "timeout = 30_000", put: "timeout = 300_000" },
       "default-of-three-retries": { find: "maxRetries = 2", put: "maxRetries = 3" },
       "no-keys-by-default": {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { TimeoutError, WooshPay } from "../index.js";
-import { settingsFrom } from "./options.js";
+import { settingsFrom } from "./settings.js";
 
 test("what a client does unless it is told otherwise", () => {
   expect(settingsFrom("sk_test_unitTest", {})).toMatchObject({
