@@ -125,7 +125,7 @@ export const operations: Area = {
       "event-of-another-object": {
         at: "/events/type=charge.refund.updated/object",
         value: "Charge",
-        killer: facts,
+        killer: "lint:spec",
       },
       "event-evidence-raised": {
         add: "/events/type=payment_intent.cancelled/evidence/level",
