@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import type { Result, Setting } from "./check-frameworks/framework.js";
+import type { Setting } from "./check-frameworks/framework.js";
 import { frameworks } from "./check-frameworks/frameworks.js";
 import { place } from "./check-frameworks/place.js";
 import { startProxy } from "./check-frameworks/proxy.js";
@@ -10,6 +10,7 @@ import { failOn, type Problem, runCommand, UserError, wrapText } from "./support
 import { temporaryFolder } from "./support/ending.js";
 import { closedUrl } from "./support/loopback.js";
 import { installTools } from "./support/tools.js";
+import { chooseNames, countHeads, formatCounts, problemOf, type Result } from "./support/trials.js";
 
 await runCommand({
   usage: "npm run check:frameworks --",
@@ -24,7 +25,7 @@ await runCommand({
     const root = process.cwd();
     const home = path.join(root, "scripts/check-frameworks");
     if (!existsSync(home)) throw new UserError("Run this in the project's root folder.");
-    const chosen = choose(positionals);
+    const chosen = chooseNames("frameworks", Object.keys(frameworks), positionals);
     if (chosen.some((name) => !name.startsWith("next-"))) installTools(home, "the libraries");
     const folder = temporaryFolder("wooshpay-frameworks-");
     const server = await startServer();
@@ -44,7 +45,7 @@ await runCommand({
         proxyUrl: proxy.url,
         closedUrl: await closedUrl(),
       };
-      console.log(`\n${"framework".padEnd(17)}${"version".padEnd(10)}passed  failed  seconds`);
+      console.log(`\n${"framework".padEnd(17)}${"version".padEnd(10)}${countHeads}`);
       const problems: Problem[] = [];
       const proved: string[] = [];
       for (const name of chosen) {
@@ -66,26 +67,11 @@ await runCommand({
 async function tried(name: string, setting: Setting) {
   const started = performance.now();
   const { version, results } = await (frameworks[name] as (typeof frameworks)[string])(setting);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const failed = results.filter(({ ok }) => !ok).length;
-  const cells = [results.length - failed, failed, seconds];
-  const numbers = cells.map((cell, column) => String(cell).padStart(column === 0 ? 6 : 8));
-  return { version, results, row: `${name.padEnd(17)}${version.padEnd(10)}${numbers.join("")}` };
+  const counts = formatCounts(results.length - failed, failed, started);
+  return { version, results, row: `${name.padEnd(17)}${version.padEnd(10)}${counts}` };
 }
 
 function namesOf(results: Result[]): string {
   return results.flatMap(({ name, ok }) => (ok ? [name] : [])).join(", ");
-}
-
-function choose(names: string[]): string[] {
-  const known = Object.keys(frameworks);
-  const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length === 0) return names.length > 0 ? names : known;
-  throw new UserError(
-    `frameworks\n  expected: ${known.join(", ")}\n  found:    ${unknown.join(", ")}`,
-  );
-}
-
-function problemOf(file: string, { name, error }: Result): Problem {
-  return { file, expected: name, found: error || "a failure without a message" };
 }

@@ -7,6 +7,7 @@ import * as servers from "./check-handlers/listen.js";
 import { expectedAt, type Host, play, situationNames } from "./check-handlers/situations.js";
 import { failOn, type Problem, runCommand, UserError } from "./support/cli.js";
 import { installTools, runProgram } from "./support/tools.js";
+import { countHeads, formatCounts } from "./support/trials.js";
 
 await runCommand({
   usage: "npm run check:handlers --",
@@ -22,7 +23,7 @@ await runCommand({
     const { createHosts } = await import(pathToFileURL(path.join(home, "hosts.js")).href);
     const hosts: Record<string, Host> = createHosts(handlers, servers);
     const problems: Problem[] = [];
-    console.log(`${"mounted on".padEnd(28)}passed  failed  seconds`);
+    console.log(`${"mounted on".padEnd(28)}${countHeads}`);
     for (const [name, host] of Object.entries(hosts)) problems.push(...(await tryHost(name, host)));
     problems.push(...(await compileMounted(home)));
     failOn(problems);
@@ -37,10 +38,8 @@ async function tryHost(name: string, host: Host): Promise<Problem[]> {
     const found = await play(host, situation);
     if (found !== expected) problems.push({ file: `${name}: ${situation}`, expected, found });
   }
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const cells = [situationNames.length - problems.length, problems.length, seconds];
-  const numbers = cells.map((cell, column) => String(cell).padStart(column === 0 ? 6 : 8));
-  console.log(`${name.padEnd(28)}${numbers.join("")}`);
+  const counts = formatCounts(situationNames.length - problems.length, problems.length, started);
+  console.log(`${name.padEnd(28)}${counts}`);
   return problems;
 }
 

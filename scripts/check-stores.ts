@@ -6,9 +6,10 @@ import { findProgram, wanted } from "./check-stores/debian.js";
 import { cases, type Equipment, runVariant, type Verdict } from "./check-stores/run.js";
 import { startPostgres, startRedis } from "./check-stores/servers.js";
 import { variants } from "./check-stores/variants.js";
-import { failOn, formatProblem, type Problem, runCommand, UserError } from "./support/cli.js";
+import { failOn, type Problem, runCommand, UserError } from "./support/cli.js";
 import { temporaryFolder } from "./support/ending.js";
 import { installTools } from "./support/tools.js";
+import { chooseNames } from "./support/trials.js";
 
 /** By variant, in the order of the cases. */
 type Verdicts = Record<string, Verdict[]>;
@@ -31,7 +32,7 @@ await runCommand({
     const root = process.cwd();
     const home = path.join(root, "scripts/check-stores");
     if (!existsSync(home)) throw new UserError("Run this in the project's root folder.");
-    const chosen = choose(positionals);
+    const chosen = chooseNames("stores", Object.keys(variants), positionals);
     const runtimes = path.join(root, "scripts/test-runtimes");
     installTools(home, "database clients");
     if (chosen.some((name) => variants[name]?.node)) installTools(runtimes, "the runtimes");
@@ -54,15 +55,6 @@ await runCommand({
     }
   },
 });
-
-function choose(names: string[]): string[] {
-  const known = Object.keys(variants);
-  const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length === 0) return names.length > 0 ? names : known;
-  throw new UserError(
-    formatProblem({ file: "stores", expected: known.join(", "), found: unknown.join(", ") }),
-  );
-}
 
 // Inside the folder that the clients are installed in, so that it finds them.
 async function bundleWorker(home: string): Promise<string> {

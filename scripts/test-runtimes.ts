@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { failOn, type Problem, runCommand, UserError } from "./support/cli.js";
 import { installTools, runNpm } from "./support/tools.js";
+import { chooseNames, countHeads, formatCounts, problemOf } from "./support/trials.js";
 import { writeEntries } from "./test-runtimes/entries.js";
-import type { Result } from "./test-runtimes/runtime.js";
 import { runtimes } from "./test-runtimes/runtimes.js";
 import { startServer } from "./test-runtimes/server.js";
 
@@ -19,24 +19,22 @@ await runCommand({
     const root = process.cwd();
     const home = path.join(root, "scripts/test-runtimes");
     if (!existsSync(home)) throw new UserError("Run this in the project's root folder.");
-    const chosen = choose(positionals);
+    const chosen = chooseNames("runtimes", Object.keys(runtimes), positionals);
     if (chosen.some((name) => name !== "chromium")) installTools(home, "the runtimes");
     await runNpm(root, ["run", "build"]);
     const server = await startServer();
     try {
       const entries = await writeEntries(root, path.join(home, "output"), server.baseUrl);
       console.log(`Tested: ${entries.tested.join(", ")}\n`);
-      console.log(`${"runtime".padEnd(10)}${"version".padEnd(22)}passed  failed  seconds`);
+      console.log(`${"runtime".padEnd(10)}${"version".padEnd(22)}${countHeads}`);
       const problems: Problem[] = [];
       for (const name of chosen) {
         const runtime = runtimes[name] as (typeof runtimes)[string];
         const started = performance.now();
         const { version, results } = await runtime({ home, server, entries });
-        const seconds = ((performance.now() - started) / 1000).toFixed(1);
         const failed = results.filter(({ ok }) => !ok);
-        const cells = [results.length - failed.length, failed.length, seconds];
-        const numbers = cells.map((cell, column) => String(cell).padStart(column === 0 ? 6 : 8));
-        console.log(`${name.padEnd(10)}${version.padEnd(22)}${numbers.join("")}`);
+        const counts = formatCounts(results.length - failed.length, failed.length, started);
+        console.log(`${name.padEnd(10)}${version.padEnd(22)}${counts}`);
         problems.push(...failed.map((result) => problemOf(`${name} ${version}`, result)));
       }
       failOn(problems);
@@ -45,16 +43,3 @@ await runCommand({
     }
   },
 });
-
-function choose(names: string[]): string[] {
-  const known = Object.keys(runtimes);
-  const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length === 0) return names.length > 0 ? names : known;
-  throw new UserError(
-    `runtimes\n  expected: ${known.join(", ")}\n  found:    ${unknown.join(", ")}`,
-  );
-}
-
-function problemOf(file: string, { name, error }: Result): Problem {
-  return { file, expected: name, found: error ?? "a failure without a message" };
-}

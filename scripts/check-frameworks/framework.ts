@@ -1,12 +1,6 @@
 import type { Installed } from "../check-package/install.js";
+import type { Run } from "../support/trials.js";
 import type { Server } from "./server.js";
-
-/** How one scenario ended. */
-export interface Result {
-  name: string;
-  ok: boolean;
-  error?: string;
-}
 
 /** What a framework is tried with. */
 export interface Setting {
@@ -18,13 +12,6 @@ export interface Setting {
   proxyUrl: string;
   /** Address that nobody listens at. */
   closedUrl: string;
-}
-
-/** What was tried with a framework. */
-export interface Run {
-  /** The version of the library that was tried. */
-  version: string;
-  results: Result[];
 }
 
 /** Tries the package with one framework. */

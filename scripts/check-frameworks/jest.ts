@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { runProgram } from "../support/tools.js";
-import { type Framework, longestRun, type Result, type Setting } from "./framework.js";
+import type { Result } from "../support/trials.js";
+import { type Framework, longestRun, type Setting } from "./framework.js";
 import { versionIn } from "./place.js";
 
 /** Runs the tests of a file of the folder jest/ in jsdom, as that version of Jest sets it up. */

@@ -4,7 +4,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { onEnd } from "../support/ending.js";
 import { closedUrl } from "../support/loopback.js";
 import { installTools, runProgram } from "../support/tools.js";
-import { type Framework, longestRun, type Result } from "./framework.js";
+import type { Result } from "../support/trials.js";
+import { type Framework, longestRun } from "./framework.js";
 import { place, versionIn } from "./place.js";
 import type { Server } from "./server.js";
 

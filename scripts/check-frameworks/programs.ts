@@ -1,6 +1,7 @@
 import path from "node:path";
 import { runProgram } from "../support/tools.js";
-import { type Framework, longestRun, type Result } from "./framework.js";
+import { resultsOf } from "../support/trials.js";
+import { type Framework, longestRun } from "./framework.js";
 import { versionIn } from "./place.js";
 import { proxyToken } from "./proxy.js";
 
@@ -18,26 +19,14 @@ export function program(
 ): Framework {
   return async ({ home, server, proxyUrl, closedUrl }) => {
     const setting = { serverUrl: server.url, closedUrl, proxyUrl, proxyToken, version };
-    const { code, stdout, output } = await runProgram(
+    const ending = await runProgram(
       process.execPath,
       [...flags, path.join("programs", file), JSON.stringify(setting)],
       { cwd: path.join(home, "output"), timeout: longestRun },
     );
     return {
       version: library ? versionIn(home, library) : process.versions.node,
-      results: [...resultsIn(stdout), ...(code === 0 ? [] : [brokenBy(output)])],
+      results: resultsOf(ending),
     };
   };
-}
-
-function resultsIn(stdout: string): Result[] {
-  try {
-    return JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as Result[];
-  } catch {
-    return [brokenBy(stdout)];
-  }
-}
-
-function brokenBy(output: string): Result {
-  return { name: "the program", ok: false, error: output.slice(-2000) };
 }

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { UserError } from "../support/cli.js";
 import { onEnd, temporaryFolder } from "../support/ending.js";
 import { runProgram } from "../support/tools.js";
-import { longestRun, type Result, type Run, type Setting, versionOf } from "./runtime.js";
+import type { Result, Run } from "../support/trials.js";
+import { longestRun, type Setting, versionOf } from "./runtime.js";
 
 const flags = [
   ...["--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"],

@@ -4,25 +4,12 @@ import { runProgram } from "../support/tools.js";
 import type { Entries } from "./entries.js";
 import type { Server } from "./server.js";
 
-/** How one behaviour of the suite ended. */
-export interface Result {
-  name: string;
-  ok: boolean;
-  error?: string;
-}
-
 /** What a runtime is run with. */
 export interface Setting {
   /** Folder that the runtimes are installed in. */
   home: string;
   server: Server;
   entries: Entries;
-}
-
-/** What a run gave. */
-export interface Run {
-  version: string;
-  results: Result[];
 }
 
 /** Longest time for one runtime, in ms. */

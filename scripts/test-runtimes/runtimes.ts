@@ -1,7 +1,8 @@
 import path from "node:path";
-import { type Ending, runProgram } from "../support/tools.js";
+import { runProgram } from "../support/tools.js";
+import { type Run, resultsOf } from "../support/trials.js";
 import { runChromium } from "./chromium.js";
-import { longestRun, type Result, type Run, type Setting, versionOf } from "./runtime.js";
+import { longestRun, type Setting, versionOf } from "./runtime.js";
 import { runWorkerd } from "./workerd.js";
 
 /** Runs the suite on a program that takes a module, and reads the last line that it prints. */
@@ -15,16 +16,6 @@ function program(file: string, parameters: string[] = []) {
     const ending = await runProgram(command, [...parameters, entries.program], options);
     return { version, results: resultsOf(ending) };
   };
-}
-
-function resultsOf({ code, stdout, output }: Ending): Result[] {
-  const failure = { name: "the suite", ok: false, error: output.slice(-2000) };
-  try {
-    const results = JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as Result[];
-    return code === 0 ? results : [...results, failure];
-  } catch {
-    return [failure];
-  }
 }
 
 /** How the suite is run on each runtime. */

@@ -4,7 +4,8 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { UserError } from "../support/cli.js";
-import { longestRun, type Result, type Run, type Setting, versionOf } from "./runtime.js";
+import type { Result, Run } from "../support/trials.js";
+import { longestRun, type Setting, versionOf } from "./runtime.js";
 
 // Only this machine can be reached, from the worker as well as from outside.
 const config = `
