@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { explain } from "../src/contract/explain.js";
+import { type Mutant, mutantsOf } from "../src/contract/mutants.js";
 import type { SchemaView } from "../src/contract/schema-view.js";
 import { walk } from "../src/contract/walk.js";
-import { type Mutant, mutantsOf } from "./support/mutants.js";
 import { type Payload, payloads } from "./support/payloads.js";
 import { views } from "./support/views.js";
 
@@ -85,7 +85,7 @@ for (const keyword of essentialKeywords)
 function examine(payload: Payload): Result {
   const { schema, value, fragment } = payload;
   const view = viewFor(fragment);
-  const mutants = mutantsOf(view, schema, value);
+  const mutants = mutantsOf(view.node(schema), value, view.strictness);
   const validate = view.compile(schema);
   const survivors = mutants
     .filter((mutant) => validate(mutant.value))

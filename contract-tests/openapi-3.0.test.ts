@@ -6,9 +6,9 @@ import { changeParts } from "../scripts/generate/openapi-3.0/convert.js";
 import { temporaryFolder } from "../scripts/support/ending.js";
 import { runRedocly } from "../scripts/support/redocly.js";
 import { type Body, mediaTypeOf, type OpenApi, type Schema } from "../src/contract/document.js";
+import { mutantsOf } from "../src/contract/mutants.js";
 import { SchemaView } from "../src/contract/schema-view.js";
 import { bundle, root } from "./support/bundle.js";
-import { mutantsOf } from "./support/mutants.js";
 import { type Payload, payloads } from "./support/payloads.js";
 import { compile, views } from "./support/views.js";
 
@@ -100,7 +100,7 @@ describe("nothing fits the variant that the bundle refuses:", () => {
 
   for (const { place, schema, value } of whole)
     test(`no mutant of ${place}`, () => {
-      const fitting = mutantsOf(views.declared, schema, value).filter(
+      const fitting = mutantsOf(views.declared.node(schema), value).filter(
         (mutant) =>
           view.compile(schema)(mutant.value) && !compile(schema, "declared")(mutant.value),
       );

@@ -35,7 +35,7 @@ export function declaredTypes(view: SchemaView, schema: Schema): Set<JsonType> |
 }
 
 /** Whether a value of a JSON type fits where the given types are allowed. */
-export function allowsType(types: Set<JsonType>, type: JsonType): boolean {
+export function allowsType(types: ReadonlySet<JsonType>, type: JsonType): boolean {
   return types.has(type) || (type === "integer" && types.has("number"));
 }
 

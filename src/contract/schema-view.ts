@@ -1,6 +1,8 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import type { Schema } from "./document.js";
+import type { Strictness } from "./evaluate.js";
+import { type Node, Nodes } from "./nodes.js";
 import { adaptSchemas, nameIn, schemaId, subschemas, type Variant } from "./variants.js";
 
 // Keywords of OpenAPI that say nothing about validity.
@@ -10,6 +12,7 @@ const openApiAnnotations = ["discriminator", "example", "externalDocs", "xml"];
 export class SchemaView {
   readonly #definitions: Record<string, Schema>;
   readonly #strict: Ajv2020;
+  readonly #nodes: Nodes;
 
   /** @throws Error for a keyword that the contract tests cannot walk. */
   constructor(
@@ -17,6 +20,7 @@ export class SchemaView {
     readonly variant: Variant,
   ) {
     this.#definitions = adaptSchemas(schemas, variant);
+    this.#nodes = new Nodes(schemas);
     // The keyword that closes an object may stand apart from its type, which a member then has.
     const strictTypes = !variant.startsWith("closed");
     this.#strict = new Ajv2020({
@@ -32,6 +36,20 @@ export class SchemaView {
     const schema = this.#definitions[name];
     if (!schema) throw new Error(`there is no component schema ${name}`);
     return schema;
+  }
+
+  /**
+   * The schema of a component, ready to hold values against.
+   * @throws Error when there is none of this name.
+   */
+  node(name: string): Node {
+    return this.#nodes.component(name);
+  }
+
+  /** How strictly values are judged in this variant. */
+  get strictness(): Strictness {
+    const isFragment = this.variant.endsWith("fragment");
+    return { isFragment, isClosed: this.variant.startsWith("closed") };
   }
 
   /** What a reference of an adapted schema leads to. */

@@ -1,103 +1,80 @@
-import { declaredFields } from "./declared.js";
 import type { Schema } from "./document.js";
+import type { Mistake } from "./evaluate.js";
 import { excerpt, mask, shorten } from "./excerpt.js";
 import { isObject } from "./json.js";
-import type { SchemaView } from "./schema-view.js";
-import { nearest } from "./spelling.js";
-import type { Mistake } from "./unions.js";
 
-/** A mistake, and all that wording it takes. */
-export interface Context {
-  view: SchemaView;
-  mistake: Mistake;
-  /** The value that is wrong, or that lacks a field or has one too many. */
-  found: unknown;
-}
+/** A mistake, as far as its wording needs it. */
+export type WordedMistake = Pick<
+  Mistake,
+  "keyword" | "instancePath" | "params" | "found" | "names" | "branch"
+> & {
+  node?: Mistake["node"];
+  /** What Ajv says, where it alone knows the keyword. */
+  message?: string | undefined;
+};
 
 /** What the two lower lines of a message say. */
 interface Wording {
-  expected: (context: Context) => string;
-  found?: (context: Context) => string;
+  expected: (mistake: WordedMistake) => string;
+  found?: (mistake: WordedMistake) => string;
 }
 
 const unknownField: Wording = {
-  expected: ({ view, mistake }) => `no field beyond ${names(declaredNames(view, mistake))}`,
-  found: ({ view, mistake, found }) => {
-    const meant = suggestion(view, mistake, found);
-    return `unknown field ${name(unknownName(mistake))}${meant ? `, did you mean ${name(meant)}?` : ""}`;
-  },
+  expected: (mistake) => `no field beyond ${names([...(mistake.names ?? [])])}`,
+  found: ({ params: { additionalProperty, meant } }) =>
+    `unknown field ${name(String(additionalProperty))}${meant ? `, did you mean ${name(String(meant))}?` : ""}`,
 };
 
 const wordings: Record<string, Wording> = {
-  type: { expected: ({ mistake }) => [mistake.params.type].flat().join(" or ") },
-  const: { expected: ({ mistake }) => excerpt(mistake.params.allowedValue) },
-  enum: { expected: ({ mistake }) => oneOf(mistake.params.allowedValues) },
+  type: { expected: ({ params }) => [params.type].flat().join(" or ") },
+  const: { expected: ({ params }) => excerpt(params.allowedValue) },
+  enum: { expected: ({ params }) => oneOf(params.allowedValues as unknown[]) },
   required: {
-    expected: ({ mistake: { params } }) =>
-      `the field ${name(params.missingProperty)}${params.allowedValues ? `, ${oneOf(params.allowedValues)}` : ""}`,
+    expected: ({ params: { missingProperty, allowedValues } }) =>
+      `the field ${name(String(missingProperty))}${allowedValues ? `, ${oneOf(allowedValues as unknown[])}` : ""}`,
     found: ({ found }) => `no such field among ${names(Object.keys(found as object))}`,
   },
   additionalProperties: unknownField,
-  unevaluatedProperties: unknownField,
-  minimum: { expected: ({ mistake }) => `at least ${mistake.params.limit}` },
-  maximum: { expected: ({ mistake }) => `at most ${mistake.params.limit}` },
-  minLength: { expected: ({ mistake }) => `${mistake.params.limit} or more characters` },
-  maxLength: { expected: ({ mistake }) => `${mistake.params.limit} or fewer characters` },
-  minItems: { expected: ({ mistake }) => `${mistake.params.limit} or more items` },
-  maxItems: { expected: ({ mistake }) => `${mistake.params.limit} or fewer items` },
-  pattern: { expected: ({ mistake }) => `a string that matches ${mistake.params.pattern}` },
-  format: { expected: ({ mistake }) => `the format ${mistake.params.format}` },
+  undeclared: unknownField,
+  minimum: { expected: ({ params }) => `at least ${params.limit}` },
+  maximum: { expected: ({ params }) => `at most ${params.limit}` },
+  minLength: { expected: ({ params }) => `${params.limit} or more characters` },
+  maxLength: { expected: ({ params }) => `${params.limit} or fewer characters` },
+  minItems: { expected: ({ params }) => `${params.limit} or more items` },
+  maxItems: { expected: ({ params }) => `${params.limit} or fewer items` },
+  pattern: { expected: ({ params }) => `a string that matches ${params.pattern}` },
+  format: { expected: ({ params }) => `the format ${params.format}` },
   not: {
-    expected: ({ mistake }) => `not ${forbiddenIn(mistake.schema)}`,
-    found: ({ mistake, found }) =>
-      isObject(found)
-        ? `the fields ${names(Object.keys(found))}`
-        : excerpt(found, fieldOf(mistake)),
+    expected: ({ node }) => `not ${forbiddenIn(node?.schema.not)}`,
+    found: (mistake) =>
+      isObject(mistake.found)
+        ? `the fields ${names(Object.keys(mistake.found))}`
+        : excerpt(mistake.found, fieldOf(mistake)),
   },
-  oneOf: { expected: ({ mistake }) => `one fitting variant, not ${mistake.params.passing}` },
+  oneOf: { expected: ({ params }) => `one fitting variant, not ${params.passing}` },
 };
 
 const anyOther: Wording = {
-  expected: ({ mistake }) => `${mistake.message ?? `what ${mistake.keyword} asks for`}`,
+  expected: ({ message, keyword }) => message ?? `what ${keyword} asks for`,
 };
 
 /** What was expected where a mistake is, and what stands there, secrets masked. */
-export function wordingOf(context: Context): { expected: string; found: string } {
-  const { mistake, found } = context;
+export function wordingOf(mistake: WordedMistake): { expected: string; found: string } {
   const { expected, found: findingOf } = wordings[mistake.keyword] ?? anyOther;
   const branch = mistake.branch ? ` (as ${mistake.branch})` : "";
   return {
-    expected: shorten(expected(context), 200) + branch,
-    found: findingOf?.(context) ?? excerpt(found, fieldOf(mistake)),
+    expected: shorten(expected(mistake), 200) + branch,
+    found: findingOf?.(mistake) ?? excerpt(mistake.found, fieldOf(mistake)),
   };
 }
 
-/** Whether a mistake is a field that the schema does not know. */
-export function isUnknownField({ keyword }: Mistake): boolean {
-  return wordings[keyword] === unknownField;
-}
-
-function unknownName({ params }: Mistake): string {
-  return params.additionalProperty ?? params.unevaluatedProperty;
-}
-
-/** The field that an unknown one most plausibly misspells; none that stands there already. */
-export function suggestion(view: SchemaView, mistake: Mistake, found: unknown): string | undefined {
-  const absent = declaredNames(view, mistake).filter((one) => !isObject(found) || !(one in found));
-  return nearest(unknownName(mistake), absent);
-}
-
-function declaredNames(view: SchemaView, { parentSchema }: Mistake): string[] {
-  return [...declaredFields(view, parentSchema as Schema).keys()];
-}
-
-function fieldOf({ instancePath }: Mistake): string | undefined {
+function fieldOf({ instancePath }: WordedMistake): string | undefined {
   return instancePath.split("/").at(-1);
 }
 
 /** What a `not` forbids, in words: values, or fields that may not be there together. */
 function forbiddenIn(schema: unknown): string {
-  const { enum: list, required, anyOf } = schema as Schema;
+  const { enum: list, required, anyOf } = (schema ?? {}) as Schema;
   if (Array.isArray(list)) return oneOf(list);
   if (Array.isArray(required))
     return `the field${required.length > 1 ? "s" : ""} ${required.map(name).join(" and ")}`;

@@ -1,4 +1,5 @@
 import {
+  about,
   type Breach,
   type Members,
   numberOf,
@@ -42,6 +43,7 @@ export const amountRules: readonly Rule[] = [
       documents: ["doc-2895670"],
       note: "The meaning of the names; that of capturing at most the amount is documented.",
     },
+    ...about(...parts.map(([schema]) => schema)),
     check: (visit) =>
       parts.flatMap(([schema, part, whole]) =>
         ofEach(schema, (members) => {
@@ -58,6 +60,7 @@ export const amountRules: readonly Rule[] = [
       level: "inferred",
       note: "The meaning of the names; requests ask for 0 or 1 at least.",
     },
+    ...about(...counted),
     check: (visit) =>
       counted.flatMap((schema) =>
         ofEach(schema, (members) =>
@@ -77,6 +80,7 @@ export const amountRules: readonly Rule[] = [
       documents: ["api-51369554"],
       note: "A refund without an amount is of the whole, so that more cannot be.",
     },
+    ...about("Refund"),
     check: ofEach("Refund", (refund) => {
       const payment = objectOf(refund, "payment_intent");
       const most = numberOf(payment ?? {}, "amount_received") ?? numberOf(payment ?? {}, "amount");
@@ -90,6 +94,7 @@ export const amountRules: readonly Rule[] = [
     id: "session-and-payment",
     says: "A session and the payment that it carries have the same sum and currency.",
     evidence: { level: "inferred", note: "The payment intent of a session is what pays its sum." },
+    ...about("CheckoutSession"),
     check: ofEach("CheckoutSession", (session) => {
       const payment = objectOf(session, "payment_intent");
       const sum = numberOf(payment ?? {}, "amount");
@@ -105,6 +110,7 @@ export const amountRules: readonly Rule[] = [
     id: "discount-of-one-kind",
     says: "A coupon takes off an amount of a currency, or a share of at most 100 per cent.",
     evidence: { level: "inferred", note: "The meaning of the names." },
+    ...about("Coupon"),
     check: ofEach("Coupon", (coupon) => {
       const [amount, share] = [numberOf(coupon, "amount_off"), numberOf(coupon, "percent_off")];
       const isBoth = amount !== undefined && share !== undefined;

@@ -1,7 +1,16 @@
 import { excerpt } from "../excerpt.js";
 import { isObject } from "../json.js";
-import { type Members, objectOf, ofEach, type Rule, textOf, unless } from "./rule.js";
-import { annotation, breach } from "./values.js";
+import {
+  about,
+  aboutMembers,
+  type Members,
+  objectOf,
+  ofEach,
+  type Rule,
+  textOf,
+  unless,
+} from "./rule.js";
+import { annotation, breach, says } from "./values.js";
 
 /** Objects with a `client_secret`, and where the object stands whose id it begins with; "" for itself. */
 const secrets = {
@@ -16,6 +25,7 @@ export const idRules: readonly Rule[] = [
     id: "id-prefix",
     says: "An id begins as those of its kind do, also where another object names it.",
     evidence: { level: "documented", note: "spec/registers/ids.yaml has the pages of each kind." },
+    concerns: says("x-id-prefix"),
     check: (visit) => {
       const prefix = annotation<string>(visit, "x-id-prefix");
       const { value } = visit;
@@ -30,6 +40,7 @@ export const idRules: readonly Rule[] = [
       level: "inferred",
       note: "So in every payload that pages print but one, whose id looks borrowed from another provider.",
     },
+    concerns: says("x-id-prefix"),
     check: (visit) => {
       const prefix = annotation<string>(visit, "x-id-prefix");
       const { value } = visit;
@@ -46,6 +57,7 @@ export const idRules: readonly Rule[] = [
       documents: ["crypto", "alipay-zh"],
       note: "So in every payload that pages print but one, which has dots in its place.",
     },
+    ...about(...Object.keys(secrets)),
     check: (visit) =>
       Object.entries(secrets).flatMap(([schema, owners]) =>
         ofEach(schema, (members) => foreignSecret(members, owners))(visit),
@@ -55,6 +67,7 @@ export const idRules: readonly Rule[] = [
     id: "distinct-ids",
     says: "A list holds each object once.",
     evidence: { level: "inferred", note: "The meaning of a list that is paged by the ids in it." },
+    ...aboutMembers("data"),
     check: ({ value }) => {
       if (!isObject(value) || !Array.isArray(value.data)) return [];
       const ids = value.data.map((item: unknown) => (isObject(item) ? item.id : undefined));

@@ -31,12 +31,32 @@ export interface Rule {
   says: string;
   /** What supports it: pages that state or print it, or how it was deduced. */
   evidence: Evidence;
+  /** Whether it can say anything about a value, by the schemas that apply to it. */
+  concerns(schemas: Visit["schemas"]): boolean;
+  /** Whether it holds values against one another; any other looks at one value alone. */
+  isRelational?: boolean;
   /** What of the rule is broken at one value; what a member says is missing or null breaks nothing. */
   check(visit: Visit): Breach[];
 }
 
 /** The members of an object. */
 export type Members = Record<string, unknown>;
+
+/** What a rule about the objects of some component schemas is concerned with. */
+export function about(...names: string[]): Pick<Rule, "concerns" | "isRelational"> {
+  return {
+    isRelational: true,
+    concerns: (schemas) => schemas.some(({ place }) => names.includes(place)),
+  };
+}
+
+/** What a rule about the objects that have one of some members is concerned with. */
+export function aboutMembers(...names: string[]): Pick<Rule, "concerns" | "isRelational"> {
+  const has = (name: string) => (schemas: Visit["schemas"]) =>
+    schemas.some(({ properties }) => properties.has(name));
+  const all = names.map(has);
+  return { isRelational: true, concerns: (schemas) => all.some((one) => one(schemas)) };
+}
 
 /** A check of the objects that one component schema describes, whatever else is asked of them there. */
 export function ofEach(schema: string, check: (members: Members) => Breach[]): Rule["check"] {

@@ -1,6 +1,8 @@
 import { excerpt } from "../excerpt.js";
 import { isObject } from "../json.js";
 import {
+  about,
+  aboutMembers,
   type Breach,
   type Members,
   numberOf,
@@ -76,6 +78,7 @@ export const statusRules: readonly Rule[] = [
       documents: ["doc-1722924", "alipay-zh"],
       note: "Pages print a next action with requires_action; the rest is the meaning of the names.",
     },
+    ...about(...bonds.map(({ schema }) => schema)),
     check: (visit) =>
       bonds.flatMap((bond) => ofEach(bond.schema, (members) => broken(bond, members))(visit)),
   },
@@ -87,6 +90,7 @@ export const statusRules: readonly Rule[] = [
       documents: ["doc-2895670", "public-code-67104913054"],
       note: "Pages print null throughout; of a capture in part the amount stays as it was, says the guide.",
     },
+    ...about("PaymentIntent"),
     check: ofEach("PaymentIntent", (intent) => {
       const status = textOf(intent, "status");
       const [amount, received] = [numberOf(intent, "amount"), numberOf(intent, "amount_received")];
@@ -110,6 +114,7 @@ export const statusRules: readonly Rule[] = [
       documents: ["doc-2895670"],
       note: "The guide captures by hand what requires capture; of the amount pages print null alone.",
     },
+    ...about("PaymentIntent"),
     check: ofEach("PaymentIntent", (intent) => {
       const status = textOf(intent, "status");
       if (status === undefined) return [];
@@ -132,6 +137,7 @@ export const statusRules: readonly Rule[] = [
       documents: ["checkout", "crypto"],
       note: "Pages print open sessions that are unpaid; the rest is the meaning of the names.",
     },
+    ...about("CheckoutSession"),
     check: ofEach("CheckoutSession", (session) => {
       const isPaid = session.payment_status === "paid";
       const isRight = !isPaid || session.status === "complete";
@@ -142,6 +148,7 @@ export const statusRules: readonly Rule[] = [
     id: "charge-adds-up",
     says: "A charge is paid when it succeeded, captured when something was, and refunded when all of it was.",
     evidence: { level: "inferred", documents: ["api-55482259"], note: "The meaning of the names." },
+    ...about("Charge"),
     check: ofEach("Charge", (charge) => [
       ...agrees(charge, "paid", charge.status === "succeeded", textOf(charge, "status")),
       ...agrees(
@@ -162,6 +169,7 @@ export const statusRules: readonly Rule[] = [
     id: "event-after-status",
     says: "The object of an event has the status that the event tells of.",
     evidence: { level: "inferred", documents: ["7194408m0"], note: "The meaning of the names." },
+    ...aboutMembers("data"),
     check: ({ value }) => {
       if (!isObject(value) || value.object !== "event") return [];
       const expected = statusAfter[String(value.type)];
@@ -181,6 +189,7 @@ export const statusRules: readonly Rule[] = [
       documents: ["doc-1763752"],
       note: "The key decides test or live mode; that the data are apart follows.",
     },
+    ...aboutMembers("livemode"),
     check: ({ value, path }) => {
       if (!isObject(value) || path.length > 0 || typeof value.livemode !== "boolean") return [];
       const mode = value.livemode;

@@ -1,4 +1,5 @@
 import {
+  about,
   type Breach,
   type Members,
   numberOf,
@@ -40,6 +41,7 @@ export const sumRules: readonly Rule[] = [
       documents: ["checkout", "crypto", "alipay-zh"],
       note: "So it is wherever pages print an item with its price.",
     },
+    ...about(...priced.map(([schema]) => schema)),
     check: (visit) =>
       priced.flatMap(([schema, member]) =>
         ofEach(schema, (item) => [...product(item, member), ...itsCurrency(item)])(visit),
@@ -53,6 +55,7 @@ export const sumRules: readonly Rule[] = [
       documents: ["checkout", "crypto", "alipay-zh"],
       note: "So it is wherever pages print a session whole.",
     },
+    ...about(...summed.map(([schema]) => schema)),
     check: (visit) =>
       summed.flatMap(([schema, sum, list, member]) =>
         ofEach(schema, (members) => {
@@ -72,6 +75,7 @@ export const sumRules: readonly Rule[] = [
       documents: ["checkout", "crypto", "alipay-zh"],
       note: "So it is wherever pages print a session whole.",
     },
+    ...about("CheckoutSession"),
     check: ofEach("CheckoutSession", (session) => {
       const currency = textOf(session, "currency")?.toUpperCase();
       return (wholeList(session, "line_items") ?? []).flatMap((item, index) => {
@@ -91,6 +95,7 @@ export const sumRules: readonly Rule[] = [
       documents: ["checkout", "crypto", "alipay-zh"],
       note: "Pages print totals that are the subtotal, and one discount of 0; the rest is the meaning of the names.",
     },
+    ...about("CheckoutSession"),
     check: ofEach("CheckoutSession", (session) => {
       const subtotal = numberOf(session, "amount_subtotal");
       const total = numberOf(session, "amount_total");

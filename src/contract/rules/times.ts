@@ -1,7 +1,7 @@
 import { isObject } from "../json.js";
 import type { Breach, Members, Rule } from "./rule.js";
-import { numberOf, objectOf, unless } from "./rule.js";
-import { breach, isNumeric, unitOf } from "./values.js";
+import { aboutMembers, numberOf, objectOf, unless } from "./rule.js";
+import { breach, isNumeric, says, unitOf } from "./values.js";
 
 /** Milliseconds in one of a unit of moments. */
 const moments: Readonly<Record<string, number>> = { ms: 1, s: 1000 };
@@ -46,6 +46,7 @@ export const timeRules: readonly Rule[] = [
       documents: ["checkout", "crypto", "alipay-zh"],
       note: "The unit is documented; the years are wide enough for any moment of this API.",
     },
+    concerns: says("x-unit"),
     check: (visit) => {
       const unit = unitOf(visit) ?? "";
       const { value } = visit;
@@ -65,6 +66,7 @@ export const timeRules: readonly Rule[] = [
       documents: ["checkout", "crypto"],
       note: "The meaning of the names. Pages print `updated` that is `created`, and `expires_at` a day after it.",
     },
+    ...aboutMembers("created"),
     check: ({ value }) => {
       if (!isObject(value)) return [];
       const created = numberOf(value, "created");
@@ -75,6 +77,7 @@ export const timeRules: readonly Rule[] = [
     id: "start-before-end",
     says: "What begins and ends does not end before it begins.",
     evidence: { level: "inferred", note: "The meaning of the names." },
+    ...aboutMembers(...spans.flat()),
     check: ({ value }) => {
       if (!isObject(value)) return [];
       return spans.flatMap(([start, end]) => {
@@ -92,6 +95,7 @@ export const timeRules: readonly Rule[] = [
       documents: ["checkout", "crypto", "api-49996644"],
       note: "A refund needs a payment, a price its product. Pages print a price that is as old as its product.",
     },
+    ...aboutMembers("created"),
     check: ({ value }) => {
       const path = isObject(value) ? carriers[String(value.object)] : undefined;
       if (!isObject(value) || !path) return [];

@@ -1,6 +1,7 @@
 import { currencyExponents } from "../../../generated/currencies.js";
 import { excerpt } from "../excerpt.js";
 import type { Path } from "../json.js";
+import type { PlacedSchema } from "../variants.js";
 import type { Visit } from "../walk.js";
 import type { Breach, Rule } from "./rule.js";
 
@@ -15,6 +16,7 @@ export const valueRules: readonly Rule[] = [
       level: "inferred",
       note: "Lists are open because they may grow; until one does, another value is misspelt.",
     },
+    concerns: says("x-extensible-enum"),
     check: (visit) => {
       const known = annotation<string[]>(visit, "x-extensible-enum");
       const { value } = visit;
@@ -31,10 +33,14 @@ export const valueRules: readonly Rule[] = [
       level: "inferred",
       note: "The provider's own list could not be read. Some pages print small letters.",
     },
+    concerns: (schemas) => schemas.some(isOfCurrency),
     check: (visit) => {
-      const isCurrency = visit.schemas.some(({ place }) => place === "Currency");
       const { value } = visit;
-      if (!isCurrency || typeof value !== "string" || currencies.has(value.toUpperCase()))
+      if (
+        !visit.schemas.some(isOfCurrency) ||
+        typeof value !== "string" ||
+        currencies.has(value.toUpperCase())
+      )
         return [];
       return [breach(visit, "the code of a currency of the register")];
     },
@@ -43,6 +49,7 @@ export const valueRules: readonly Rule[] = [
     id: "whole-amount",
     says: "An amount is a whole number of the smallest unit, or its digits, and can be calculated with.",
     evidence: { level: "documented", documents: ["crypto", "doc-1763752"] },
+    concerns: says("x-unit"),
     check: (visit) => {
       const { value } = visit;
       if (unitOf(visit) !== "minor" || !isNumeric(value) || Number.isSafeInteger(Number(value)))
@@ -58,6 +65,7 @@ export const valueRules: readonly Rule[] = [
       documents: ["api-53887725"],
       note: "The meaning of the names; that of countries is documented.",
     },
+    concerns: (schemas) => schemas.some(({ place }) => formEnding.test(place)),
     check: (visit) => {
       const form = forms[String(visit.path.at(-1))];
       const { value } = visit;
@@ -75,6 +83,17 @@ const forms: Readonly<Record<string, { pattern: RegExp; says: string }>> = {
   first6: { pattern: /^\d{6}$/, says: "six digits" },
   last4: { pattern: /^\d{4}$/, says: "four digits" },
 };
+
+const formEnding = new RegExp(`/properties/(${Object.keys(forms).join("|")})$`);
+
+function isOfCurrency({ place }: PlacedSchema): boolean {
+  return place === "Currency";
+}
+
+/** Whether a schema says anything under a keyword of ours. */
+export function says(keyword: string): (schemas: Visit["schemas"]) => boolean {
+  return (schemas) => schemas.some(({ schema }) => schema[keyword] !== undefined);
+}
 
 /** What the schemas of a value say under a keyword of ours: the first that says it. */
 export function annotation<Value>({ schemas }: Visit, keyword: string): Value | undefined {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Schema } from "../../src/contract/document.js";
-import { SchemaView } from "../../src/contract/schema-view.js";
+import type { Schema } from "./document.js";
 import { mutantsOf } from "./mutants.js";
+import { Nodes } from "./nodes.js";
 
 const text = { type: "string" };
 
 function mutants(components: Record<string, Schema>, value: unknown) {
   const name = Object.keys(components)[0] ?? "";
-  return mutantsOf(new SchemaView(components, "declared"), name, value);
+  return mutantsOf(new Nodes(components).component(name), value);
 }
 
 /** The values of the mutants of one keyword in a single schema, by their names. */

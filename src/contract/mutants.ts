@@ -1,23 +1,9 @@
-import {
-  allowsType,
-  applying,
-  declaredFields,
-  declaredTypes,
-  declaredValues,
-  list,
-} from "../../src/contract/declared.js";
-import type { Schema } from "../../src/contract/document.js";
-import {
-  isObject,
-  type JsonType,
-  jsonType,
-  type Path,
-  pointerOf,
-  replaceAt,
-} from "../../src/contract/json.js";
-import type { SchemaView } from "../../src/contract/schema-view.js";
-import type { PlacedSchema } from "../../src/contract/variants.js";
-import { type Visit, walk } from "../../src/contract/walk.js";
+import { allowsType, list } from "./declared.js";
+import type { Schema } from "./document.js";
+import { type Strictness, type Visit, visitsOf } from "./evaluate.js";
+import { isObject, type JsonType, jsonType, type Path, pointerOf, replaceAt } from "./json.js";
+import type { Node } from "./nodes.js";
+import { fieldsOf, together, typesOf, typesOfAll, valuesOf } from "./traits.js";
 
 /** A payload with one mistake in it, made so that one keyword of its schema should refuse it. */
 export interface Mutant {
@@ -38,7 +24,7 @@ interface Change {
   replacement: unknown;
 }
 
-type Maker = (visit: Visit, limit: never, view: SchemaView) => Change[];
+type Maker = (visit: Visit, limit: never) => Change[];
 
 const otherText = "mutant";
 const undeclaredField = "undeclared_by_mutant";
@@ -86,7 +72,7 @@ const makers: Record<string, Maker> = {
       throw new Error(`no mutant is known for the format ${format}`);
     return [];
   },
-  not: (visit, forbidden: Schema, view) => forbiddenChanges(view, visit, forbidden),
+  not: forbiddenChanges,
   additionalProperties: (visit, open: unknown) => (open === false ? undeclared(visit) : []),
   unevaluatedProperties: (visit, open: unknown) => (open === false ? undeclared(visit) : []),
 };
@@ -98,16 +84,14 @@ const followed = new Set([
 ]);
 
 /**
- * Every mutant of a value that fits a component schema: of each value at each depth the JSON types
+ * Every mutant of a value that fits a schema: of each value at each depth the JSON types
  * that its schema does not allow, and per keyword of its schema one value that breaks it.
  * @throws Error for a keyword that no mutant is known for.
  */
-export function mutantsOf(view: SchemaView, name: string, value: unknown): Mutant[] {
-  const mutants = walk(view, name, value).flatMap((visit) =>
-    [
-      ...typeChanges(view, visit),
-      ...visit.schemas.flatMap((one) => keywordChanges(view, visit, one)),
-    ].map(
+export function mutantsOf(node: Node, value: unknown, strictness: Strictness = {}): Mutant[] {
+  const { isFragment } = strictness;
+  const mutants = visitsOf(node, value, strictness).flatMap((visit) =>
+    [...typeChanges(visit), ...visit.schemas.flatMap((one) => keywordChanges(visit, one))].map(
       ([keyword, { path, what, replacement }]): Mutant => ({
         name: `${keyword} ${pointerOf(path) || "the top"} (${what})`,
         keyword,
@@ -117,11 +101,13 @@ export function mutantsOf(view: SchemaView, name: string, value: unknown): Mutan
       }),
     ),
   );
-  return [...new Map(mutants.map((mutant) => [mutant.name, mutant])).values()];
+  // Of a fragment nothing is required.
+  const breaking = mutants.filter(({ keyword }) => !isFragment || keyword !== "required");
+  return [...new Map(breaking.map((mutant) => [mutant.name, mutant])).values()];
 }
 
-function typeChanges(view: SchemaView, visit: Visit): [string, Change][] {
-  const types = declaredTypes(view, { allOf: visit.declared.map(({ schema }) => schema) });
+function typeChanges(visit: Visit): [string, Change][] {
+  const types = typesOfAll(visit.declared);
   // Where no type is declared, every other type is tried: the survivors show the hole.
   const known = types ?? ownTypes(visit.value);
   return Object.entries(samples)
@@ -134,16 +120,12 @@ function ownTypes(value: unknown): Set<JsonType> {
   return new Set([typeof value === "number" ? "number" : jsonType(value)]);
 }
 
-function keywordChanges(
-  view: SchemaView,
-  visit: Visit,
-  { place, schema }: PlacedSchema,
-): [string, Change][] {
+function keywordChanges(visit: Visit, { place, schema }: Node): [string, Change][] {
   return Object.entries(schema).flatMap(([keyword, limit]) => {
     const maker = makers[keyword];
     if (!maker && !followed.has(keyword) && !keyword.startsWith("x-"))
       throw new Error(`${place}: no mutant is known for the keyword ${keyword}`);
-    return (maker?.(visit, limit as never, view) ?? []).map((change): [string, Change] => [
+    return (maker?.(visit, limit as never) ?? []).map((change): [string, Change] => [
       keyword,
       change,
     ]);
@@ -151,13 +133,14 @@ function keywordChanges(
 }
 
 /** What a `not` forbids, each made true: one of its values, or all members that may not be there together. */
-function forbiddenChanges(view: SchemaView, visit: Visit, forbidden: Schema): Change[] {
+function forbiddenChanges(visit: Visit, forbidden: Schema): Change[] {
   const { value, schemas } = visit;
   const values = list(forbidden.enum).map((one) => replaced(visit, `${one}`, one));
   const names = (forbidden.required ?? []) as string[];
-  const fields = declaredFields(view, { allOf: schemas.map(({ schema }) => schema) });
+  const sample = (name: string) =>
+    sampleOf(schemas.flatMap((node) => fieldsOf(node).get(name) ?? []));
   const members = (whole: Record<string, unknown>) =>
-    names.map((name) => [name, whole[name] ?? sampleOf(view, { allOf: fields.get(name) ?? [] })]);
+    names.map((name) => [name, whole[name] ?? sample(name)]);
   return [
     ...values.slice(0, 1).flat(),
     ...(isObject(value) && names.length > 0
@@ -166,33 +149,33 @@ function forbiddenChanges(view: SchemaView, visit: Visit, forbidden: Schema): Ch
           ...Object.fromEntries(members(value)),
         })
       : []),
-    ...list(forbidden.anyOf).flatMap((one) => forbiddenChanges(view, visit, one)),
+    ...list(forbidden.anyOf).flatMap((one) => forbiddenChanges(visit, one)),
   ];
 }
 
 // One of them fits each pattern of a member that a `not` may forbid.
 const texts = [otherText, "USD"];
 
-/** A small value that fits a schema, an object where that says nothing. */
-function sampleOf(view: SchemaView, schema: Schema): unknown {
-  const [value] = declaredValues(view, schema) ?? [];
+/** A small value that fits schemas, an object where they say nothing. */
+function sampleOf(nodes: readonly Node[]): unknown {
+  const [value] = nodes.flatMap(valuesOf);
   if (value !== undefined) return value;
-  const type = [...(declaredTypes(view, schema) ?? [])].find((one) => one !== "null") ?? "object";
-  const schemas = applying(view, schema);
-  const branches = schemas.flatMap(({ anyOf, oneOf }) => [...list(anyOf), ...list(oneOf)]);
-  const branch = branches.find((one) => one.type !== "null");
-  if (branch) return sampleOf(view, branch);
+  const type = [...(typesOfAll(nodes) ?? [])].find((one) => one !== "null") ?? "object";
+  const schemas = nodes.flatMap(together);
+  const branches = schemas.flatMap(({ unions }) => unions.flatMap(({ branches: held }) => held));
+  const branch = branches.find((one) => !typesOf(one)?.has("null"));
+  if (branch) return sampleOf([branch]);
   if (type === "string") {
     const fits = (text: string) =>
-      schemas.every(({ pattern }) => typeof pattern !== "string" || new RegExp(pattern).test(text));
+      schemas.every(
+        ({ schema: { pattern } }) => typeof pattern !== "string" || new RegExp(pattern).test(text),
+      );
     return texts.find(fits);
   }
   if (type !== "object") return samples[type];
-  const fields = declaredFields(view, schema);
-  const required = schemas.flatMap((one) => (one.required ?? []) as string[]);
-  return Object.fromEntries(
-    required.map((name) => [name, sampleOf(view, { allOf: fields.get(name) ?? [] })]),
-  );
+  const required = schemas.flatMap((one) => one.required);
+  const fields = (name: string) => nodes.flatMap((node) => fieldsOf(node).get(name) ?? []);
+  return Object.fromEntries(required.map((name) => [name, sampleOf(fields(name))]));
 }
 
 function replacedItems(
