@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import { listOperations } from "../../src/contract/document.js";
 import { bundleSpec } from "./bundle.js";
+import { declarationsOf, generateContractData, generateExamples } from "./contract-data.js";
 import { generateCurrencies } from "./currencies.js";
 import { generateEvents } from "./events.js";
 import { toOpenApi30 } from "./openapi-3.0/convert.js";
@@ -49,6 +50,14 @@ async function generate(root: string): Promise<{ output: Output; counts: string 
     "version.ts": generateVersion(root),
     "validators.js": validators.code,
     "validators.d.ts": validators.declarations,
+    "contract-data.js": generateContractData(root, document),
+    "contract-data.d.ts": declarationsOf(
+      "contractData",
+      "ContractData",
+      "What the description says, without its prose.",
+    ),
+    "examples.js": generateExamples(payloads),
+    "examples.d.ts": declarationsOf("examples", "readonly ExampleData[]", "The payloads."),
   };
   const operations = listOperations(document).length;
   const schemas = Object.keys(document.components.schemas).length;

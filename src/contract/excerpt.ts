@@ -14,8 +14,12 @@ const masks: [RegExp, string][] = [
 
 /** A value as JSON, its secrets masked, cut where it is long; `field` is the name it stands under. */
 export function excerpt(value: unknown, field = ""): string {
-  if (value === undefined) return "nothing";
-  return shorten(mask(JSON.stringify(hideSecrets(field, value), hideSecrets)));
+  return value === undefined ? "nothing" : shorten(maskedJson(value, field));
+}
+
+/** A value as JSON, its secrets masked; `field` is the name it stands under. */
+export function maskedJson(value: unknown, field = ""): string {
+  return mask(JSON.stringify(hideSecrets(field, value), hideSecrets) ?? "");
 }
 
 /** Text with everything masked that looks like a key, a client secret or a card number. */

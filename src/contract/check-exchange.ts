@@ -1,0 +1,326 @@
+import { type Coverage, inferredIn, parameterName } from "./coverage.js";
+import type { OperationData, ParameterData } from "./data.js";
+import type { Observer } from "./evaluate.js";
+import { excerpt } from "./excerpt.js";
+import type { Exchange, ExchangeResponse } from "./exchange.js";
+import type { Finding } from "./finding.js";
+import { type Address, readAddress } from "./http/address.js";
+import { readBody } from "./http/body.js";
+import { credentialFault } from "./http/credentials.js";
+import { type HeaderMap, mediaTypeIn, readHeaders } from "./http/headers.js";
+import type { Router } from "./http/route.js";
+import type { ValueJudge } from "./judge-value.js";
+import type { Common, Fault, Judgement, Part } from "./judgement.js";
+import type { Node, Nodes } from "./nodes.js";
+import { readQuery, typedValue } from "./query.js";
+import { repeatCommand } from "./repeat.js";
+import { nearest } from "./spelling.js";
+
+/** What checking an exchange takes. */
+export interface Tools {
+  nodes: Nodes;
+  router: Router;
+  judge: ValueJudge;
+  judgement: Judgement;
+  coverage: Coverage;
+  /** The webhooks by the type of their event. */
+  webhooks: ReadonlyMap<string, OperationData>;
+  /** Nodes of the schemas of parameters. */
+  parameterNode: (parameter: ParameterData) => Node;
+}
+
+/** Checks one exchange with the API, from its address to the last member of its answer. */
+export function checkExchange(tools: Tools, { request, response, place }: Exchange): Finding[] {
+  const common: Common = { repeat: () => repeatCommand(request), exchange: place };
+  const method = request.method.toUpperCase();
+  const address = readAddress(request.url);
+  const status = response?.status || undefined;
+  const home = {
+    operation: undefined,
+    side: "request",
+    status,
+    prefix: "",
+    home: "",
+    evidence: undefined,
+  } as const;
+  const tell = (fault: Fault, part: Part) => [tools.judgement.ofFault(fault, part, common)];
+  if (!address) return tell(noAddress(request.url), home);
+  const route = tools.router.find(method, address);
+  if (route.kind === "path")
+    return tell(unknownPath(address, route.near), { ...home, home: "/paths" });
+  if (route.kind === "method") {
+    const { path, methods } = route;
+    return tell(wrongMethod(method, methods), {
+      ...home,
+      home: `/paths/${path.replaceAll("/", "~1")}`,
+    });
+  }
+  const { operation, values } = route;
+  tools.coverage.operation(operation.id, declaredStatus(operation, status));
+  const check = new Check(tools, operation, status, common);
+  const headers = readHeaders(request.headers);
+  return [
+    ...check.credentials(headers, address),
+    ...check.parameters(values, address, headers),
+    ...(request.isBodyLost ? [] : check.requestBody(request.body, headers)),
+    ...(response && status ? check.answer(response) : []),
+  ];
+}
+
+/** The status of an operation that the description declares and an answer has; `2XX` stands for all of them. */
+export function declaredStatus(
+  { responses }: OperationData,
+  status: number | undefined,
+): string | undefined {
+  if (!status) return undefined;
+  return [`${status}`, `${Math.floor(status / 100)}XX`, "default"].find((one) => one in responses);
+}
+
+function noAddress(url: string): Fault {
+  return {
+    ...{ rule: "path", pointer: "#path", expected: "an address or a path", found: excerpt(url) },
+    hint: "Record the whole address, for example https://apitest.wooshpay.com/v1/refunds.",
+  };
+}
+
+function unknownPath({ path }: Address, near: string | undefined): Fault {
+  return {
+    ...{ rule: "path", pointer: "#path", found: excerpt(path) },
+    expected: near ? `a path of the API, perhaps ${near}` : "a path of the API",
+    hint: near ? `Call ${near}.` : "No page shows this path.",
+  };
+}
+
+function wrongMethod(method: string, methods: readonly string[]): Fault {
+  return {
+    ...{
+      rule: "method",
+      pointer: "#method",
+      expected: methods.join(" or "),
+      found: excerpt(method),
+    },
+    hint: `Use ${methods.join(" or ")}.`,
+  };
+}
+
+/** Where operations stand in generated/openapi.json. */
+const homes = new WeakMap<OperationData, string>();
+
+class Check {
+  readonly #tools: Tools;
+  readonly #operation: OperationData;
+  readonly #status: number | undefined;
+  readonly #common: Common;
+
+  constructor(tools: Tools, operation: OperationData, status: number | undefined, common: Common) {
+    this.#tools = tools;
+    this.#operation = operation;
+    this.#status = status;
+    this.#common = common;
+  }
+
+  credentials(headers: HeaderMap | undefined, { host }: Address): Finding[] {
+    if (!headers) return [];
+    const fault = credentialFault(headers.get("authorization"), host);
+    const part = this.#part("request", "/components/securitySchemes/secretKey");
+    return fault
+      ? this.#tell({ rule: "credentials", pointer: "#headers/authorization", ...fault }, part)
+      : [];
+  }
+
+  parameters(
+    values: Readonly<Record<string, string>>,
+    { query }: Address,
+    headers: HeaderMap | undefined,
+  ): Finding[] {
+    const { parameters } = this.#operation;
+    const given = readQuery(query);
+    const found = (one: ParameterData): unknown => {
+      if (one.in === "path") return values[one.name];
+      return one.in === "query" ? given.get(one.name) : headers?.get(one.name.toLowerCase());
+    };
+    return [
+      ...parameters.flatMap((one) =>
+        this.#parameter(one, found(one), one.in === "header" && !headers),
+      ),
+      ...[...given.keys()].flatMap((name) => this.#strayParameter(name)),
+    ];
+  }
+
+  #parameter(parameter: ParameterData, found: unknown, isLost: boolean): Finding[] {
+    const { name, required, evidence } = parameter;
+    const part = {
+      ...this.#part("request", parameter.pointer),
+      ...{ prefix: `#${parameter.in === "header" ? "headers" : parameter.in}/${name}` },
+      evidence: evidence ?? this.#operation.evidence,
+    };
+    if (found === undefined || found === "") {
+      const what = `the parameter ${name}`;
+      const fault = { rule: "required", expected: what, found: "none", hint: `Send ${what}.` };
+      return (required || found === "") && !isLost ? this.#tell(fault, part) : [];
+    }
+    this.#tools.coverage.parameter(this.#operation.id, parameterName(parameter));
+    const node = this.#tools.parameterNode(parameter);
+    const value = typedValue(node, found);
+    return this.#tools.judge.judge(node, value, part, this.#common).findings;
+  }
+
+  #strayParameter(name: string): Finding[] {
+    const known = this.#operation.parameters.filter((one) => one.in === "query");
+    if (known.some((one) => one.name === name)) return [];
+    const names = known.map((one) => one.name);
+    const meant = nearest(name, names);
+    return this.#tell(
+      {
+        ...{
+          rule: "undeclared",
+          pointer: `#query/${name}`,
+          found: `unknown parameter ${excerpt(name)}`,
+        },
+        expected: names.length > 0 ? `one of ${names.join(", ")}` : "no query",
+        hint: meant ? `Rename it to \`${meant}\`.` : "Leave it out: nothing takes it.",
+      },
+      this.#part("request"),
+    );
+  }
+
+  requestBody(body: unknown, headers: HeaderMap | undefined): Finding[] {
+    const { request, id } = this.#operation;
+    const part = this.#part("request", `${this.#home()}/requestBody`);
+    const type = mediaTypeIn(headers);
+    const read = readBody(body, headers);
+    if (read.kind === "none") {
+      const watch = this.#tools.coverage.watchRequest();
+      if (!request?.required) return [];
+      watch.end([], this.#status);
+      const fault = {
+        rule: "body",
+        expected: "a body",
+        found: "none",
+        hint: "Send a JSON object.",
+      };
+      return this.#tell(fault, part);
+    }
+    if (!request) return this.#surplusBody(read, part);
+    const wanted = request.encoding === "json" ? "application/json" : "multipart/form-data";
+    if (type !== undefined && type !== wanted)
+      return this.#tell(
+        {
+          ...{ rule: "content-type", pointer: "#headers/content-type", expected: wanted },
+          ...{ found: excerpt(type), hint: `Send the body as ${wanted}.` },
+        },
+        part,
+      );
+    if (read.kind === "unreadable") {
+      const { expected, found } = read;
+      return this.#tell({ rule: "body", expected, found, hint: "Send the body as JSON." }, part);
+    }
+    this.#tools.coverage.body(id, "request", read.value);
+    const node = this.#tools.nodes.component(request.schema);
+    const { observer, end } = this.#tools.coverage.watchRequest();
+    const { judge } = this.#tools;
+    const judged = judge.judge(node, withFiles(read), part, this.#common, observer);
+    end(judged.mistakes, this.#status);
+    return judged.findings;
+  }
+
+  #surplusBody(read: ReturnType<typeof readBody>, part: Part): Finding[] {
+    const isEmpty = "value" in read && JSON.stringify(read.value) === "{}";
+    if (isEmpty) return [];
+    const hint = "Leave the body out: nothing takes it.";
+    return this.#tell(
+      { rule: "body", severity: "advice", expected: "no body", found: "one", hint },
+      part,
+    );
+  }
+
+  answer(response: ExchangeResponse): Finding[] {
+    const { responses, id } = this.#operation;
+    const status = declaredStatus(this.#operation, response.status);
+    const headers = readHeaders(response.headers);
+    if (status === undefined) {
+      const expected = `one of ${Object.keys(responses).join(", ")}`;
+      const hint = "No page names this status for the operation.";
+      const fault = { rule: "status", pointer: "#status", expected, hint };
+      const part = this.#part("response", `${this.#home()}/responses`);
+      return this.#tell({ ...fault, found: `${response.status}` }, part);
+    }
+    const schema = responses[status];
+    const part = this.#part("response", `${this.#home()}/responses/${status}`);
+    if (response.isBodyLost || !schema) return [];
+    const read = readBody(response.body, headers);
+    if (read.kind === "none") {
+      const hint = "Answer with the JSON object that the description shows.";
+      return this.#tell({ rule: "body", expected: "a JSON object", found: "no body", hint }, part);
+    }
+    const type = mediaTypeIn(headers);
+    if (type !== undefined && !/^application\/(json|.+\+json)$/.test(type)) {
+      const fault = {
+        rule: "content-type",
+        pointer: "#headers/content-type",
+        found: excerpt(type),
+      };
+      const hint = "Answer with JSON, and say so in the Content-Type.";
+      return this.#tell({ ...fault, expected: "application/json", hint }, part);
+    }
+    if (read.kind === "unreadable") {
+      const { expected, found } = read;
+      return this.#tell({ rule: "body", expected, found, hint: "Answer with JSON." }, part);
+    }
+    this.#tools.coverage.body(id, status, read.value);
+    return this.#answerBody(schema, read.value, part);
+  }
+
+  #answerBody(schema: string, value: unknown, part: Part): Finding[] {
+    const { coverage, judge, nodes } = this.#tools;
+    const met: Node[] = [];
+    const observer: Observer = {
+      ...coverage.answers,
+      value: (one, shape) => {
+        coverage.answers.value(one, shape);
+        met.push(...inferredIn(shape));
+      },
+    };
+    const judged = judge.judge(nodes.component(schema), value, part, this.#common, observer);
+    const refuted = new Set(judged.mistakes.flatMap(({ declared, node }) => [...declared, node]));
+    for (const node of met) coverage.evidence(node, !refuted.has(node));
+    return judged.findings;
+  }
+
+  #home(): string {
+    const known = homes.get(this.#operation);
+    if (known) return known;
+    const { section, path, method } = this.#operation;
+    const name = path.replaceAll("~", "~0").replaceAll("/", "~1");
+    const home = `/${section}/${name}/${method.toLowerCase()}`;
+    homes.set(this.#operation, home);
+    return home;
+  }
+
+  #part(side: Finding["side"], home = this.#home()): Part {
+    const operation = this.#operation;
+    return {
+      operation,
+      side,
+      status: this.#status,
+      prefix: "",
+      home,
+      evidence: operation.evidence,
+    };
+  }
+
+  #tell(fault: Fault, part: Part): Finding[] {
+    return [this.#tools.judgement.ofFault(fault, part, this.#common)];
+  }
+}
+
+// The schema of a file says that it is a string.
+function withFiles(read: { kind: string; value: unknown }): unknown {
+  if (read.kind !== "form") return read.value;
+  return Object.fromEntries(
+    Object.entries(read.value as object).map(([name, value]) => [
+      name,
+      value instanceof Blob ? "" : value,
+    ]),
+  );
+}

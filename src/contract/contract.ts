@@ -1,0 +1,172 @@
+import { contractData } from "../../generated/contract-data.js";
+import { examples } from "../../generated/examples.js";
+import { checkDelivery, checkEvent, isDelivery } from "./check-delivery.js";
+import { checkExchange, declaredStatus, type Tools } from "./check-exchange.js";
+import { Coverage } from "./coverage.js";
+import type { OperationData, ParameterData } from "./data.js";
+import type { Exchange, ExchangePlace } from "./exchange.js";
+import type { CoverageReport, Finding } from "./finding.js";
+import { type Address, readAddress } from "./http/address.js";
+import { Router } from "./http/route.js";
+import { isObject } from "./json.js";
+import { ValueJudge } from "./judge-value.js";
+import { Judgement, type Part } from "./judgement.js";
+import { type Node, Nodes } from "./nodes.js";
+import { nearest } from "./spelling.js";
+
+/** Options of {@link createContract}. */
+export interface ContractOptions {
+  /** Whether what breaks an inferred statement is a violation too, not a warning. False unless set. */
+  strict?: boolean | undefined;
+}
+
+/** Holds traffic, fixtures and events against the description, and counts what they have shown of it. */
+export interface Contract {
+  /**
+   * What is wrong in an exchange with the API: one finding per mistake, in the order of the exchange. A delivery
+   * of a webhook is recognized by its path or its signature.
+   */
+  check(exchange: Exchange): Finding[];
+  /** Whether an exchange is one with this API: its host, or its path, says so. */
+  concerns(exchange: Exchange): boolean;
+  /**
+   * What is wrong in a value by a component schema, for example `Refund`.
+   * @throws Error for a name that is no component's, with the nearest one.
+   */
+  checkSchema(name: string, value: unknown, place?: ExchangePlace): Finding[];
+  /**
+   * What is wrong in a body of an operation or a webhook.
+   * @param part `request`, or the status of an answer.
+   * @throws Error for an operation that there is not, with the nearest one, and for a part that has no body.
+   */
+  checkBody(
+    operationId: string,
+    part: "request" | number,
+    value: unknown,
+    place?: ExchangePlace,
+  ): Finding[];
+  /**
+   * Name of the component schema that an object's own `object` (or, for an event, `type`) names; undefined where it
+   * names none.
+   */
+  schemaOf(value: unknown): string | undefined;
+  /** What was seen since the contract was made. */
+  coverage(): CoverageReport;
+}
+
+/**
+ * Makes a contract.
+ * @throws Error for an option that there is not.
+ */
+export function createContract(options: ContractOptions = {}): Contract {
+  const { strict = false, ...rest } = options;
+  const [stray] = Object.keys(rest);
+  if (stray !== undefined) throw new TypeError(`${stray} is no option, expected strict.`);
+  const nodes = new Nodes(contractData.schemas);
+  const judgement = new Judgement(contractData, strict);
+  const judge = new ValueJudge(judgement, strict);
+  const coverage = new Coverage(contractData, nodes, examples);
+  const parameters = new WeakMap<ParameterData, Node>();
+  const parameterNode = (parameter: ParameterData) => {
+    const known = parameters.get(parameter) ?? nodes.make("#/schema", parameter.schema);
+    parameters.set(parameter, known);
+    return known;
+  };
+  const router = new Router(contractData.operations);
+  const webhooks = new Map(
+    contractData.operations
+      .filter(({ section }) => section === "webhooks")
+      .map((one) => [one.path, one]),
+  );
+  const tools: Tools = { nodes, router, judge, judgement, coverage, webhooks, parameterNode };
+  const hosts = contractData.servers.map((server) => new URL(server).host);
+  const checkAs = (name: string, part: Part, value: unknown, place?: ExchangePlace) => {
+    const common = { repeat: () => "", exchange: place };
+    const isEvent = name === "Event" || part.operation?.section === "webhooks";
+    if (isEvent) return checkEvent(tools, value, part, common);
+    return judge.judge(nodes.component(name), value, part, common, coverage.answers).findings;
+  };
+  return {
+    check: (exchange) =>
+      isDelivery(exchange) ? checkDelivery(tools, exchange) : checkExchange(tools, exchange),
+    concerns(exchange) {
+      const address = readAddress(exchange.request.url);
+      if (address?.host && hosts.includes(address.host)) return true;
+      const isCall = address?.segments.includes("v1") && isKnown(router, exchange, address);
+      return isCall || isDelivery(exchange);
+    },
+    checkSchema(name, value, place) {
+      if (!nodes.names.includes(name)) throw unknownName("component schema", name, nodes.names);
+      return checkAs(name, partOf(`/components/schemas/${name}`), value, place);
+    },
+    checkBody(operationId, part, value, place) {
+      const operation = operationNamed(operationId);
+      const isRequest = part === "request";
+      const name = isRequest
+        ? operation.request?.schema
+        : operation.responses[declaredStatus(operation, part) ?? ""];
+      if (!name)
+        throw new Error(
+          `${operationId}: there is no body in ${isRequest ? part : `an answer ${part}`}.`,
+        );
+      const side = isRequest ? "request" : "response";
+      const status = isRequest ? undefined : part;
+      const { evidence } = operation;
+      const whole = { ...partOf(""), operation, side, status, evidence } as const;
+      if (operation.section === "paths") coverage.body(operationId, String(part), value);
+      return checkAs(name, whole, value, place);
+    },
+    schemaOf,
+    coverage: () => coverage.report(),
+  };
+}
+
+function partOf(home: string): Part {
+  return {
+    ...{ operation: undefined, side: "response", status: undefined, prefix: "", home },
+    evidence: undefined,
+  };
+}
+
+// A path that is near one of the API is a slip; any other belongs to somebody else.
+function isKnown(router: Router, { request }: Exchange, address: Address): boolean {
+  const route = router.find(request.method.toUpperCase(), address);
+  return route.kind !== "path" || route.near !== undefined;
+}
+
+function operationNamed(operationId: string): OperationData {
+  const found = contractData.operations.find(({ id }) => id === operationId);
+  if (found) return found;
+  const names = contractData.operations.map(({ id }) => id);
+  throw unknownName("operation", operationId, names);
+}
+
+function unknownName(what: string, name: string, known: readonly string[]): Error {
+  const near = nearest(name, known);
+  return new Error(`There is no ${what} ${name}${near ? `; did you mean ${near}?` : "."}`);
+}
+
+let schemasByObject: ReadonlyMap<string, string> | undefined;
+
+function schemaOf(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined;
+  schemasByObject ??= new Map(
+    Object.entries(contractData.schemas).flatMap(([name, { properties }]): [string, string][] => {
+      const kind = (properties as Record<string, { const?: unknown }> | undefined)?.object?.const;
+      return typeof kind === "string" && kind !== "event" && kind !== "list" ? [[kind, name]] : [];
+    }),
+  );
+  if (value.object === "event") {
+    const webhook = contractData.operations.find(({ path }) => path === value.type);
+    return webhook?.request?.schema ?? "Event";
+  }
+  if (value.object === "list") return listSchemaOf(value);
+  return typeof value.object === "string" ? schemasByObject.get(value.object) : undefined;
+}
+
+// Lists name what they hold by their items alone.
+function listSchemaOf({ data }: Record<string, unknown>): string | undefined {
+  const item = Array.isArray(data) ? schemaOf(data[0]) : undefined;
+  const name = item && `${item}List`;
+  return name && name in contractData.schemas ? name : undefined;
+}

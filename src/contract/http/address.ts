@@ -1,0 +1,37 @@
+/** An address, taken apart. */
+export interface Address {
+  /** Host with its port; undefined where only a path was given. */
+  host: string | undefined;
+  /** Decoded segments of the path, empty ones at the end left out. */
+  segments: readonly string[];
+  /** Path as it stands there. */
+  path: string;
+  /** Names and values of the query, decoded, in their order. */
+  query: readonly (readonly [name: string, value: string])[];
+}
+
+/**
+ * Takes an address, or a path with its query, apart.
+ * @returns undefined for what is neither.
+ */
+export function readAddress(url: string): Address | undefined {
+  const match = /^(?:https?:\/\/(?:[^/?#@]*@)?([^/?#]*))?(\/[^?#]*)?(?:\?([^#]*))?/i.exec(url);
+  if (!match?.[0]) return undefined;
+  const [, host, path = "/", query = ""] = match;
+  return {
+    ...{ host: host?.toLowerCase(), path, query: queryOf(query) },
+    segments: path.replace(/\/+$/, "").split("/").slice(1).map(decode),
+  };
+}
+
+function queryOf(text: string): [string, string][] {
+  return text === "" ? [] : [...new URLSearchParams(text)];
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,79 @@
+import type { HeaderMap } from "./headers.js";
+import { mediaTypeIn } from "./headers.js";
+
+/** What a body holds, or what keeps it from being read. */
+export type ReadBody =
+  | { kind: "none" }
+  | { kind: "value"; value: unknown }
+  /** Fields of a form; a file stands for its text. */
+  | { kind: "form"; value: Record<string, unknown> }
+  | { kind: "unreadable"; expected: string; found: string };
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+const latin = new TextDecoder("latin1");
+
+/** Reads the body of a message as JSON, or as a form where its type says so. */
+export function readBody(body: unknown, headers: HeaderMap | undefined): ReadBody {
+  if (body === undefined) return { kind: "none" };
+  if (body instanceof FormData) return { kind: "form", value: Object.fromEntries(body) };
+  const bytes = bytesOf(body);
+  if (bytes === undefined && typeof body !== "string") return { kind: "value", value: body };
+  const length = bytes?.length ?? (body as string).length;
+  if (length === 0) return { kind: "none" };
+  if (mediaTypeIn(headers) === "multipart/form-data")
+    return readForm(bytes ? latin.decode(bytes) : (body as string), headers, bytes !== undefined);
+  try {
+    const text = bytes ? utf8.decode(bytes) : (body as string);
+    return { kind: "value", value: JSON.parse(text.replace(/^\uFEFF/, "")) };
+  } catch (error) {
+    const isText = error instanceof SyntaxError;
+    return {
+      kind: "unreadable",
+      expected: "JSON",
+      found: isText ? whatIs(body, bytes) : "no UTF-8",
+    };
+  }
+}
+
+function bytesOf(body: unknown): Uint8Array | undefined {
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  return ArrayBuffer.isView(body)
+    ? new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
+    : undefined;
+}
+
+// What is no JSON may hold anything; its beginning tells which kind of thing it is.
+function whatIs(body: unknown, bytes: Uint8Array | undefined): string {
+  const start = (bytes ? latin.decode(bytes.subarray(0, 200)) : String(body)).trimStart();
+  if (/^<(!doctype|html)/i.test(start)) return "HTML";
+  if (start.startsWith("<")) return "XML";
+  if (/^[\w.[\]%-]+=[^{]*$/.test(start)) return "fields as a form writes them";
+  return /^[{["]/.test(start) ? "JSON that does not parse" : "text that is no JSON";
+}
+
+function readForm(text: string, headers: HeaderMap | undefined, isLatin: boolean): ReadBody {
+  const type = headers?.get("content-type") ?? "";
+  const boundary = /boundary=(?:"([^"]+)"|([^;,\s]+))/i.exec(type);
+  const expected = "a form with a boundary in its Content-Type, and that boundary in its body";
+  const mark = boundary && `--${boundary[1] ?? boundary[2]}`;
+  if (!mark || !text.includes(mark)) return { kind: "unreadable", expected, found: "no boundary" };
+  const fields = text
+    .split(mark)
+    .slice(1)
+    .flatMap((part): [string, string][] => {
+      const end = part.indexOf("\r\n\r\n");
+      const name = /^content-disposition:[^\r\n]*?\bname="([^"]*)"/im.exec(part.slice(0, end))?.[1];
+      if (end < 0 || name === undefined) return [];
+      const content = part.slice(end + 4).replace(/\r\n$/, "");
+      return [[name, isLatin ? asUtf8(content) : content]];
+    });
+  return { kind: "form", value: Object.fromEntries(fields) };
+}
+
+function asUtf8(text: string): string {
+  try {
+    return utf8.decode(Uint8Array.from(text, (letter) => letter.charCodeAt(0)));
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,58 @@
+/** What is wrong with the credentials of a request, in words that hold nothing of them. */
+export interface CredentialFault {
+  expected: string;
+  found: string;
+  hint: string;
+}
+
+const scheme = "Authorization: Basic, with the secret key as the name and an empty password";
+
+/** What recorders put in the place of what they do not keep. */
+const hidden = /^(basic\s+)?(\*+|\[?(redacted|masked|hidden|removed|filtered)[^\s]*)$/i;
+
+/**
+ * What is wrong with an Authorization header; nothing where a recorder has hidden it.
+ * @param host host of the request, which the key has to belong to; undefined for any.
+ */
+export function credentialFault(
+  header: string | undefined,
+  host: string | undefined,
+): CredentialFault | undefined {
+  const fault = (found: string, hint: string) => ({ expected: scheme, found, hint });
+  if (header === undefined)
+    return fault("no Authorization", "Send the secret key; a client of this package does.");
+  if (hidden.test(header)) return undefined;
+  const [name = "", ...rest] = header.split(/\s+/);
+  if (name.toLowerCase() !== "basic")
+    return fault(`${/^[\w-]+$/.test(name) && rest.length > 0 ? name : "no scheme"}`, "Use Basic.");
+  const text = decoded(rest.join(""));
+  if (text === undefined) return fault("no Base64", "Encode the key and a colon in Base64, once.");
+  if (!text.includes(":")) return fault("no colon behind the key", "Encode the key and a colon.");
+  const [key = "", ...password] = text.split(":");
+  if (password.join(":") !== "") return fault("a password", "Leave the password empty.");
+  if (key.startsWith("pk_"))
+    return fault("a publishable key", "Use the secret key, on a server only.");
+  if (!/^sk_(test|live)_./.test(key))
+    return fault("another name than a secret key", "Use the secret key, sk_test_… or sk_live_….");
+  const owner = owners[host ?? ""];
+  if (owner && !key.startsWith(owner))
+    return {
+      expected: `a key that begins with ${owner}`,
+      found: "one of the other mode",
+      hint: "Each mode has a host and keys of its own.",
+    };
+  return undefined;
+}
+
+const owners: Readonly<Record<string, string>> = {
+  "apitest.wooshpay.com": "sk_test_",
+  "api.wooshpay.com": "sk_live_",
+};
+
+function decoded(text: string): string | undefined {
+  try {
+    return atob(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,85 @@
+import { evaluate, type Mistake, type Observer, type Visit } from "./evaluate.js";
+import type { Finding } from "./finding.js";
+import { pointerOf } from "./json.js";
+import type { Common, Judgement, Part } from "./judgement.js";
+import type { Node } from "./nodes.js";
+import { rules } from "./rules/index.js";
+import type { Rule } from "./rules/rule.js";
+import type { Shape } from "./shape.js";
+
+/** What judging a value came to. */
+export interface Judged {
+  findings: Finding[];
+  mistakes: readonly Mistake[];
+}
+
+// Ids of a fake may have any digits; who wants them as the pages print them asks for it.
+const strictOnly = new Set(["native-id"]);
+
+/** Holds values against schemas and rules, and makes one finding of each mistake. */
+export class ValueJudge {
+  readonly #judgement: Judgement;
+  readonly #rules: readonly Rule[];
+  readonly #concerned = new WeakMap<Shape, readonly Rule[]>();
+
+  constructor(judgement: Judgement, isStrict: boolean) {
+    this.#judgement = judgement;
+    this.#rules = rules.filter(({ id }) => isStrict || !strictOnly.has(id));
+  }
+
+  /** @param watch looks at the values, for whoever counts what was seen. */
+  judge(node: Node, value: unknown, part: Part, common: Common, watch?: Observer): Judged {
+    const found: Found[] = [];
+    const observer: Observer = {
+      ...watch,
+      value: (one, shape, visit) => {
+        watch?.value?.(one, shape, visit);
+        const some = this.#rulesFor(shape);
+        if (some.length > 0 && one !== null) this.#hold(some, visit(), part, common, found);
+      },
+    };
+    const mistakes = evaluate(node, value, {}, observer);
+    const findings = mistakes.map((one) => this.#judgement.ofMistake(one, part, common));
+    return { findings: withBreaches(findings, found), mistakes };
+  }
+
+  #hold(some: readonly Rule[], visit: Visit, part: Part, common: Common, found: Found[]): void {
+    for (const rule of some)
+      for (const breach of rule.check(visit)) {
+        const pointer = pointerOf([...visit.path, ...(breach.path ?? [])]);
+        const finding = this.#judgement.ofBreach(rule, visit, breach, pointer, part, common);
+        found.push({ finding, rule });
+      }
+  }
+
+  #rulesFor(shape: Shape): readonly Rule[] {
+    const known = this.#concerned.get(shape);
+    if (known) return known;
+    const some = this.#rules.filter((rule) => rule.concerns(shape.schemas));
+    this.#concerned.set(shape, some);
+    return some;
+  }
+}
+
+interface Found {
+  finding: Finding;
+  rule: Rule;
+}
+
+// Values that belong together say nothing new of an object that is wrong already: a time in seconds is not
+// before its creation, too.
+function withBreaches(findings: Finding[], found: readonly Found[]): Finding[] {
+  const told = new Set(findings.map(({ pointer }) => pointer));
+  const all = [...findings];
+  for (const wanted of [false, true])
+    for (const { finding, rule } of found) {
+      const { pointer } = finding;
+      const { isRelational = false } = rule;
+      if (isRelational !== wanted || told.has(pointer)) continue;
+      const around = pointer.slice(0, pointer.lastIndexOf("/") + 1);
+      if (isRelational && [...told].some((one) => one.startsWith(around))) continue;
+      told.add(pointer);
+      all.push(finding);
+    }
+  return all;
+}
