@@ -1,7 +1,7 @@
 import { type Coverage, inferredIn, parameterName } from "./coverage.js";
 import type { OperationData, ParameterData } from "./data.js";
 import type { Observer } from "./evaluate.js";
-import { excerpt } from "./excerpt.js";
+import { excerpt, mask } from "./excerpt.js";
 import type { Exchange, ExchangeResponse } from "./exchange.js";
 import type { Finding } from "./finding.js";
 import { type Address, readAddress } from "./http/address.js";
@@ -9,12 +9,14 @@ import { readBody } from "./http/body.js";
 import { credentialFault } from "./http/credentials.js";
 import { type HeaderMap, mediaTypeIn, readHeaders } from "./http/headers.js";
 import type { Router } from "./http/route.js";
+import { isObject } from "./json.js";
 import type { ValueJudge } from "./judge-value.js";
 import type { Common, Fault, Judgement, Part } from "./judgement.js";
 import type { Node, Nodes } from "./nodes.js";
 import { readQuery, typedValue } from "./query.js";
 import { repeatCommand } from "./repeat.js";
 import { nearest } from "./spelling.js";
+import { fieldsOf } from "./traits.js";
 
 /** What checking an exchange takes. */
 export interface Tools {
@@ -65,6 +67,18 @@ export function checkExchange(tools: Tools, { request, response, place }: Exchan
     ...(request.isBodyLost ? [] : check.requestBody(request.body, headers)),
     ...(response && status ? check.answer(response) : []),
   ];
+}
+
+/** Checks an answer alone, as one to the given operation. */
+export function checkAnswer(
+  tools: Tools,
+  operation: OperationData,
+  response: ExchangeResponse,
+  common: Common,
+): Finding[] {
+  const status = response.status || undefined;
+  tools.coverage.operation(operation.id, declaredStatus(operation, status));
+  return new Check(tools, operation, status, common).answer(response);
 }
 
 /** The status of an operation that the description declares and an answer has; `2XX` stands for all of them. */
@@ -273,6 +287,11 @@ class Check {
 
   #answerBody(schema: string, value: unknown, part: Part): Finding[] {
     const { coverage, judge, nodes } = this.#tools;
+    const stranger = strangerTo(nodes.component(schema), value);
+    if (stranger) {
+      const hint = "Answer with the object that the operation is about.";
+      return this.#tell({ rule: "body", expected: `a ${schema}`, found: stranger, hint }, part);
+    }
     const met: Node[] = [];
     const observer: Observer = {
       ...coverage.answers,
@@ -312,6 +331,16 @@ class Check {
   #tell(fault: Fault, part: Part): Finding[] {
     return [this.#tools.judgement.ofFault(fault, part, this.#common)];
   }
+}
+
+/** What an object is that has nothing in common with a schema: an error with status 200, for example. */
+function strangerTo(node: Node, value: unknown): string | undefined {
+  if (!isObject(value)) return undefined;
+  const known = fieldsOf(node);
+  const names = Object.keys(value);
+  if (names.length === 0 || known.size === 0 || names.some((name) => known.has(name)))
+    return undefined;
+  return `an object with ${mask(names.slice(0, 5).join(", "))}`;
 }
 
 // The schema of a file says that it is a string.

@@ -1,10 +1,10 @@
 import { contractData } from "../../generated/contract-data.js";
 import { examples } from "../../generated/examples.js";
 import { checkDelivery, checkEvent, isDelivery } from "./check-delivery.js";
-import { checkExchange, declaredStatus, type Tools } from "./check-exchange.js";
+import { checkAnswer, checkExchange, declaredStatus, type Tools } from "./check-exchange.js";
 import { Coverage } from "./coverage.js";
 import type { OperationData, ParameterData } from "./data.js";
-import type { Exchange, ExchangePlace } from "./exchange.js";
+import type { Exchange, ExchangePlace, ExchangeRequest, ExchangeResponse } from "./exchange.js";
 import type { CoverageReport, Finding } from "./finding.js";
 import { type Address, readAddress } from "./http/address.js";
 import { Router } from "./http/route.js";
@@ -13,6 +13,8 @@ import { ValueJudge } from "./judge-value.js";
 import { Judgement, type Part } from "./judgement.js";
 import { type Node, Nodes } from "./nodes.js";
 import { nearest } from "./spelling.js";
+import { responseIn } from "./testing/subject.js";
+import { throwViolations } from "./testing/violation-error.js";
 
 /** Options of {@link createContract}. */
 export interface ContractOptions {
@@ -27,6 +29,8 @@ export interface Contract {
    * of a webhook is recognized by its path or its signature.
    */
   check(exchange: Exchange): Finding[];
+  /** operationId of the operation that a request is meant for; undefined where it is none. */
+  operationOf(request: ExchangeRequest): string | undefined;
   /** Whether an exchange is one with this API: its host, or its path, says so. */
   concerns(exchange: Exchange): boolean;
   /**
@@ -45,6 +49,17 @@ export interface Contract {
     value: unknown,
     place?: ExchangePlace,
   ): Finding[];
+  /**
+   * What is wrong in an answer of an operation: status, content type and body.
+   * @throws Error for an operation that there is not, with the nearest one.
+   */
+  checkResponse(operationId: string, response: ExchangeResponse, place?: ExchangePlace): Finding[];
+  /**
+   * Checks an answer of an operation, however a test has it: a Response, what supertest or axios give, an object
+   * with `status` and `body`, or the body alone. For runners without matchers, such as node:test.
+   * @throws ContractViolationError (as a rejection) that lists the violations.
+   */
+  assertResponse(operationId: string, answer: unknown): Promise<void>;
   /**
    * Name of the component schema that an object's own `object` (or, for an event, `type`) names; undefined where it
    * names none.
@@ -89,6 +104,11 @@ export function createContract(options: ContractOptions = {}): Contract {
   return {
     check: (exchange) =>
       isDelivery(exchange) ? checkDelivery(tools, exchange) : checkExchange(tools, exchange),
+    operationOf({ method, url }) {
+      const address = readAddress(url);
+      const route = address && router.find(method.toUpperCase(), address);
+      return route?.kind === "operation" ? route.operation.id : undefined;
+    },
     concerns(exchange) {
       const address = readAddress(exchange.request.url);
       if (address?.host && hosts.includes(address.host)) return true;
@@ -116,9 +136,22 @@ export function createContract(options: ContractOptions = {}): Contract {
       if (operation.section === "paths") coverage.body(operationId, String(part), value);
       return checkAs(name, whole, value, place);
     },
+    checkResponse: checkNamedResponse,
+    async assertResponse(operationId, answer) {
+      throwViolations(checkNamedResponse(operationId, await responseIn(answer)));
+    },
     schemaOf,
     coverage: () => coverage.report(),
   };
+
+  function checkNamedResponse(
+    operationId: string,
+    response: ExchangeResponse,
+    place?: ExchangePlace,
+  ): Finding[] {
+    const common = { repeat: () => "", exchange: place };
+    return checkAnswer(tools, operationNamed(operationId), response, common);
+  }
 }
 
 function partOf(home: string): Part {

@@ -39,6 +39,7 @@ export class Coverage {
   readonly #examples: Map<string, Map<string, string>>;
   readonly #covered: Record<DimensionName, Set<string>>;
   readonly #evidence = new Map<Node, { confirmed: number; refuted: number }>();
+  #universe: Record<DimensionName, Set<string>> | undefined;
   readonly #slots = new Map<Node, Slot[]>();
   /** What was seen of a schema's values, so that a name is made for it once. */
   readonly #seen = new Map<Node, Set<unknown>>();
@@ -117,7 +118,8 @@ export class Coverage {
   }
 
   report(): CoverageReport {
-    const universe = this.#universe();
+    this.#universe ??= this.#everything();
+    const universe = this.#universe;
     const all = dimensions.map((name): [DimensionName, Dimension] => [
       name,
       dimensionOf(this.#covered[name], universe[name]),
@@ -181,7 +183,7 @@ export class Coverage {
     return true;
   }
 
-  #universe(): Record<DimensionName, Set<string>> {
+  #everything(): Record<DimensionName, Set<string>> {
     const { operations } = this.#data;
     const calls = operations.filter(({ section }) => section === "paths");
     const sent = this.#reach(operations.flatMap(({ request }) => request?.schema ?? []));

@@ -17,3 +17,12 @@ export type {
   Severity,
 } from "./finding.js";
 export { dimensions, severities } from "./finding.js";
+export { type Build, build } from "./testing/build.js";
+export {
+  type ContractFetch,
+  type ContractFetchOptions,
+  createContractFetch,
+} from "./testing/contract-fetch.js";
+export { type BodyOf, example, type OperationName } from "./testing/example.js";
+export { type MatcherResult, wooshpayMatchers } from "./testing/matchers.js";
+export { ContractViolationError, describeFindings } from "./testing/violation-error.js";
