@@ -29,7 +29,6 @@ export {
   type WooshPayErrorDetails,
 } from "./client/errors.js";
 export type { Hooks, RequestInfo, ResponseInfo, RetryInfo } from "./client/hooks.js";
-export type { Logger } from "./client/logging.js";
 export type { RequestOptions, WooshPayOptions } from "./client/options.js";
 export type { RequestInput, SendRequest } from "./client/request.js";
 export type { AppInfo } from "./client/user-agent.js";

@@ -39,8 +39,8 @@ export function construction({ wooshpay: { WooshPay }, isBrowser = false }) {
     },
     async "hosts that a key must not reach are refused"() {
       await refuses(secretKey, { baseUrl: "http://shop.example" }, /https/);
-      await refuses(secretKey, { baseUrl: "https://api.wooshpay.com" }, /belongs to/);
-      await refuses("sk_live_x", { baseUrl: "https://apitest.wooshpay.com" }, /belongs to/);
+      await refuses(secretKey, { baseUrl: "https://api.wooshpay.com" }, /for this key/);
+      await refuses("sk_live_x", { baseUrl: "https://apitest.wooshpay.com" }, /for this key/);
     },
     async "options without sense are refused"() {
       await refuses(secretKey, { timeout: 0 }, /timeout/);

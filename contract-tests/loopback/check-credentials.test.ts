@@ -115,14 +115,14 @@ describe("what is never sent", () => {
     ["a line end", `${secretKey}\n`, {}, "malformed_key", "test", /white space/],
     ["Base64", btoa(`${secretKey}:`), {}, "malformed_key", undefined, /Base64/],
     ["another key", "rk_test_unitTest", {}, "malformed_key", undefined, /another prefix/],
-    ["a publishable key", "pk_test_unitTest", {}, "publishable_key", undefined, /browsers/],
+    ["a publishable key", "pk_test_unitTest", {}, "publishable_key", undefined, /publishable/],
     [
       "a test key for the live host",
       secretKey,
       { baseUrl: "https://api.wooshpay.com" },
       "wrong_address",
       "test",
-      /belongs to https:\/\/apitest/,
+      /expected https:\/\/apitest/,
     ],
     [
       "a live key for the test host",
@@ -130,7 +130,7 @@ describe("what is never sent", () => {
       { baseUrl: "https://apitest.wooshpay.com" },
       "wrong_address",
       "live",
-      /belongs to https:\/\/api\./,
+      /expected https:\/\/api\./,
     ],
     ["plain HTTP", secretKey, { baseUrl: "http://a.example" }, "wrong_address", "test", /https/],
   ])("%s", async (_, key, options, reason, mode, message) => {

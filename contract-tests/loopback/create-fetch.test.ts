@@ -99,8 +99,18 @@ describe("nothing is sent, and a TypeError says why, for", () => {
     ["another path", (url) => `${url}/other/v1/x`, {}, /expected an address within/],
     ["a path that begins alike", (url) => `${url}/basement/v1/x`, {}, /expected an address within/],
     ["a way out", (url) => `${url}/base/../v1/x`, {}, /expected an address within/],
-    ["undefined", (url) => `${url}/base/v1/x/${undefined}`, {}, /a part of path is no identifier/],
-    ["a placeholder", (url) => `${url}/base/v1/x/{id}`, {}, /a part of path holds characters/],
+    [
+      "undefined",
+      (url) => `${url}/base/v1/x/${undefined}`,
+      {},
+      /a part of path: expected an identifier, found "undefined"/,
+    ],
+    [
+      "a placeholder",
+      (url) => `${url}/base/v1/x/{id}`,
+      {},
+      /a part of path: expected an identifier, found "%"/,
+    ],
   ])("%s", async (_, address, init, message) => {
     const { url, received } = await serve({});
     const error = await failureOf(fetchOf(`${url}/base`)(address(url), init));

@@ -45,7 +45,7 @@ test.each([undefined, ""])("without a key, %j, it says what to do", (key) => {
 test("a key that is none is refused as ever, and not shown", () => {
   vi.stubEnv("WOOSHPAY_SECRET_KEY", "pk_test_unitTest");
   expect(() => WooshPay.fromEnv()).toThrow(
-    /^secretKey: a publishable key \(pk_…\) is for browsers/,
+    /^secretKey: expected sk_test_… or sk_live_…, found a publishable key\.$/,
   );
 });
 

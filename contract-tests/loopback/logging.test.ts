@@ -1,5 +1,8 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { WooshPay, type WooshPayOptions } from "../../src/index.js";
+import { logHooks } from "../../src/logging/index.js";
 import { failureOf, secretKey, serve, unavailable } from "./server.js";
 
 /** A logger that keeps its lines, and what it kept. */
@@ -21,7 +24,7 @@ async function refund(options: WooshPayOptions): Promise<void> {
 
 test("a logger gets a line for each request, answer and repetition", async () => {
   const { lines, logger } = keeping();
-  await refund({ logger });
+  await refund({ hooks: logHooks(logger) });
   const call = {
     operationId: "createRefund",
     method: "POST",
@@ -39,14 +42,10 @@ test("a logger gets a line for each request, answer and repetition", async () =>
   expect(lines.join()).not.toMatch(/\n|order-7|payment_intent|loopback/);
 });
 
-test("the console is a logger", () => {
-  expect(new WooshPay(secretKey, { logger: console })).toBeInstanceOf(WooshPay);
-});
-
 test("hooks are told besides", async () => {
   const { lines, logger } = keeping();
   const hooks = { onRequest: vi.fn(), onResponse: vi.fn(), onRetry: vi.fn() };
-  await refund({ logger, hooks });
+  await refund({ hooks: logHooks(logger, hooks) });
   expect(Object.values(hooks).map(({ mock }) => mock.calls.length)).toEqual([2, 2, 1]);
   expect(lines).toHaveLength(5);
 });
@@ -63,7 +62,8 @@ test.each([
   "a logger that %s makes no refund look failed, and keeps nothing from hooks",
   async (_, fail) => {
     const onResponse = vi.fn();
-    await refund({ logger: { debug: fail, info: fail, warn: fail }, hooks: { onResponse } });
+    const logger = { debug: fail, info: fail, warn: fail };
+    await refund({ hooks: logHooks(logger, { onResponse }) });
     expect(onResponse).toHaveBeenCalledTimes(2);
   },
 );
@@ -78,20 +78,28 @@ test("a logger may be an object with methods of its own", async () => {
     warn = this.debug;
   }
   const logger = new Lines();
-  await refund({ logger });
+  await refund({ hooks: logHooks(logger) });
   expect(logger.kept).toHaveLength(5);
 });
 
-test("a text is no logger", () => {
-  const logger = "debug" as never;
-  expect(() => new WooshPay(secretKey, { logger })).toThrow(/^logger: expected .*, found string/);
+test.each([
+  ["a text", "debug"],
+  ["nothing", null],
+  ["half a logger", { debug() {} }],
+])("%s is no logger", (_, logger) => {
+  expect(() => logHooks(logger as never)).toThrow(
+    /^logger\.(debug|info): expected function, found undefined\.$/,
+  );
 });
 
 test("no line shows the key, however an answer or an address repeats it", async () => {
   const { lines, logger } = keeping();
   const basic = `Basic ${btoa(`${secretKey}:`)}`;
   const { url } = await serve({ status: 500, body: secretKey, headers: { "Request-Id": basic } });
-  const client = new WooshPay(secretKey, { baseUrl: `${url}/pi_1_secret_abc`, logger });
+  const client = new WooshPay(secretKey, {
+    baseUrl: `${url}/pi_1_secret_abc`,
+    hooks: logHooks(logger),
+  });
   await failureOf(client.events.retrieve("evt_1", { maxRetries: 0 }));
   await failureOf(client.charges.list({ customer: secretKey }, { maxRetries: 0 }));
   await failureOf(client.request({ method: "POST", path: "/v1/x/cs_1_secret_abc" }));
@@ -127,10 +135,34 @@ describe("WOOSHPAY_LOG", () => {
       expect(line).toMatch(/^\w+ wooshpay \{"operationId":"createRefund"/);
   });
 
-  test("a logger wins over it", async () => {
+  test("hooks of the client are told besides", async () => {
     vi.stubEnv("WOOSHPAY_LOG", "info");
-    const { lines, logger } = keeping();
-    await refund({ logger });
-    expect([lines.length, written.length]).toEqual([5, 0]);
+    const onRequest = vi.fn();
+    await refund({ hooks: { onRequest } });
+    expect([onRequest.mock.calls.length, written.length]).toEqual([2, 3]);
+  });
+});
+
+describe("a program that knows nothing of logs", () => {
+  const program = `
+    const { WooshPay } = await import("./src/index.ts");
+    const client = new WooshPay("sk_test_unitTest", { fetch: async () => Response.json({ id: "re_1" }) });
+    await client.refunds.retrieve("re_1");`;
+  const run = async (...parameters: string[]) => {
+    const values = ["--import", "tsx", ...parameters, "--input-type=module", "--eval", program];
+    const env = { ...process.env, WOOSHPAY_LOG: "debug" };
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, values, { env });
+    return `${stdout}${stderr}`.trim().split("\n");
+  };
+
+  test("writes them once the entry is imported before it", async () => {
+    expect(await run("--import", "./src/logging/index.ts")).toEqual([
+      expect.stringMatching(/^wooshpay \{"operationId":"retrieveRefund","method":"GET"/),
+      expect.stringMatching(/^wooshpay .*"status":200/),
+    ]);
+  });
+
+  test("writes none otherwise", async () => {
+    expect(await run()).toEqual([""]);
   });
 });

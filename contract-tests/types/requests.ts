@@ -4,12 +4,12 @@ import {
   type CredentialsCheck,
   checkCredentials,
   createFetch,
-  type Logger,
   type RefundCreate,
   type RequestInput,
   WooshPay,
   withExtras,
 } from "../../src/index.js";
+import { type Logger, logHooks } from "../../src/logging/index.js";
 
 const wooshpay: WooshPay = WooshPay.fromEnv({ appInfo: { name: "MyShop", version: undefined } });
 
@@ -62,7 +62,7 @@ export function unknownFields(): void {
 }
 
 export function otherClients(): void {
-  const api: ApiFetch = createFetch("sk_test_consumer", { logger: console });
+  const api: ApiFetch = createFetch("sk_test_consumer", { hooks: logHooks() });
   const plain: typeof fetch = api;
   use(plain, api.baseUrl.length);
 }
@@ -84,11 +84,11 @@ const logger: Logger = {
   warn: (line) => lines.push(line.trim()),
 };
 use(
-  new WooshPay("sk_test_consumer", { logger }),
-  new WooshPay("sk_test_consumer", { logger: console }),
+  new WooshPay("sk_test_consumer", { hooks: logHooks(logger) }),
+  new WooshPay("sk_test_consumer", { hooks: logHooks(console, { onRetry() {} }) }),
 );
 // @ts-expect-error: a logger has more methods than one
-use(new WooshPay("sk_test_consumer", { logger: { debug() {} } }));
+use(logHooks({ debug() {} }));
 // @ts-expect-error: a platform has a name
 use(new WooshPay("sk_test_consumer", { appInfo: { version: "1" } }));
 

@@ -8,7 +8,7 @@ test("who is called back on an abort is whoever did not take it back", () => {
   const controller = new AbortController();
   const [kept, takenBack] = [vi.fn(), vi.fn()];
   whenAborted(controller.signal, kept);
-  whenAborted(controller.signal, takenBack)();
+  whenAborted(controller.signal, takenBack)?.();
   controller.abort();
   expect(kept).toHaveBeenCalledTimes(1);
   expect(takenBack).not.toHaveBeenCalled();

@@ -10,10 +10,13 @@ class Listeners extends Set<() => void> {
 /**
  * Calls back once the signal aborts, unless that is taken back before. A signal may outlive its calls by
  * hours: nothing of them stays on it.
- * @returns what takes it back.
+ * @returns what takes it back; undefined where there is no signal.
  */
-export function whenAborted(signal: AbortSignal | undefined, listener: () => void): () => void {
-  if (!signal) return () => {};
+export function whenAborted(
+  signal: AbortSignal | undefined,
+  listener: () => void,
+): (() => void) | undefined {
+  if (!signal) return undefined;
   const all = listeners.get(signal) ?? new Listeners();
   if (all.size === 0) {
     listeners.set(signal, all);

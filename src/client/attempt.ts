@@ -1,5 +1,7 @@
 import { whenAborted } from "./abort.js";
+import { type Context, interruptionError } from "./answer.js";
 import { interruptedBy, isSteering } from "./connection.js";
+import type { WooshPayError } from "./errors.js";
 import type { Interrupted } from "./outcome.js";
 
 // Answers of the API are a few kB; more than this is no answer of the API.
@@ -51,17 +53,6 @@ export interface Answer {
   text: string | undefined;
 }
 
-/** Why an attempt got no whole answer. `response` is there when at least its head arrived. */
-export class Interruption extends Error {
-  constructor(
-    readonly kind: Interrupted,
-    cause: unknown,
-    readonly response: Response | undefined,
-  ) {
-    super(kind, { cause });
-  }
-}
-
 interface Limits {
   /** ms */
   timeout: number;
@@ -70,47 +61,48 @@ interface Limits {
 
 /**
  * Sends a request once and reads the answer to its end, all within the timeout.
- * @throws Interruption; what a framework steers by, as it is.
+ * @returns the answer, or the error for an attempt that got no whole one.
+ * @throws what a framework steers by, as it is.
  */
 export async function attempt(
   fetch: Fetch,
-  makeRequest: () => Written,
+  { url, init }: Written,
   { timeout, signal }: Limits,
-): Promise<Answer> {
+  context: Context,
+): Promise<Answer | WooshPayError> {
+  if (signal?.aborted) return interruptionError("unbegun", signal.reason, undefined, context);
   const controller = new AbortController();
-  const { url, init } = makeRequest();
   let response: Response | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let forget: (() => void) | undefined;
   const receive = async (): Promise<Answer> => {
     const plain = init.body instanceof FormData ? await writtenOut(init) : init;
-    const answer: unknown = await fetch(url, { ...plain, signal: controller.signal });
+    // A fetch of one's own may change what it is given; the next attempt is as the first.
+    const own = { ...plain, headers: { ...plain.headers }, signal: controller.signal };
+    const answer: unknown = await fetch(url, own);
     checkResponse(answer);
     response = answer;
     return { response, text: await readText(response) };
   };
-  let interrupt = (_: Interruption) => {};
-  // A fetch of one's own may not look at the signal; the race ends the wait all the same.
-  const interrupted = new Promise<never>((_, reject) => {
-    interrupt = (interruption) => {
-      reject(interruption);
-      controller.abort(interruption.cause);
-    };
-  });
-  const abort = () => interrupt(new Interruption("abort", signal?.reason, response));
-  const late = () =>
-    interrupt(new Interruption("timeout", new Error(`no whole answer in ${timeout} ms`), response));
-  // A longer time makes timers fire at once.
-  const timer = timeout < 2 ** 31 ? setTimeout(late, timeout) : undefined;
-  let forget = () => {};
   try {
-    if (signal?.aborted) throw new Interruption("unbegun", signal.reason, undefined);
-    forget = whenAborted(signal, abort);
-    return await Promise.race([interrupted, receive()]);
+    return await new Promise((resolve, reject) => {
+      // A fetch of one's own may not look at the signal; this ends the wait all the same.
+      const interrupt = (kind: Interrupted, cause: unknown) => {
+        resolve(interruptionError(kind, cause, response, context));
+        controller.abort(cause);
+      };
+      const late = () => interrupt("timeout", new Error(`no whole answer in ${timeout} ms`));
+      // A longer time makes timers fire at once.
+      if (timeout < 2 ** 31) timer = setTimeout(late, timeout);
+      forget = whenAborted(signal, () => interrupt("abort", signal?.reason));
+      receive().then(resolve, reject);
+    });
   } catch (cause) {
-    if (cause instanceof Interruption || isSteering(cause)) throw cause;
-    throw new Interruption(interruptedBy(cause), cause, response);
+    if (isSteering(cause)) throw cause;
+    return interruptionError(interruptedBy(cause), cause, response, context);
   } finally {
     clearTimeout(timer);
-    forget();
+    forget?.();
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Call, ListCall, WithResponse } from "../../generated/resources.js";
 import { UnreadableAnswerError } from "./errors.js";
+import { refuse } from "./refuse.js";
 
 /**
  * A call under way. It is a promise of the result, and knows the answer that it came in.
@@ -54,7 +55,8 @@ export class ApiListCall<Item, Result> extends ApiCall<Result> implements ListCa
 
   async *pages(): AsyncGenerator<Result> {
     const seen = new Set<string>();
-    let cursor: string | undefined;
+    const name = this.#isBackward ? "ending_before" : "starting_after";
+    let cursor = {};
     let wasEmpty = false;
     let page: Result = await this;
     for (;;) {
@@ -66,21 +68,20 @@ export class ApiListCall<Item, Result> extends ApiCall<Result> implements ListCa
       if (!has_more) return;
       // An empty page that promises more is asked for once more.
       const isEmpty = data.length === 0;
-      if (isEmpty && wasEmpty) throw this.#stuck("promises more behind two empty pages");
-      if (!isEmpty && !edge) throw this.#stuck("promises more behind an object that has no id");
+      if (edge) {
+        seen.add(edge);
+        cursor = { [name]: edge };
+      } else if (wasEmpty || !isEmpty)
+        throw this.#stuck("promises more, and names nothing to go on from");
       wasEmpty = isEmpty;
-      cursor = edge ?? cursor;
-      if (edge) seen.add(edge);
-      const name = this.#isBackward ? "ending_before" : "starting_after";
-      page = await this.#next(cursor ? { [name]: cursor } : {});
+      page = await this.#next(cursor);
     }
   }
 
   #stuck(what: string): UnreadableAnswerError {
     const operationId = this.#operationId;
-    return new UnreadableAnswerError(`${operationId} cannot go on: the list ${what}`, {
-      operationId,
-    });
+    const message = `${operationId} cannot go on: the list ${what}`;
+    return new UnreadableAnswerError(message, { operationId });
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
@@ -92,7 +93,7 @@ export class ApiListCall<Item, Result> extends ApiCall<Result> implements ListCa
   }
 
   async toArray({ max }: { max: number }): Promise<Item[]> {
-    if (!(max > 0)) throw new TypeError(`max: expected a number above 0, found ${max}.`);
+    if (!(max > 0)) refuse("max", "a number above 0", max);
     const items: Item[] = [];
     for await (const item of this) if (items.push(item) >= max) break;
     return items;

@@ -77,13 +77,10 @@ function placeOf(address: string, baseUrl: string): { path: string; search: stri
 
 // What the client that calls has written goes out as it is.
 const write: typeof writeRequest = (baseUrl, operation, { path, query, body }, headers) => {
-  const make = writeRequest(baseUrl, operation, { path }, headers);
+  const { url, init } = writeRequest(baseUrl, operation, { path }, headers);
   const { type, bytes } = body as Sent;
-  return () => {
-    const { url, init } = make();
-    const own = { ...init.headers, ...(type && { "content-type": type }) };
-    return { url: url + String(query), init: { ...init, headers: own, body: bytes } };
-  };
+  const own = { ...init.headers, ...(type && { "content-type": type }) };
+  return { url: url + String(query), init: { ...init, headers: own, body: bytes } };
 };
 
 // The body was read to its end, and can be read again in a copy alone.

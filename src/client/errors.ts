@@ -34,10 +34,9 @@ export class WooshPayError extends Error {
 
   /** @param message what went wrong, for people; it holds no secret. */
   constructor(message: string, details: WooshPayErrorDetails) {
-    const { cause, ...fields } = details;
-    super(message, cause === undefined ? undefined : { cause });
+    super(message, details);
     this.name = new.target.errorName;
-    Object.assign(this, fields);
+    Object.assign(this, details);
   }
 
   /** Stands here because minifiers rename classes. */
@@ -124,21 +123,4 @@ export class AbortError extends WooshPayError {
  */
 export class UnreadableAnswerError extends WooshPayError {
   protected static override readonly errorName = "UnreadableAnswerError";
-}
-
-type ErrorClass = new (message: string, details: WooshPayErrorDetails) => WooshPayError;
-
-const classes: Record<number, ErrorClass> = {
-  401: AuthenticationError,
-  402: CardError,
-  403: PermissionError,
-  404: NotFoundError,
-  409: ConflictError,
-  429: RateLimitError,
-};
-
-/** The class for an answer outside 2xx. */
-export function errorClassFor(status: number, type: string | undefined): ErrorClass {
-  if (type === "idempotency_error") return IdempotencyError;
-  return classes[status] ?? (status >= 500 ? ApiError : InvalidRequestError);
 }

@@ -1,3 +1,5 @@
+import { refuse } from "./refuse.js";
+
 /** Kinds that a value may have; a single one may be a condition, by its name. */
 export type Kinds = readonly string[];
 
@@ -25,7 +27,7 @@ export function checkKind(place: string, kinds: Kinds, value: unknown): void {
   if (conditions[kinds[0] as string]?.(value as never) ?? kinds.includes(kind)) return;
   const text = kind === "string" ? `"${value}"` : kind === "number" ? `${value}` : "no";
   const found = /^"?-?[\d.,]{0,12}"?$/.test(text) ? text : kind;
-  throw new TypeError(`${place}: expected ${kinds.join(" or ")}, found ${found}.`);
+  refuse(place, kinds.join(" or "), found);
 }
 
 /** Whether a value is an object of whatever class, and no list. */

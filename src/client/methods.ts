@@ -3,6 +3,7 @@ import { ApiCall, ApiListCall } from "./call.js";
 import type { ListedOperation } from "./operation-rules.js";
 import { listOperations } from "./operations.js";
 import type { RequestOptions } from "./options.js";
+import { refuse } from "./refuse.js";
 import type { Send } from "./sender.js";
 
 /** Makes the method of each operation: it takes identifiers, then query or body, then options. */
@@ -31,12 +32,11 @@ function methodOf(operation: ListedOperation, send: Send): (...values: unknown[]
     const body = operation.body && values.shift();
     const call = (values.shift() ?? {}) as RequestOptions;
     const surplus = values.length;
-    const outcome =
-      surplus > 0
-        ? Promise.reject(
-            new TypeError(`${id}: expected ${given - surplus} arguments, found ${given}.`),
-          )
-        : send<unknown>(operation, { path, query: filters, body }, call);
+    const start = async () => {
+      if (surplus > 0) refuse(id, `${given - surplus} arguments`, given);
+      return send<unknown>(operation, { path, query: filters, body }, call);
+    };
+    const outcome = start();
     if (!list) return new ApiCall(outcome);
     const kept = { ...(filters as object) };
     const next = async (cursor: Record<string, string>) =>

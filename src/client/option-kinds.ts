@@ -26,7 +26,6 @@ export const clientOptions: Options<WooshPayOptions> = {
   fetch: call,
   idempotencyKeys: flag,
   hooks: ["object of any class"],
-  logger: ["object of any class"],
   appInfo: ["object"],
   defaultHeaders: headers,
   dangerouslyAllowBrowser: flag,

@@ -1,6 +1,5 @@
 import type { Fetch } from "./attempt.js";
 import type { Hooks } from "./hooks.js";
-import type { Logger } from "./logging.js";
 import type { AppInfo } from "./user-agent.js";
 
 /** Settings of a client. Undefined counts as left out. */
@@ -33,14 +32,8 @@ export interface WooshPayOptions {
    * unless told.
    */
   idempotencyKeys?: boolean | undefined;
-  /** Told about requests, answers and retries. */
+  /** Told about requests, answers and retries; `wooshpay-openapi/logging` makes some that write logs. */
   hooks?: Hooks | undefined;
-  /**
-   * Where each request, answer and repetition is logged, a line each, without bodies and keys: `console`, or
-   * any logger with its methods. Unless told, the environment decides: `WOOSHPAY_LOG=debug` logs all of them
-   * to the console, `info` leaves out requests.
-   */
-  logger?: Logger | undefined;
   /** Names a platform or plug-in that is built on this package, at the end of the User-Agent. */
   appInfo?: AppInfo | undefined;
   /** Headers for every call; one named `User-Agent` replaces that of this package. */

@@ -1,55 +1,76 @@
 import type { Operation } from "../../generated/operations.js";
-import type { WooshPayError } from "./errors.js";
+import {
+  AbortError,
+  ApiError,
+  AuthenticationError,
+  CardError,
+  ConflictError,
+  ConnectionError,
+  IdempotencyError,
+  InvalidRequestError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  TimeoutError,
+  UnreadableAnswerError,
+  WooshPayError,
+  type WooshPayErrorDetails,
+} from "./errors.js";
 import { listOperations } from "./operations.js";
 
 /** What became of a call that failed; see the field of the same name of {@link WooshPayError}. */
 export type Outcome = WooshPayError["outcome"];
 
-/** What a failure tells: what became of the request, and whether another attempt may go better. */
-export type Verdict = readonly [outcome: Outcome, retryable: boolean];
+/**
+ * What a failure is told as, what became of the request, whether another attempt may go better, and what
+ * happened, where no answer says it.
+ */
+export type Failure = readonly [
+  ErrorClass: new (message: string, details: WooshPayErrorDetails) => WooshPayError,
+  outcome: Outcome,
+  retryable: boolean,
+  what?: string,
+];
 
-// The rule of repeating: a GET or DELETE is repeated where the second value is true, a POST where the
-// first one besides is not "unknown", or the caller says that repeating is safe.
-const verdicts = {
-  unsent: ["not_sent", true],
-  connection: ["unknown", true],
-  timeout: ["unknown", true],
-  unbegun: ["not_sent", false],
-  abort: ["unknown", false],
-  fault: ["unknown", false],
-  unreadable: ["unknown", false],
+/**
+ * The failures there are: those without a whole answer by what happened, errors of the API by status.
+ *
+ * The rule of repeating: a GET or DELETE is repeated where it is retryable, a POST where the outcome besides is
+ * not "unknown", or the caller says that repeating is safe.
+ */
+export const failures = {
+  unsent: [ConnectionError, "not_sent", true, "got no connection"],
+  connection: [ConnectionError, "unknown", true, "lost the connection"],
+  timeout: [TimeoutError, "unknown", true, "got no whole answer in time"],
+  unbegun: [AbortError, "not_sent", false, "was aborted"],
+  abort: [AbortError, "unknown", false, "was aborted"],
+  fault: [WooshPayError, "unknown", false, "met a mistake in the option fetch"],
+  unreadable: [UnreadableAnswerError, "unknown", false],
   // The key was used before, and nobody knows what became of that call.
-  idempotency_error: ["unknown", false],
-  408: ["unknown", true],
+  idempotency_error: [IdempotencyError, "unknown", false],
+  401: [AuthenticationError, "rejected", false],
+  402: [CardError, "rejected", false],
+  403: [PermissionError, "rejected", false],
+  404: [NotFoundError, "rejected", false],
+  408: [InvalidRequestError, "unknown", true],
   // It may collide with the same call, sent before.
-  409: ["unknown", true],
-  429: ["rejected", true],
-  "4xx": ["rejected", false],
+  409: [ConflictError, "unknown", true],
+  429: [RateLimitError, "rejected", true],
+  "4xx": [InvalidRequestError, "rejected", false],
   // A server that is full and says when to come back did not take the call in.
-  "503 later": ["rejected", true],
-  "5xx": ["unknown", true],
-} satisfies Record<string, Verdict>;
-
-/** What a failure tells that is no answer with an error. */
-export function verdictOf(failure: "unreadable" | Interrupted): Verdict {
-  return verdicts[failure];
-}
+  "503 later": [ApiError, "rejected", true],
+  "5xx": [ApiError, "unknown", true],
+} satisfies Record<string, Failure>;
 
 /** How an attempt ends that gets no whole answer: `unsent` and `unbegun` before anything is sent. */
 export type Interrupted = "timeout" | "abort" | "unbegun" | "connection" | "unsent" | "fault";
 
 /** What an answer with an error tells. */
-export function verdictOfAnswer({ status, headers }: Response, type: string | undefined): Verdict {
+export function failureOf({ status, headers }: Response, type: string | undefined): Failure {
+  const all: Readonly<Record<string, Failure>> = failures;
   const later = status === 503 && headers.get("retry-after") ? " later" : "";
-  const all: Readonly<Record<string, Verdict>> = verdicts;
-  const exact = type === "idempotency_error" ? all[type] : all[`${status}${later}`];
-  return exact ?? verdicts[status >= 500 ? "5xx" : "4xx"];
-}
-
-/** What became of a call of two attempts: what may have happened once may have happened. */
-export function joined(one: Outcome, other: Outcome): Outcome {
-  // The alphabet has them in this order, too.
-  return one > other ? one : other;
+  const exact = all[type === "idempotency_error" ? type : `${status}${later}`];
+  return exact ?? failures[status >= 500 ? "5xx" : "4xx"];
 }
 
 /**

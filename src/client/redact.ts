@@ -40,11 +40,11 @@ function written(sign: string): string {
   return `(?:\\x${hex}|u00${hex}|&#(?:x0*${hex}|0*${code});|&\\w{2,6};|%(?:25)*${hex})`;
 }
 
-/** The beginning of a text, on one line. */
-export function excerptOf(text: string): string {
-  const line = text
-    .slice(0, excerptLength * 2)
-    .replace(/[\s\p{C}]+/gu, " ")
-    .trim();
+/** The beginning of a text, on one line, secrets taken out. */
+export function excerptOf(text: string, redact: (text: string) => string): string {
+  const part = text.slice(0, 4096);
+  // The end of a part may be half a secret, which is not recognized: it is left out.
+  const shown = redact(part).slice(0, part === text ? undefined : -512);
+  const line = shown.replace(/[\s\p{C}]+/gu, " ").trim();
   return line.length > excerptLength ? `${line.slice(0, excerptLength)}…` : line;
 }

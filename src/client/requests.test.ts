@@ -187,8 +187,8 @@ describe("base URLs", () => {
     ["a key in it", "https://sk_test_unitTest:@api.example", /expected host and path/],
     ["a query", "https://api.example/?a=1", /expected host and path/],
     ["a fragment", "https://api.example/#a", /expected host and path/],
-    ["the live host with a full stop", "https://api.wooshpay.com./", /belongs to/],
-    ["the live host on another port", "https://API.wooshpay.com:8443", /belongs to/],
+    ["the live host with a full stop", "https://api.wooshpay.com./", /for this key/],
+    ["the live host on another port", "https://API.wooshpay.com:8443", /for this key/],
   ] as const)("%s is refused", ([, baseUrl, message]) => {
     const make = () => new WooshPay("sk_test_unitTest", { baseUrl });
     expect(make).toThrow(message);

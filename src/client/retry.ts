@@ -13,34 +13,30 @@ export function pauseBefore(
   headers: Headers | undefined,
   now = Date.now(),
 ): number | undefined {
-  const asked = retryAfter(headers?.get("retry-after"), now);
-  if (asked !== undefined) return asked > longestRetryAfter ? undefined : asked;
-  return Math.random() * Math.min(longestPause, 500 * 2 ** (attempt - 1));
+  const asked = retryAfter(headers?.get("retry-after") ?? "", now);
+  if (asked > longestRetryAfter) return undefined;
+  return asked >= 0 ? asked : Math.random() * Math.min(longestPause, 500 * 2 ** (attempt - 1));
 }
 
-/** A Retry-After header in ms: seconds, or a date; undefined when it is neither. */
-function retryAfter(value: string | null | undefined, now: number): number | undefined {
-  if (!value) return undefined;
+/** A Retry-After header in ms: seconds, or a date; NaN when it is neither. */
+function retryAfter(value: string, now: number): number {
   if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1000;
   // Some parsers make a date of "1, 2" and of "soon 5", so the forms of HTTP are looked for. The one
   // of asctime stands in GMT without saying so.
   const isDate = /^[a-z]+(, [^,]+ GMT| [a-z]+ [ \d]\d [\d:]+ \d{4})$/i.test(value);
-  const date = isDate ? Date.parse(value.replace(/\d$/, "$& GMT")) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  return isDate ? Math.max(0, Date.parse(value.replace(/\d$/, "$& GMT")) - now) : Number.NaN;
 }
 
 /** Waits; an abort ends the wait at once, and the reason of the signal is thrown. */
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      forget();
-      resolve();
-    }, ms);
     const end = () => {
       clearTimeout(timer);
-      forget();
-      reject(signal?.reason);
+      forget?.();
+      if (signal?.aborted) reject(signal.reason);
+      else resolve();
     };
+    const timer = setTimeout(end, ms);
     const forget = whenAborted(signal, end);
     if (signal?.aborted) end();
   });

@@ -1,3 +1,5 @@
+import { refuse } from "./refuse.js";
+
 const hosts: Record<string, string> = {
   sk_test_: "https://apitest.wooshpay.com",
   sk_live_: "https://api.wooshpay.com",
@@ -9,18 +11,17 @@ const hosts: Record<string, string> = {
  * @throws TypeError for a key that is missing, publishable, encoded, or not as WooshPay prints it.
  */
 export function checkSecretKey(secretKey: unknown): asserts secretKey is string {
-  const mistake = mistakeIn(secretKey);
-  if (mistake) throw new TypeError(`secretKey: ${mistake}`);
+  const found = mistakeIn(secretKey);
+  if (found) refuse("secretKey", "sk_test_… or sk_live_…", found);
 }
 
 function mistakeIn(key: unknown): string | undefined {
-  if (typeof key !== "string" || key === "")
-    return "expected sk_test_… or sk_live_…, found nothing.";
-  if (prefixOf(decoded(key))) return "it is Base64-encoded already; pass the key itself.";
-  if (/\s/.test(key)) return "it holds white space; copy it again.";
-  if (!/^[!-~]+$/.test(key)) return "it holds characters that no key has.";
-  if (key.startsWith("pk_")) return "a publishable key (pk_…) is for browsers.";
-  return prefixOf(key) ? undefined : "expected sk_test_… or sk_live_…, found another prefix.";
+  if (typeof key !== "string" || key === "") return "nothing";
+  if (prefixOf(decoded(key))) return "a key in Base64";
+  if (/\s/.test(key)) return "white space";
+  if (!/^[!-~]+$/.test(key)) return "characters that no key has";
+  if (key.startsWith("pk_")) return "a publishable key";
+  return prefixOf(key) ? undefined : "another prefix";
 }
 
 /** Host that a key belongs to: the test host for `sk_test_…`, the live host for `sk_live_…`. */
@@ -36,18 +37,15 @@ export function hostOf(secretKey: string): string {
  */
 export function checkBaseUrl(baseUrl: string, secretKey: string): string {
   const url = parsed(baseUrl);
-  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? "");
-  if (url?.protocol !== "https:" && !(url?.protocol === "http:" && isLoopback))
-    throw new TypeError(
-      `baseUrl: expected https://…, or http:// to this machine, found ${url?.origin ?? "no URL"}.`,
-    );
-  if (url.username || url.password || url.search || url.hash)
-    throw new TypeError("baseUrl: expected host and path, found more.");
+  if (url?.username || url?.password || url?.search || url?.hash)
+    refuse("baseUrl", "host and path", "more");
+  if (!url || !/^https:|^http:\/\/(localhost|127(\.\d+){3}|\[::1\])[:/]/.test(url.href))
+    refuse("baseUrl", "https://…, or http:// to this machine", url?.origin ?? "no URL");
   const host = hostOf(secretKey);
   // A full stop at its end, or another port, makes no other host of it.
   const found = `https://${url.hostname.replace(/\.$/, "")}`;
   if (found !== host && Object.values(hosts).includes(found))
-    throw new TypeError(`baseUrl: this key belongs to ${host}, found ${found}.`);
+    refuse("baseUrl", `${host} for this key`, found);
   return url.href.replace(/\/+$/, "");
 }
 

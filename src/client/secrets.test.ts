@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { checkCredentials, createFetch, WooshPay, type WooshPayError } from "../index.js";
+import { logHooks } from "../logging/index.js";
 import { createRedact } from "./redact.js";
 
 const secretKey = "sk_test_dGVzdDp1bml0VGVzdA==";
@@ -43,7 +44,7 @@ describe("the secret key is shown nowhere", () => {
     const fetch = async () =>
       new Response(secret, { status: 500, headers: { "request-id": secret } });
     const logger = { debug: log, info: log, warn: log };
-    const client = new WooshPay(secretKey, { fetch, logger, maxRetries: 0 });
+    const client = new WooshPay(secretKey, { fetch, hooks: logHooks(logger), maxRetries: 0 });
     await client.request({ method: "GET", path: "/v1/x", query: { key: secret } }).catch(() => {});
     expect(lines).toHaveLength(2);
     expect(lines.join()).toContain("[secret key]");

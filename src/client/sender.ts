@@ -1,8 +1,8 @@
 import type { WithResponse } from "../../generated/resources.js";
 import { type Context, interpret, interruptionError } from "./answer.js";
-import { attempt, Interruption } from "./attempt.js";
+import { attempt } from "./attempt.js";
 import { WooshPayError } from "./errors.js";
-import type { Hooks, RequestInfo } from "./hooks.js";
+import type { Hooks } from "./hooks.js";
 import { callOptions, checkOptions } from "./option-kinds.js";
 import type { RequestOptions } from "./options.js";
 import type { Outcome } from "./outcome.js";
@@ -11,7 +11,7 @@ import { createRedact } from "./redact.js";
 import { pauseBefore, sleep } from "./retry.js";
 import { basicAuthorization } from "./secret-key.js";
 import type { Settings } from "./settings.js";
-import { headerIn, type NamedOperation, type OperationInput, writeRequest } from "./transport.js";
+import { merged, type NamedOperation, type OperationInput, writeRequest } from "./transport.js";
 
 /** Carries out one call of an operation. */
 export type Send = <Result>(
@@ -29,11 +29,19 @@ export function createSend(settings: Settings, write = writeRequest, read = inte
   const { secretKey, hooks } = settings;
   const authorization = basicAuthorization(secretKey);
   const redact = createRedact([secretKey, authorization.slice("Basic ".length)]);
-  const watched = hooks.some((one) => one.onRequest || one.onResponse || one.onRetry);
+  // Whatever callers say: both of the last belong to a call and its body.
+  const own = {
+    accept: "application/json",
+    authorization,
+    "idempotency-key": null,
+    "content-type": null,
+  };
+  // To merge headers costs as much as the rest of a call, and most calls have none of their own.
+  const usual = merged({ "user-agent": settings.userAgent }, settings.defaultHeaders, own);
 
   // A log that fails must not make a refund look failed, whether it throws or rejects.
   function tell<Name extends keyof Hooks>(name: Name, info: HookInfo<Name>): void {
-    for (const hook of hooks) (async () => hook[name]?.(info as never))().catch(() => {});
+    for (const hook of hooks) (async () => hook[name]?.({ ...info } as never))().catch(() => {});
   }
 
   return async <Result>(
@@ -41,87 +49,55 @@ export function createSend(settings: Settings, write = writeRequest, read = inte
     input: OperationInput,
     call: RequestOptions,
   ): Promise<WithResponse<Result>> => {
-    checkOptions(`${operation.id}: `, call, callOptions);
-    const { timeout = settings.timeout, maxRetries = settings.maxRetries, signal, headers } = call;
-    const { retryPosts = settings.retryPosts } = call;
-    checkPathParameters(operation.id, input.path);
-    const idempotencyKey = idempotencyKeyFor(operation, call, settings);
-    const makeRequest = write(settings.baseUrl, operation, input, [
-      { "User-Agent": settings.userAgent },
-      settings.defaultHeaders,
-      headers ?? {},
-      {
-        "Idempotency-Key": idempotencyKey ?? null,
-        Accept: "application/json",
-        Authorization: authorization,
-      },
-    ]);
-
-    const once = async (info: RequestInfo, context: Context) => {
+    const { id, method } = operation;
+    checkOptions(`${id}: `, call, callOptions);
+    const {
+      signal,
+      headers,
+      timeout = settings.timeout,
+      maxRetries = settings.maxRetries,
+      retryPosts = settings.retryPosts,
+    } = call;
+    checkPathParameters(id, input.path);
+    const named = headers && merged(headers)["idempotency-key"];
+    const given = call.idempotencyKey ?? named;
+    // Whoever passes a key relies on it.
+    if (named !== undefined) checkOptions(`${id}: `, { idempotencyKey: given }, callOptions);
+    // What GET and DELETE do twice is done once.
+    const isAct = !/^(GET|DELETE)$/.test(method);
+    // One key per call, the same on all attempts.
+    const made = () => (settings.idempotencyKeys ? crypto.randomUUID() : undefined);
+    const idempotencyKey = isAct ? (given ?? made()) : undefined;
+    const request = write(settings.baseUrl, operation, input, {
+      ...(headers ? merged(usual, headers, own) : usual),
+      ...(idempotencyKey && { "idempotency-key": idempotencyKey }),
+    });
+    // Redacting costs as much as the rest of a call; it is done only for somebody who looks.
+    const url = hooks.length > 0 ? redact(request.url) : "";
+    let outcome: Outcome = "not_sent";
+    for (let number = 1; ; number += 1) {
+      const info = { operationId: id, method, url, attempt: number, idempotencyKey };
+      const context: Context = { operation, info, outcome, redact };
+      tell("onRequest", info);
       const started = performance.now();
-      try {
-        const answer = await attempt(
-          settings.fetch,
-          () => {
-            const request = makeRequest();
-            // Redacting costs as much as the rest of a call; it is done only for somebody who looks.
-            if (watched) {
-              info.url = redact(request.url);
-              tell("onRequest", { ...info });
-            }
-            return request;
-          },
-          { timeout, signal },
-        );
-        const outcome = read<Result>(answer, context);
-        const { requestId } = outcome;
+      const answer = await attempt(settings.fetch, request, { timeout, signal }, context);
+      const result = answer instanceof WooshPayError ? answer : read<Result>(answer, context);
+      if ("response" in answer) {
         const { status } = answer.response;
         const duration = Math.round(performance.now() - started);
-        if (watched) tell("onResponse", { ...info, status, requestId, duration });
-        return outcome;
-      } catch (thrown) {
-        if (thrown instanceof Interruption) return interruptionError(thrown, context);
-        throw thrown;
+        tell("onResponse", { ...info, status, requestId: result.requestId, duration });
       }
-    };
-
-    let before: Outcome = "not_sent";
-    for (let number = 1; ; number += 1) {
-      const { id, method } = operation;
-      const info = { operationId: id, method, url: "", attempt: number, idempotencyKey };
-      const context = { operation, attempts: number, idempotencyKey, outcome: before, redact };
-      const outcome = await once(info, context);
-      if (!(outcome instanceof WooshPayError)) return outcome;
-      const delay = pauseBefore(number, outcome.headers);
-      before = outcome.outcome;
-      const isSafe = !isAct(method) || before !== "unknown" || retryPosts;
-      if (!outcome.retryable || !isSafe || number > maxRetries || delay === undefined)
-        throw outcome;
-      tell("onRetry", { ...info, delay, reason: outcome.name });
+      if (!(result instanceof WooshPayError)) return result;
+      const delay = pauseBefore(number, result.headers);
+      outcome = context.outcome = result.outcome;
+      const isSafe = !isAct || outcome !== "unknown" || retryPosts;
+      if (!result.retryable || !isSafe || number > maxRetries || delay === undefined) throw result;
+      tell("onRetry", { ...info, delay, reason: result.name });
       await sleep(delay, signal).catch((cause) => {
-        const interruption = new Interruption("unbegun", cause, undefined);
-        throw interruptionError(interruption, { ...context, outcome: before });
+        throw interruptionError("unbegun", cause, undefined, context);
       });
     }
   };
 }
 
 type HookInfo<Name extends keyof Hooks> = Parameters<NonNullable<Hooks[Name]>>[0];
-
-// One key per call, the same on all attempts.
-function idempotencyKeyFor(
-  { id, method }: NamedOperation,
-  { idempotencyKey, headers }: RequestOptions,
-  { idempotencyKeys }: Settings,
-): string | undefined {
-  if (!isAct(method)) return undefined;
-  const given = idempotencyKey ?? headerIn(headers, "Idempotency-Key");
-  // Whoever passes a key relies on it.
-  checkOptions(`${id}: `, { idempotencyKey: given ?? undefined }, callOptions);
-  return given ?? (idempotencyKeys ? crypto.randomUUID() : undefined);
-}
-
-// What GET and DELETE do twice is done once.
-function isAct(method: string): boolean {
-  return !/^(GET|DELETE)$/.test(method);
-}

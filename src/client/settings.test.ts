@@ -7,9 +7,7 @@ test("what a client does unless it is told otherwise", () => {
     baseUrl: "https://apitest.wooshpay.com",
     timeout: 30_000,
     maxRetries: 2,
-    retryPosts: false,
     idempotencyKeys: true,
-    defaultHeaders: {},
   });
 });
 

@@ -1,7 +1,6 @@
 import type { Fetch } from "./attempt.js";
-import type { Surroundings } from "./environment.js";
+import { type Surroundings, standingHooks } from "./environment.js";
 import type { Hooks } from "./hooks.js";
-import { logHooks } from "./logging.js";
 import { checkOptions, clientOptions } from "./option-kinds.js";
 import type { WooshPayOptions } from "./options.js";
 import { checkBaseUrl, checkSecretKey, hostOf } from "./secret-key.js";
@@ -14,12 +13,12 @@ export interface Settings {
   fetch: Fetch;
   timeout: number;
   maxRetries: number;
-  retryPosts: boolean;
+  retryPosts?: boolean | undefined;
   idempotencyKeys: boolean;
   /** Told one after the other; what one throws keeps nothing from the next. */
   hooks: readonly Hooks[];
   userAgent: string | undefined;
-  defaultHeaders: Record<string, string>;
+  defaultHeaders?: Record<string, string> | undefined;
 }
 
 /**
@@ -29,24 +28,29 @@ export interface Settings {
 export function settingsFrom(secretKey: string, options: WooshPayOptions): Settings {
   checkSecretKey(secretKey);
   checkOptions("", options, clientOptions);
-  if (isBrowser() && !options.dangerouslyAllowBrowser)
+  const inBrowser = isBrowser();
+  if (inBrowser && !options.dangerouslyAllowBrowser)
     throw new TypeError(
-      "In a browser, or jsdom (use the environment node), every visitor can read the secret key; see dangerouslyAllowBrowser.",
+      "In a browser, or jsdom, every visitor can read the secret key; see dangerouslyAllowBrowser.",
     );
-  const baseUrl = checkBaseUrl(options.baseUrl ?? hostOf(secretKey), secretKey);
-  const { timeout = 30_000, maxRetries = 2, fetch } = options;
+  const {
+    fetch = (url, init) => globalThis.fetch(url, init),
+    timeout = 30_000,
+    maxRetries = 2,
+    idempotencyKeys = true,
+  } = options;
+  const { [standingHooks]: others } = globalThis as Surroundings;
   return {
-    baseUrl,
+    ...options,
     secretKey,
-    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    baseUrl: checkBaseUrl(options.baseUrl ?? hostOf(secretKey), secretKey),
+    fetch,
     timeout,
     maxRetries,
-    retryPosts: options.retryPosts ?? false,
-    idempotencyKeys: options.idempotencyKeys ?? true,
-    hooks: [logHooks(options.logger), options.hooks ?? {}],
+    idempotencyKeys,
+    hooks: [others?.(), options.hooks].filter(Boolean) as Hooks[],
     // Browsers name themselves, and let nobody else do it.
-    userAgent: isBrowser() ? undefined : userAgent(options.appInfo),
-    defaultHeaders: options.defaultHeaders ?? {},
+    userAgent: inBrowser ? undefined : userAgent(options.appInfo),
   };
 }
 

@@ -20,41 +20,38 @@ export interface OperationInput {
 /** Headers as callers give them; a later one replaces an earlier one, and null deletes it. */
 export type HeaderValues = Record<string, string | null | undefined>;
 
-/** The value of a header among those that a caller gave, in whichever case. */
-export function headerIn(headers: HeaderValues | undefined, name: string): string | null {
-  return mergeHeaders(headers).get(name);
+/** Headers in one, by names in small letters. */
+export function merged(...headers: (HeaderValues | undefined)[]): Record<string, string> {
+  return Object.fromEntries(mergeHeaders(...headers));
 }
 
 /**
  * Writes an operation and its input down: path and query as the pages show them, body as JSON or as a
  * form. This happens once per call, so that what the caller changes meanwhile changes no attempt.
  *
- * @returns what makes the request of each attempt.
  * @throws TypeError for input that would be sent as something else than it was meant as.
  */
 export function writeRequest(
   baseUrl: string,
   operation: NamedOperation,
   { path, query = {}, body = {} }: OperationInput,
-  headers: readonly HeaderValues[],
-): () => Written {
+  headers: Record<string, string>,
+): Written {
   const { method } = operation;
   checkInput(operation.id, "query", query);
   const search = writeQuery("", query).join("&");
   const url = baseUrl + writePath(operation.path, path) + (search && `?${search}`);
   const isJson = operation.body === "json";
-  // Whatever callers say: the type belongs to the body, and only the runtime knows a form's boundary.
-  const type = { "Content-Type": isJson ? "application/json" : null };
-  const merged = Object.fromEntries(mergeHeaders(...headers, type));
   const init = {
     method,
+    // Only the runtime knows the boundary of a form.
+    headers: { ...headers, ...(isJson && { "content-type": "application/json" }) },
     ...fresh(),
     body: operation.body ? (isJson ? writeJson : writeForm)(operation, body) : null,
     // Following a redirect would carry the call, and on some runtimes the key, to another host.
     redirect: "manual" as const,
   };
-  // A fetch of one's own may change what it is given; the next attempt is as the first.
-  return () => ({ url, init: { ...init, headers: { ...merged } } });
+  return { url, init };
 }
 
 // What keeps frameworks from keeping answers: a payment would wait for its money for ever, and all customers

@@ -30,10 +30,7 @@ export class WooshPay {
    */
   static fromEnv(options: WooshPayOptions = {}): WooshPay {
     const key = environment("WOOSHPAY_SECRET_KEY");
-    if (!key)
-      throw new TypeError(
-        "WOOSHPAY_SECRET_KEY: not in the environment; pass the key to new WooshPay.",
-      );
+    if (!key) throw new TypeError("WOOSHPAY_SECRET_KEY: not in the environment; pass the key.");
     const baseUrl = options.baseUrl ?? (environment("WOOSHPAY_BASE_URL") || undefined);
     return new WooshPay(key, { ...options, baseUrl });
   }

@@ -45,27 +45,27 @@ export const clientFeatures: Area = {
       },
       "fetch-drops-query": { find: "url + String(query)", put: "url" },
     }),
-    ...inFile("src/client/logging.ts", loopback("logging"), {
+    ...inFile("src/logging/index.ts", loopback("logging"), {
       "log-shows-idempotency-keys": { find: ", idempotencyKey: undefined }", put: " }" },
-      "log-without-levels": { find: 'level === "debug" ? to(level)', put: 'level ? to("debug")' },
-      "log-whatever-the-level": {
-        find: 'level !== "debug" && level !== "info"',
-        put: "level === undefined",
-      },
-      "log-away-from-logger": { find: "(logger ?? console)[name]", put: "console[name]" },
+      "log-without-levels": { find: "return { onRequest, ...others }", put: "return others" },
+      "log-whatever-the-level": { find: 'level === "info" ? others', put: "level ? others" },
+      "log-away-from-logger": { find: "logger[levels[name]]", put: "console[levels[name]]" },
+      "log-keeps-hooks-from-knowing": { find: "others[name]?.(", put: "others[name]?.name.at(" },
+      "half-a-logger-taken": { find: "checkKind(`logger.", put: "if (!logger) checkKind(`logger." },
     }),
     ...inFile("src/client/settings.ts", loopback("logging"), {
-      "log-instead-of-hooks": { find: ", options.hooks ?? {}]", put: "]" },
+      "log-instead-of-hooks": { find: ", options.hooks].filter", put: "].filter" },
+      "log-of-the-entry-not-written": { find: "[others?.(), ", put: "[others && {}, " },
       "user-agent-in-browsers": {
-        find: "isBrowser() ? undefined : userAgent",
+        find: "inBrowser ? undefined : userAgent",
         put: "userAgent",
         killer: loopback("user-agent"),
       },
     }),
     ...inFile("src/client/sender.ts", loopback("user-agent"), {
       "user-agent-wins": {
-        find: '{ "User-Agent": settings.userAgent },\n      settings.defaultHeaders,',
-        put: 'settings.defaultHeaders,\n      { "User-Agent": settings.userAgent },',
+        find: '{ "user-agent": settings.userAgent }, settings.defaultHeaders,',
+        put: 'settings.defaultHeaders, { "user-agent": settings.userAgent },',
       },
     }),
     ...inFile("src/client/user-agent.ts", loopback("user-agent"), {

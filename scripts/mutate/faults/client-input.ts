@@ -85,8 +85,8 @@ export const clientInput: Area = {
         put: ", {}, callOptions);",
       },
       "key-in-headers-unchecked": {
-        find: "idempotencyKey: given ?? undefined",
-        put: "idempotencyKey: undefined",
+        find: "idempotencyKey: given }",
+        put: "idempotencyKey: undefined }",
       },
     }),
     ...inFile("src/client/settings.ts", options, {

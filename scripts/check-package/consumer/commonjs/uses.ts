@@ -1,6 +1,7 @@
 // What a CommonJS project writes: compilers turn each import into `require`. Compiled and then run.
 import * as assert from "node:assert";
 import { RateLimitError, WooshPay, WooshPayError, type WooshPayOptions } from "wooshpay-openapi";
+import { logHooks } from "wooshpay-openapi/logging";
 import { fromMinorUnits, MoneyError, toMinorUnits } from "wooshpay-openapi/money";
 import type { components } from "wooshpay-openapi/types";
 import { validateProductCreate } from "wooshpay-openapi/validators";
@@ -27,6 +28,22 @@ async function client(): Promise<void> {
     async () => clientThatGets(429, {}).products.retrieve("prod_1"),
     (error: unknown) => error instanceof RateLimitError && error instanceof WooshPayError,
   );
+}
+
+async function logging(): Promise<void> {
+  const lines: unknown[] = [];
+  const keep = (line: string) => lines.push(line);
+  const logger = { debug: keep, info: keep, warn: keep };
+  const fetch = async () => Response.json({ id: "prod_1" });
+  const options = { fetch, hooks: logHooks(logger) };
+  // Importing the entry is enough for the console.
+  process.env.WOOSHPAY_LOG = "info";
+  const { info } = console;
+  console.info = keep;
+  await new WooshPay("sk_test_consumer", options).products.retrieve("prod_1");
+  console.info = info;
+  delete process.env.WOOSHPAY_LOG;
+  assert.equal(lines.length, 3);
 }
 
 async function webhooks(): Promise<void> {
@@ -76,6 +93,7 @@ function validators(): void {
 
 export async function useAll(): Promise<void> {
   await client();
+  await logging();
   await webhooks();
   await handlers();
   stores();
