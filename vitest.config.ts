@@ -2,7 +2,9 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** Tests that call the mock server, which takes seconds to start. */
-const served = ["client", "prism", "readme"].map((name) => `contract-tests/${name}.test.ts`);
+const served = ["client", "prism", "readme", "server-check"].map(
+  (name) => `contract-tests/${name}.test.ts`,
+);
 
 // The files share compilers and validators that take longer to load than to use.
 const isolate = false;
@@ -12,6 +14,11 @@ const alias = {
   "wooshpay-openapi/webhooks/handlers": fileURLToPath(
     new URL("src/webhooks/handlers/index.ts", import.meta.url),
   ),
+  "wooshpay-openapi/contract/vitest": fileURLToPath(
+    new URL("src/contract/testing/vitest.ts", import.meta.url),
+  ),
+  "wooshpay-openapi/contract": fileURLToPath(new URL("src/contract/index.ts", import.meta.url)),
+  "wooshpay-openapi/logging": fileURLToPath(new URL("src/logging/index.ts", import.meta.url)),
   "wooshpay-openapi/webhooks": fileURLToPath(new URL("src/webhooks/index.ts", import.meta.url)),
   "wooshpay-openapi": fileURLToPath(new URL("src/index.ts", import.meta.url)),
 };

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { explain } from "../src/contract/explain.js";
+import { explain } from "../src/contract/ajv/explain.js";
+import type { SchemaView } from "../src/contract/ajv/schema-view.js";
+import { walk } from "../src/contract/ajv/walk.js";
 import { type Mutant, mutantsOf } from "../src/contract/mutants.js";
-import type { SchemaView } from "../src/contract/schema-view.js";
-import { walk } from "../src/contract/walk.js";
 import { type Payload, payloads } from "./support/payloads.js";
 import { views } from "./support/views.js";
 

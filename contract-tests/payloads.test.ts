@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { explain } from "../src/contract/explain.js";
+import { explain } from "../src/contract/ajv/explain.js";
 import type { Variant } from "../src/contract/variants.js";
 import { type Payload, payloads } from "./support/payloads.js";
 import { record } from "./support/record.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { explain } from "../src/contract/explain.js";
+import { explain } from "../src/contract/ajv/explain.js";
 import { bundle } from "./support/bundle.js";
 import { shippedErrors } from "./support/shipped.js";
 import { views } from "./support/views.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { SchemaView } from "../../src/contract/ajv/schema-view.js";
 import type { Schema } from "../../src/contract/document.js";
-import { SchemaView } from "../../src/contract/schema-view.js";
 import { reachable } from "../../src/contract/variants.js";
 import { disproved, instancesByPlace } from "./instances.js";
 

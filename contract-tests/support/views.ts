@@ -1,5 +1,5 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
-import { SchemaView } from "../../src/contract/schema-view.js";
+import { SchemaView } from "../../src/contract/ajv/schema-view.js";
 import type { Variant } from "../../src/contract/variants.js";
 import { bundle } from "./bundle.js";
 

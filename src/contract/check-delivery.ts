@@ -1,9 +1,11 @@
 import type { Tools } from "./check-exchange.js";
 import type { OperationData } from "./data.js";
+import { tooDeep, withinDepth } from "./depth.js";
 import { excerpt } from "./excerpt.js";
 import type { Exchange } from "./exchange.js";
 import type { Finding } from "./finding.js";
 import { readBody } from "./http/body.js";
+import { isHidden } from "./http/credentials.js";
 import { type HeaderMap, mediaTypeIn, readHeaders } from "./http/headers.js";
 import { isObject } from "./json.js";
 import type { Common, Fault, Part } from "./judgement.js";
@@ -16,19 +18,27 @@ const signatureForm = /^(?=.*\bt=\d{1,15}\b)(?=.*\bv1=[\da-f]{64}\b)/i;
 
 /** Whether a request carries an event to somebody's endpoint. */
 export function isDelivery({ request }: Exchange): boolean {
-  const { body, headers, method } = request;
-  if (method.toUpperCase() !== "POST") return false;
-  if (isObject(body)) return body.object === "event" && "data" in body;
-  const names = readHeaders(headers);
-  return signatureNames.some((name) => names?.has(name));
+  if (request.method.toUpperCase() !== "POST") return false;
+  const headers = readHeaders(request.headers);
+  if (signatureNames.some((name) => headers?.has(name))) return true;
+  const { body } = request;
+  if (typeof body === "string" && !eventMark.test(body)) return false;
+  const read = readBody(body, headers);
+  return read.kind === "value" && isObject(read.value) && read.value.object === "event";
 }
+
+// Spares reading the JSON of requests that hold none.
+const eventMark = /"object"\s*:\s*"event"/;
 
 /**
  * Checks a delivery of a webhook: its signature header, the event, and how the endpoint answered. Whether the
  * signature is right only who has the secret can tell.
  */
 export function checkDelivery(tools: Tools, { request, response, place }: Exchange): Finding[] {
-  const common: Common = { repeat: () => repeatCommand(request), exchange: place };
+  const common: Common = {
+    repeat: () => repeatCommand(request, { isDelivery: true }),
+    exchange: place,
+  };
   const headers = readHeaders(request.headers);
   const read = readBody(request.body, headers);
   const event = "value" in read ? read.value : undefined;
@@ -42,9 +52,10 @@ export function checkDelivery(tools: Tools, { request, response, place }: Exchan
   const tell = (fault: Fault, of: Part = part) => tools.judgement.ofFault(fault, of, common);
   const faults = messageFaults(headers, read).map((fault) => tell(fault));
   if (operation) tools.coverage.operation(operation.id, status && status < 300 ? "2XX" : undefined);
+  const judged = () => checkEvent(tools, event, { ...part, prefix: "" }, common);
   const findings = [
     ...faults,
-    ...(event === undefined ? [] : checkEvent(tools, event, { ...part, prefix: "" }, common)),
+    ...(event === undefined ? [] : withinDepth(judged, () => [tell(tooDeep)])),
   ];
   if (!status || (status >= 200 && status < 300)) return findings;
   const answer: Fault = {
@@ -58,28 +69,35 @@ export function checkDelivery(tools: Tools, { request, response, place }: Exchan
 export function checkEvent(tools: Tools, event: unknown, part: Part, common: Common): Finding[] {
   const type = isObject(event) ? String(event.type) : "";
   const operation = tools.webhooks.get(type);
-  const node = tools.nodes.component(operation?.request?.schema ?? "Event");
+  const node = tools.nodes.component(eventSchema(tools, event));
   if (operation) tools.coverage.body(operation.id, "request", event);
   return tools.judge.judge(node, event, part, common, tools.coverage.answers).findings;
+}
+
+/** The component schema of an event: that of its type, where a page names it. */
+export function eventSchema({ webhooks }: Pick<Tools, "webhooks">, event: unknown): string {
+  const operation = isObject(event) ? webhooks.get(String(event.type)) : undefined;
+  return operation?.request?.schema ?? "Event";
 }
 
 function messageFaults(headers: HeaderMap | undefined, read: ReturnType<typeof readBody>): Fault[] {
   const faults: Fault[] = [];
   const signature = signatureNames.flatMap((name) => headers?.get(name) ?? []).at(0);
   const pointer = "#headers/wooshpay-signature";
-  const expected = "t=<milliseconds>,v1=<64 hex digits>";
+  const expected = "t=<epoch time>,v1=<64 hex digits>";
   const hint = "Sign the raw body; signWebhook of this package does.";
   if (headers && !signature)
     faults.push({ rule: "signature", pointer, expected, found: "no Wooshpay-Signature", hint });
-  else if (signature && !signatureForm.test(signature))
+  else if (signature && !isHidden(signature) && !signatureForm.test(signature))
     faults.push({ rule: "signature", pointer, expected, found: "another form", hint });
   const type = mediaTypeIn(headers);
-  if (type !== undefined && type !== "application/json")
+  const isOther = type !== undefined && type !== "application/json";
+  if (isOther)
     faults.push({
       ...{ rule: "content-type", pointer: "#headers/content-type", expected: "application/json" },
       ...{ found: excerpt(type), hint: "Send the event as JSON." },
     });
-  if (read.kind === "unreadable")
+  if (read.kind === "unreadable" && !isOther)
     faults.push({ rule: "body", expected: read.expected, found: read.found, hint: "Send JSON." });
   if (read.kind === "none")
     faults.push({ rule: "body", expected: "an event", found: "no body", hint: "Send the event." });

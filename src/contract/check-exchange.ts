@@ -1,27 +1,33 @@
+import { eventSchema } from "./check-delivery.js";
 import { type Coverage, inferredIn, parameterName } from "./coverage.js";
 import type { OperationData, ParameterData } from "./data.js";
+import { tooDeep, withinDepth } from "./depth.js";
 import type { Observer } from "./evaluate.js";
 import { excerpt, mask } from "./excerpt.js";
 import type { Exchange, ExchangeResponse } from "./exchange.js";
 import type { Finding } from "./finding.js";
 import { type Address, readAddress } from "./http/address.js";
-import { readBody } from "./http/body.js";
+import { readBody, withFiles } from "./http/body.js";
 import { credentialFault } from "./http/credentials.js";
 import { type HeaderMap, mediaTypeIn, readHeaders } from "./http/headers.js";
+import type { IdPrefixes } from "./http/ids.js";
+import { parameterFault, strayFault } from "./http/parameters.js";
 import type { Router } from "./http/route.js";
+import { noAddress, unknownPath, wrongMethod } from "./http/route-faults.js";
 import { isObject } from "./json.js";
 import type { ValueJudge } from "./judge-value.js";
 import type { Common, Fault, Judgement, Part } from "./judgement.js";
 import type { Node, Nodes } from "./nodes.js";
 import { readQuery, typedValue } from "./query.js";
 import { repeatCommand } from "./repeat.js";
-import { nearest } from "./spelling.js";
-import { fieldsOf } from "./traits.js";
+import { fieldsOf, together } from "./traits.js";
 
 /** What checking an exchange takes. */
 export interface Tools {
   nodes: Nodes;
   router: Router;
+  /** How ids in paths and filters begin. */
+  prefixes: IdPrefixes;
   judge: ValueJudge;
   judgement: Judgement;
   coverage: Coverage;
@@ -36,6 +42,9 @@ export function checkExchange(tools: Tools, { request, response, place }: Exchan
   const common: Common = { repeat: () => repeatCommand(request), exchange: place };
   const method = request.method.toUpperCase();
   const address = readAddress(request.url);
+  const headers = readHeaders(request.headers);
+  // A browser asks by itself before it calls.
+  if (method === "OPTIONS" && headers?.has("access-control-request-method")) return [];
   const status = response?.status || undefined;
   const home = {
     operation: undefined,
@@ -46,13 +55,13 @@ export function checkExchange(tools: Tools, { request, response, place }: Exchan
     evidence: undefined,
   } as const;
   const tell = (fault: Fault, part: Part) => [tools.judgement.ofFault(fault, part, common)];
-  if (!address) return tell(noAddress(request.url), home);
+  if (!address) return tell(noAddress(request.url), { ...home, home: "/paths" });
   const route = tools.router.find(method, address);
   if (route.kind === "path")
     return tell(unknownPath(address, route.near), { ...home, home: "/paths" });
   if (route.kind === "method") {
-    const { path, methods } = route;
-    return tell(wrongMethod(method, methods), {
+    const { path } = route;
+    return tell(wrongMethod(method, route), {
       ...home,
       home: `/paths/${path.replaceAll("/", "~1")}`,
     });
@@ -60,12 +69,13 @@ export function checkExchange(tools: Tools, { request, response, place }: Exchan
   const { operation, values } = route;
   tools.coverage.operation(operation.id, declaredStatus(operation, status));
   const check = new Check(tools, operation, status, common);
-  const headers = readHeaders(request.headers);
   return [
     ...check.credentials(headers, address),
     ...check.parameters(values, address, headers),
-    ...(request.isBodyLost ? [] : check.requestBody(request.body, headers)),
-    ...(response && status ? check.answer(response) : []),
+    ...(request.isBodyLost
+      ? []
+      : check.within("request", () => check.requestBody(request.body, headers))),
+    ...(response && status ? check.within("response", () => check.answer(response)) : []),
   ];
 }
 
@@ -90,33 +100,6 @@ export function declaredStatus(
   return [`${status}`, `${Math.floor(status / 100)}XX`, "default"].find((one) => one in responses);
 }
 
-function noAddress(url: string): Fault {
-  return {
-    ...{ rule: "path", pointer: "#path", expected: "an address or a path", found: excerpt(url) },
-    hint: "Record the whole address, for example https://apitest.wooshpay.com/v1/refunds.",
-  };
-}
-
-function unknownPath({ path }: Address, near: string | undefined): Fault {
-  return {
-    ...{ rule: "path", pointer: "#path", found: excerpt(path) },
-    expected: near ? `a path of the API, perhaps ${near}` : "a path of the API",
-    hint: near ? `Call ${near}.` : "No page shows this path.",
-  };
-}
-
-function wrongMethod(method: string, methods: readonly string[]): Fault {
-  return {
-    ...{
-      rule: "method",
-      pointer: "#method",
-      expected: methods.join(" or "),
-      found: excerpt(method),
-    },
-    hint: `Use ${methods.join(" or ")}.`,
-  };
-}
-
 /** Where operations stand in generated/openapi.json. */
 const homes = new WeakMap<OperationData, string>();
 
@@ -131,6 +114,11 @@ class Check {
     this.#operation = operation;
     this.#status = status;
     this.#common = common;
+  }
+
+  /** Does a part of the check; of a body that is nested too deep that is all that is told. */
+  within(side: Finding["side"], act: () => Finding[]): Finding[] {
+    return withinDepth(act, () => this.#tell(tooDeep, this.#part(side)));
   }
 
   credentials(headers: HeaderMap | undefined, { host }: Address): Finding[] {
@@ -162,17 +150,16 @@ class Check {
   }
 
   #parameter(parameter: ParameterData, found: unknown, isLost: boolean): Finding[] {
-    const { name, required, evidence } = parameter;
+    const { name, evidence } = parameter;
     const part = {
       ...this.#part("request", parameter.pointer),
       ...{ prefix: `#${parameter.in === "header" ? "headers" : parameter.in}/${name}` },
       evidence: evidence ?? this.#operation.evidence,
     };
-    if (found === undefined || found === "") {
-      const what = `the parameter ${name}`;
-      const fault = { rule: "required", expected: what, found: "none", hint: `Send ${what}.` };
-      return (required || found === "") && !isLost ? this.#tell(fault, part) : [];
-    }
+    const fault = parameterFault(this.#operation, parameter, found, this.#tools.prefixes);
+    if (isLost) return [];
+    if (fault) return this.#tell(fault, part);
+    if (found === undefined) return [];
     this.#tools.coverage.parameter(this.#operation.id, parameterName(parameter));
     const node = this.#tools.parameterNode(parameter);
     const value = typedValue(node, found);
@@ -180,22 +167,8 @@ class Check {
   }
 
   #strayParameter(name: string): Finding[] {
-    const known = this.#operation.parameters.filter((one) => one.in === "query");
-    if (known.some((one) => one.name === name)) return [];
-    const names = known.map((one) => one.name);
-    const meant = nearest(name, names);
-    return this.#tell(
-      {
-        ...{
-          rule: "undeclared",
-          pointer: `#query/${name}`,
-          found: `unknown parameter ${excerpt(name)}`,
-        },
-        expected: names.length > 0 ? `one of ${names.join(", ")}` : "no query",
-        hint: meant ? `Rename it to \`${meant}\`.` : "Leave it out: nothing takes it.",
-      },
-      this.#part("request"),
-    );
+    const fault = strayFault(this.#operation, name);
+    return fault ? this.#tell(fault, this.#part("request")) : [];
   }
 
   requestBody(body: unknown, headers: HeaderMap | undefined): Finding[] {
@@ -215,7 +188,7 @@ class Check {
       };
       return this.#tell(fault, part);
     }
-    if (!request) return this.#surplusBody(read, part);
+    if (!request) return this.#surplusBody(read, this.#part("request"));
     const wanted = request.encoding === "json" ? "application/json" : "multipart/form-data";
     if (type !== undefined && type !== wanted)
       return this.#tell(
@@ -227,7 +200,11 @@ class Check {
       );
     if (read.kind === "unreadable") {
       const { expected, found } = read;
-      return this.#tell({ rule: "body", expected, found, hint: "Send the body as JSON." }, part);
+      const hint =
+        request.encoding === "json"
+          ? "Send the body as JSON."
+          : "Let the client write the Content-Type of a form: it knows the boundary.";
+      return this.#tell({ rule: "body", expected, found, hint }, part);
     }
     this.#tools.coverage.body(id, "request", read.value);
     const node = this.#tools.nodes.component(request.schema);
@@ -254,7 +231,10 @@ class Check {
     const headers = readHeaders(response.headers);
     if (status === undefined) {
       const expected = `one of ${Object.keys(responses).join(", ")}`;
-      const hint = "No page names this status for the operation.";
+      const hint =
+        response.status >= 300 && response.status < 400
+          ? "The API redirects nowhere: is the address right?"
+          : "No page names this status for the operation.";
       const fault = { rule: "status", pointer: "#status", expected, hint };
       const part = this.#part("response", `${this.#home()}/responses`);
       return this.#tell({ ...fault, found: `${response.status}` }, part);
@@ -287,10 +267,13 @@ class Check {
 
   #answerBody(schema: string, value: unknown, part: Part): Finding[] {
     const { coverage, judge, nodes } = this.#tools;
-    const stranger = strangerTo(nodes.component(schema), value);
+    const node = nodes.component(schema === "Event" ? eventSchema(this.#tools, value) : schema);
+    const stranger = strangerTo(node, value);
     if (stranger) {
       const hint = "Answer with the object that the operation is about.";
-      return this.#tell({ rule: "body", expected: `a ${schema}`, found: stranger, hint }, part);
+      const expected = `an object with the members of ${schema}`;
+      const evidence = node.evidence ?? part.evidence;
+      return this.#tell({ rule: "body", expected, found: stranger, hint }, { ...part, evidence });
     }
     const met: Node[] = [];
     const observer: Observer = {
@@ -300,7 +283,7 @@ class Check {
         met.push(...inferredIn(shape));
       },
     };
-    const judged = judge.judge(nodes.component(schema), value, part, this.#common, observer);
+    const judged = judge.judge(node, value, part, this.#common, observer);
     const refuted = new Set(judged.mistakes.flatMap(({ declared, node }) => [...declared, node]));
     for (const node of met) coverage.evidence(node, !refuted.has(node));
     return judged.findings;
@@ -338,18 +321,10 @@ function strangerTo(node: Node, value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
   const known = fieldsOf(node);
   const names = Object.keys(value);
-  if (names.length === 0 || known.size === 0 || names.some((name) => known.has(name)))
-    return undefined;
+  if (known.size === 0 || names.some((name) => known.has(name))) return undefined;
+  if (names.length === 0)
+    return together(node).some(({ required }) => required.length > 0)
+      ? "an empty object"
+      : undefined;
   return `an object with ${mask(names.slice(0, 5).join(", "))}`;
-}
-
-// The schema of a file says that it is a string.
-function withFiles(read: { kind: string; value: unknown }): unknown {
-  if (read.kind !== "form") return read.value;
-  return Object.fromEntries(
-    Object.entries(read.value as object).map(([name, value]) => [
-      name,
-      value instanceof Blob ? "" : value,
-    ]),
-  );
 }

@@ -7,6 +7,7 @@ import type { OperationData, ParameterData } from "./data.js";
 import type { Exchange, ExchangePlace, ExchangeRequest, ExchangeResponse } from "./exchange.js";
 import type { CoverageReport, Finding } from "./finding.js";
 import { type Address, readAddress } from "./http/address.js";
+import { IdPrefixes } from "./http/ids.js";
 import { Router } from "./http/route.js";
 import { isObject } from "./json.js";
 import { ValueJudge } from "./judge-value.js";
@@ -93,7 +94,10 @@ export function createContract(options: ContractOptions = {}): Contract {
       .filter(({ section }) => section === "webhooks")
       .map((one) => [one.path, one]),
   );
-  const tools: Tools = { nodes, router, judge, judgement, coverage, webhooks, parameterNode };
+  const prefixes = new IdPrefixes(contractData.operations, nodes);
+  const tools: Tools = {
+    ...{ nodes, router, prefixes, judge, judgement, coverage, webhooks, parameterNode },
+  };
   const hosts = contractData.servers.map((server) => new URL(server).host);
   const checkAs = (name: string, part: Part, value: unknown, place?: ExchangePlace) => {
     const common = { repeat: () => "", exchange: place };

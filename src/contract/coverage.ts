@@ -11,7 +11,7 @@ import {
 import { isObject } from "./json.js";
 import type { Node, Nodes, Union } from "./nodes.js";
 import type { Shape } from "./shape.js";
-import { typesOf } from "./traits.js";
+import { fieldsOf, together, typesOf } from "./traits.js";
 
 /** A member of an answer, and how it was seen. */
 interface Slot {
@@ -105,7 +105,7 @@ export class Coverage {
         if (isTaken && mistakes.length === 0)
           for (const node of met) for (const name of keywordsOf(node)) this.#keyword(name, true);
         if (status >= 400 && status < 500)
-          for (const one of mistakes) this.#keyword(brokenBy(one), false);
+          for (const name of mistakes.flatMap(brokenBy)) this.#keyword(name, false);
       },
     };
   }
@@ -246,7 +246,7 @@ function parameterNames({ id, parameters }: OperationData): string[] {
 }
 
 /** What of a schema can be kept or broken: each keyword, each required member. */
-function keywordsOf({ place, tests, required, additional }: Node): string[] {
+export function keywordsOf({ place, tests, required, additional }: Node): string[] {
   const here = components + place;
   return [
     ...tests.map(({ keyword }) => `${here} ${keyword}`),
@@ -255,9 +255,31 @@ function keywordsOf({ place, tests, required, additional }: Node): string[] {
   ];
 }
 
-function brokenBy({ node, keyword, params }: Mistake): string {
-  const name = keyword === "required" ? ` ${params.missingProperty}` : "";
-  return `${components}${node.place} ${keyword}${name}`;
+/**
+ * The keywords that a mistake breaks, named as {@link keywordsOf} does. Where no branch of a union takes a value,
+ * it is the branches whose types, or whose tags, refuse it.
+ */
+export function brokenBy({ node, keyword, params, instancePath }: Mistake): string[] {
+  const own = (one: Node) => components + one.place;
+  const branches = node.unions.flatMap((union) => union.branches.flatMap(together));
+  if (keyword === "required") {
+    const name = String(params.missingProperty);
+    const lacking = node.required.includes(name)
+      ? [node]
+      : branches.filter(({ required }) => required.includes(name));
+    return lacking.map((one) => `${own(one)} required ${name}`);
+  }
+  if (node.tests.some((test) => test.keyword === keyword) || branches.length === 0)
+    return [`${own(node)} ${keyword}`];
+  const tag = instancePath.slice(instancePath.lastIndexOf("/") + 1);
+  const refusing =
+    keyword === "type" ? branches : branches.flatMap((one) => fieldsOf(one).get(tag) ?? []);
+  const words = keyword === "type" ? ["type"] : ["const", "enum"];
+  return refusing.flatMap((one) =>
+    one.tests.flatMap((test) =>
+      words.includes(test.keyword) ? [`${own(one)} ${test.keyword}`] : [],
+    ),
+  );
 }
 
 function statesOf({ properties, required }: Node): string[] {

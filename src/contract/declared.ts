@@ -1,16 +1,21 @@
 import type { Schema } from "./document.js";
 import { isObject, type JsonType, jsonType } from "./json.js";
-import type { SchemaView } from "./schema-view.js";
+
+/** What follows references between schemas. */
+export interface Resolver {
+  /** What a reference leads to. */
+  resolve(reference: string): { name: string; schema: Schema };
+}
 
 /** The schema, and all that apply together with it: through references and allOf. */
-export function applying(view: SchemaView, schema: Schema): Schema[] {
+export function applying(view: Resolver, schema: Schema): Schema[] {
   const referenced = typeof schema.$ref === "string" ? [view.resolve(schema.$ref).schema] : [];
   const inner = [...referenced, ...list(schema.allOf)];
   return [schema, ...inner.flatMap((one) => applying(view, one))];
 }
 
 /** The fields that a schema names, whatever branch of a union names them. */
-export function declaredFields(view: SchemaView, schema: Schema): Map<string, Schema[]> {
+export function declaredFields(view: Resolver, schema: Schema): Map<string, Schema[]> {
   const fields = new Map<string, Schema[]>();
   for (const { properties, anyOf, oneOf } of applying(view, schema)) {
     for (const [name, field] of Object.entries(isObject(properties) ? properties : {}))
@@ -23,7 +28,7 @@ export function declaredFields(view: SchemaView, schema: Schema): Map<string, Sc
 }
 
 /** The JSON types that a schema allows, or undefined where it says nothing about the type. */
-export function declaredTypes(view: SchemaView, schema: Schema): Set<JsonType> | undefined {
+export function declaredTypes(view: Resolver, schema: Schema): Set<JsonType> | undefined {
   const claims = applying(view, schema).flatMap((one) => [
     "type" in one ? new Set([one.type].flat() as JsonType[]) : undefined,
     typesOfValues(allowed(one)),
@@ -40,7 +45,7 @@ export function allowsType(types: ReadonlySet<JsonType>, type: JsonType): boolea
 }
 
 /** The values that a schema's const or enum allows, or undefined where it has neither. */
-export function declaredValues(view: SchemaView, schema: Schema): unknown[] | undefined {
+export function declaredValues(view: Resolver, schema: Schema): unknown[] | undefined {
   return applying(view, schema)
     .map(allowed)
     .find((values) => values !== undefined);
@@ -85,7 +90,7 @@ function typesOfValues(values: unknown[] | undefined): Set<JsonType> | undefined
   return values && new Set(values.map(jsonType));
 }
 
-function typesOfBranches(view: SchemaView, branches: Schema[]): Set<JsonType> | undefined {
+function typesOfBranches(view: Resolver, branches: Schema[]): Set<JsonType> | undefined {
   const types = branches.map((branch) => declaredTypes(view, branch));
   if (types.length === 0 || types.includes(undefined)) return undefined;
   return new Set(types.flatMap((some) => [...(some ?? [])]));

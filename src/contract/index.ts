@@ -1,3 +1,4 @@
+export { baselineOf, fingerprintOf, readBaseline, withoutKnown } from "./baseline.js";
 export { type Contract, type ContractOptions, createContract } from "./contract.js";
 export type {
   Exchange,
@@ -17,6 +18,14 @@ export type {
   Severity,
 } from "./finding.js";
 export { dimensions, severities } from "./finding.js";
+export {
+  type FormName,
+  forms,
+  isFailing,
+  reportSchema,
+  type Verdict,
+  verdictOf,
+} from "./reports/index.js";
 export { type Build, build } from "./testing/build.js";
 export {
   type ContractFetch,

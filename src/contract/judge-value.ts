@@ -40,7 +40,10 @@ export class ValueJudge {
     };
     const mistakes = evaluate(node, value, {}, observer);
     const findings = mistakes.map((one) => this.#judgement.ofMistake(one, part, common));
-    return { findings: withBreaches(findings, found), mistakes };
+    const isStray = ({ keyword, params }: Mistake) => keyword === "undeclared" && !params.meant;
+    const strays = new Set(findings.filter((_, index) => isStray(mistakes[index] as Mistake)));
+    const told = withoutMembersOfOthers(withBreaches(findings, found));
+    return { findings: withoutEchoes(told, strays), mistakes };
   }
 
   #hold(some: readonly Rule[], visit: Visit, part: Part, common: Common, found: Found[]): void {
@@ -70,16 +73,55 @@ interface Found {
 // before its creation, too.
 function withBreaches(findings: Finding[], found: readonly Found[]): Finding[] {
   const told = new Set(findings.map(({ pointer }) => pointer));
+  const holders = new Set(findings.flatMap(({ pointer }) => holdersOf(pointer)));
   const all = [...findings];
   for (const wanted of [false, true])
     for (const { finding, rule } of found) {
       const { pointer } = finding;
       const { isRelational = false } = rule;
       if (isRelational !== wanted || told.has(pointer)) continue;
-      const around = pointer.slice(0, pointer.lastIndexOf("/") + 1);
-      if (isRelational && [...told].some((one) => one.startsWith(around))) continue;
+      if (isRelational && holders.has(holderOf(pointer))) continue;
       told.add(pointer);
+      for (const one of holdersOf(pointer)) holders.add(one);
       all.push(finding);
     }
   return all;
+}
+
+// What has a kind that nobody knows has members that nobody knows: the kind is the news.
+function withoutEchoes(findings: Finding[], strays: ReadonlySet<Finding>): Finding[] {
+  if (strays.size === 0) return findings;
+  const odd = findings.filter(({ rule, pointer }) => oddKinds.has(rule) && pointer.endsWith(tag));
+  const holders = new Set(odd.map(({ pointer }) => holderOf(pointer)));
+  return findings.filter((one) => !strays.has(one) || !holders.has(holderOf(one.pointer)));
+}
+
+// What an object of another kind lacks, has besides and is called follows from its kind.
+function withoutMembersOfOthers(findings: Finding[]): Finding[] {
+  const kinds = findings.filter(({ rule, pointer }) => rule === "const" && isKind(pointer));
+  if (kinds.length === 0) return findings;
+  const strangers = new Set(kinds.map(({ pointer }) => holderOf(pointer)));
+  return findings.filter(({ rule, pointer }) => {
+    if (rule === "required") return !strangers.has(pointer);
+    const follows = rule === "undeclared" || (rule === "id-prefix" && pointer.endsWith("/id"));
+    return !follows || !strangers.has(holderOf(pointer));
+  });
+}
+
+function isKind(pointer: string): boolean {
+  return pointer.endsWith("/object");
+}
+
+const tag = "/type";
+const oddKinds = new Set(["known-value", "type"]);
+
+/** Pointers to what a place is in, to the top. */
+function holdersOf(pointer: string): string[] {
+  const holders: string[] = [];
+  for (let at = pointer; at !== ""; at = holderOf(at)) holders.push(holderOf(at));
+  return holders;
+}
+
+function holderOf(pointer: string): string {
+  return pointer.slice(0, Math.max(pointer.lastIndexOf("/"), 0));
 }

@@ -60,7 +60,7 @@ export class Judgement {
       pointer: mask(instancePath) + mask(member),
       schemaPointer: pointerTo(node, part) + keywordIn(mistake),
       places: [...declared, node].map((one) => pointerTo(one, part)),
-      hint: hintFor(mistake, part.side),
+      hint: hintFor(mistake, keyword === "undeclared" ? readerOf(part) : part.side),
     });
   }
 
@@ -74,7 +74,7 @@ export class Judgement {
       pointer: mask(pointer),
       schemaPointer: declared ? pointerTo(declared, part) : part.home,
       places: visit.declared.map((one) => pointerTo(one, part)),
-      hint: rule.says,
+      hint: breach.hint ?? rule.says,
     });
   }
 
@@ -111,6 +111,11 @@ export class Judgement {
     if (news.has(rule)) return "advice";
     return this.#isStrict || !isSurer("partial", level) ? "violation" : "warning";
   }
+}
+
+// What an event holds was sent by the API, and is read.
+function readerOf({ operation, side }: Part): Finding["side"] {
+  return operation?.section === "webhooks" ? "response" : side;
 }
 
 function asFound({ level, documents = [] }: EvidenceData): FindingEvidence {

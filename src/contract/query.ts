@@ -29,8 +29,10 @@ export function typedValue(node: Node, found: unknown): unknown {
         return [name, member ? typedValue(member, value) : value];
       }),
     );
-  if (typeof found !== "string") return found;
   const types = typesOf(node);
+  // A list of one is written as its item alone.
+  if (types?.has("array") && !types.has("string")) return [found].flat();
+  if (typeof found !== "string") return found;
   if (types?.has("string") ?? true) return found;
   if (types?.has("boolean") && /^(true|false)$/.test(found)) return found === "true";
   const isNumber = /^-?\d+(\.\d+)?$/.test(found);

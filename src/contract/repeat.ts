@@ -1,33 +1,53 @@
+import { withinDepth } from "./depth.js";
 import { mask, maskedJson } from "./excerpt.js";
 import type { ExchangeRequest } from "./exchange.js";
+import { mediaTypeIn, readHeaders } from "./http/headers.js";
 import { isObject } from "./json.js";
 
 const longestBody = 2000;
 
-/** A command that sends a request again: the key comes from the environment, other secrets are masked. */
-export function repeatCommand({ method, url, body }: ExchangeRequest): string {
+const json = "application/json";
+
+/**
+ * A command that sends a request again, secrets masked: to the API with the key from the environment, to anybody
+ * else's endpoint without.
+ */
+export function repeatCommand(
+  { method, url, headers, body }: ExchangeRequest,
+  { isDelivery = false } = {},
+): string {
   const verb = method.toUpperCase();
   const address = /^https?:/i.test(url)
     ? url.replace(/\/\/[^/@]*@/, "//")
     : `"$WOOSHPAY_URL"${url}`;
-  const data = textOf(body);
-  const isShown = data !== undefined && data.length <= longestBody;
+  const type = mediaTypeIn(readHeaders(headers)) ?? json;
   return [
-    'curl -u "$WOOSHPAY_SECRET_KEY:"',
+    isDelivery ? "curl" : 'curl -u "$WOOSHPAY_SECRET_KEY:"',
     ...(verb === "GET" ? [] : ["-X", verb]),
     address.startsWith('"') ? mask(address) : quoted(mask(address)),
-    ...(isShown ? ["-H 'Content-Type: application/json'", "-d", quoted(data)] : []),
-    ...(body === undefined || isShown ? [] : ["-d @body.json"]),
+    ...(body === undefined || body === ""
+      ? []
+      : [`-H ${quoted(`Content-Type: ${type}`)}`, dataOf(body)]),
   ].join(" ");
 }
 
-// Bytes and forms have no text that a terminal takes.
+// Bytes and forms have no text that a terminal takes, and what is no JSON may hold secrets anywhere.
+function dataOf(body: unknown): string {
+  const data = withinDepth(
+    () => textOf(body),
+    () => undefined,
+  );
+  return data === undefined || data.length > longestBody
+    ? "--data-binary @body"
+    : `-d ${quoted(data)}`;
+}
+
 function textOf(body: unknown): string | undefined {
   if (typeof body === "string")
     try {
       return maskedJson(JSON.parse(body));
     } catch {
-      return mask(body);
+      return undefined;
     }
   const isPlain = Array.isArray(body) || (isObject(body) && !(body instanceof FormData));
   return isPlain && !ArrayBuffer.isView(body) ? maskedJson(body) : undefined;

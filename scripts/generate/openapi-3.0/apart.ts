@@ -1,3 +1,4 @@
+import type { SchemaView } from "../../../src/contract/ajv/schema-view.js";
 import {
   allowsType,
   applying,
@@ -7,7 +8,6 @@ import {
 } from "../../../src/contract/declared.js";
 import { type OpenApi, resolve, type Schema } from "../../../src/contract/document.js";
 import { isObject, type JsonType } from "../../../src/contract/json.js";
-import type { SchemaView } from "../../../src/contract/schema-view.js";
 
 /** What the functions of src/contract ask of a view, for schemas as the document has them. */
 export function viewOf(document: OpenApi): SchemaView {

@@ -30,9 +30,20 @@ export function readBody(body: unknown, headers: HeaderMap | undefined): ReadBod
     return {
       kind: "unreadable",
       expected: "JSON",
-      found: isText ? whatIs(body, bytes) : "no UTF-8",
+      found: isText ? whatIs(body, bytes, error.message) : "no UTF-8",
     };
   }
+}
+
+/** The value of a body in which files are texts: the schema of a file says that it is one. */
+export function withFiles(read: { kind: string; value: unknown }): unknown {
+  if (read.kind !== "form") return read.value;
+  return Object.fromEntries(
+    Object.entries(read.value as object).map(([name, value]) => [
+      name,
+      value instanceof Blob ? "" : value,
+    ]),
+  );
 }
 
 function bytesOf(body: unknown): Uint8Array | undefined {
@@ -43,12 +54,16 @@ function bytesOf(body: unknown): Uint8Array | undefined {
 }
 
 // What is no JSON may hold anything; its beginning tells which kind of thing it is.
-function whatIs(body: unknown, bytes: Uint8Array | undefined): string {
+function whatIs(body: unknown, bytes: Uint8Array | undefined, message: string): string {
   const start = (bytes ? latin.decode(bytes.subarray(0, 200)) : String(body)).trimStart();
   if (/^<(!doctype|html)/i.test(start)) return "HTML";
   if (start.startsWith("<")) return "XML";
   if (/^[\w.[\]%-]+=[^{]*$/.test(start)) return "fields as a form writes them";
-  return /^[{["]/.test(start) ? "JSON that does not parse" : "text that is no JSON";
+  if (!/^[{["]/.test(start)) return "text that is no JSON";
+  const [, place] = /position (\d+)/.exec(message) ?? [];
+  const isAtEnd = place !== undefined && Number(place) >= (bytes ?? String(body)).length;
+  if (isAtEnd || /\b(?:end of|unterminated)\b/i.test(message)) return "JSON that is cut";
+  return `JSON that does not parse${place === undefined ? "" : `, from character ${place} on`}`;
 }
 
 function readForm(text: string, headers: HeaderMap | undefined, isLatin: boolean): ReadBody {

@@ -5,8 +5,8 @@ import type { Address } from "./address.js";
 /** What an address and a method lead to. */
 export type Route =
   | { kind: "operation"; operation: OperationData; values: Readonly<Record<string, string>> }
-  /** The path takes other methods. */
-  | { kind: "method"; methods: readonly string[]; path: string }
+  /** The path takes other methods; `near` is one below it that takes this one. */
+  | { kind: "method"; methods: readonly string[]; path: string; near: string | undefined }
   /** There is no such path; `near` is the one that was most plausibly meant. */
   | { kind: "path"; near: string | undefined };
 
@@ -16,11 +16,14 @@ interface Pattern {
   methods: ReadonlyMap<string, OperationData>;
 }
 
+/** What all paths of the API begin with. */
+const version = "v1";
+
 /** Finds the operation that a request is meant for. */
 export class Router {
   /** The paths by their number of segments, those with more literal segments first. */
   readonly #patterns = new Map<number, Pattern[]>();
-  readonly #paths: readonly string[];
+  readonly #all: readonly Pattern[];
 
   constructor(operations: readonly OperationData[]) {
     const byPath = new Map<string, OperationData[]>();
@@ -35,12 +38,12 @@ export class Router {
         [...alike, { path, segments, methods }].sort((a, b) => parameters(a) - parameters(b)),
       );
     }
-    this.#paths = [...byPath.keys()];
+    this.#all = [...this.#patterns.values()].flat();
   }
 
   /** Where a request leads to; what stands before the version of the API in its path is left out. */
-  find(method: string, { segments, path }: Address): Route {
-    const start = Math.max(segments.indexOf("v1"), 0);
+  find(method: string, { segments }: Address): Route {
+    const start = Math.max(segments.indexOf(version), 0);
     const wanted = segments.slice(start);
     // A literal segment wins over a parameter, and a path that knows the method over one that does not.
     const fitting = (this.#patterns.get(wanted.length) ?? []).filter((pattern) =>
@@ -51,8 +54,12 @@ export class Router {
     if (found && operation)
       return { kind: "operation", operation, values: valuesIn(found, wanted) };
     const [first] = fitting;
-    if (first) return { kind: "method", methods: [...first.methods.keys()], path: first.path };
-    return { kind: "path", near: nearestPath(this.#paths, wanted, path) };
+    if (first) {
+      const { path } = first;
+      const near = this.#all.find((one) => isBelow(one, first) && one.methods.has(method))?.path;
+      return { kind: "method", methods: [...first.methods.keys()], path, near };
+    }
+    return { kind: "path", near: nearestPath(this.#all, wanted) };
   }
 }
 
@@ -72,20 +79,66 @@ function valuesIn({ segments }: Pattern, wanted: readonly string[]): Record<stri
   );
 }
 
+function isBelow({ segments }: Pattern, { segments: above }: Pattern): boolean {
+  return segments.length === above.length + 1 && above.every((part, i) => segments[i] === part);
+}
+
+function nearestPath(patterns: readonly Pattern[], wanted: readonly string[]): string | undefined {
+  const filled = wanted.filter((segment) => segment !== "");
+  const cut = (index: number) => filled.filter((_, at) => at !== index);
+  const added = ({ segments }: Pattern) => {
+    const literals = segments.filter((part) => !isParameter(part));
+    // Something has to be left that tells the path from others.
+    const lost = literals.length > 2 ? literals : [version];
+    return lost.map((part) => filled.toSpliced(segments.indexOf(part), 0, part));
+  };
+  const ways: ((pattern: Pattern) => readonly (readonly string[])[])[] = [
+    () => [filled],
+    () => filled.map((_, index) => cut(index)).filter((_, index) => isSpare(filled, index)),
+    added,
+  ];
+  for (const way of ways)
+    for (const fits of [isSame, isNear]) {
+      const found = patterns.find((one) => way(one).some((segments) => fits(one, segments)));
+      if (found) return found.path;
+    }
+  const letters = lettersIn(filled);
+  return patterns.find(({ segments }) => lettersIn(segments) === letters)?.path;
+}
+
+// Segments may be joined by something else than a slash.
+function lettersIn(segments: readonly string[]): string {
+  return segments.join("").replace(/[^a-z0-9{}]/gi, "");
+}
+
+// A segment that came twice, or stands before or behind a path, is what is too many.
+function isSpare(segments: readonly string[], index: number): boolean {
+  const isTwice = segments[index] === segments[index - 1];
+  return isTwice || index === segments.length - 1;
+}
+
 // What is filled in for a parameter is not misspelt.
-function nearestPath(
-  paths: readonly string[],
+function isSame({ segments }: Pattern, wanted: readonly string[]): boolean {
+  return matches(segments, wanted, (part, segment) => part === segment);
+}
+
+function isNear({ segments }: Pattern, wanted: readonly string[]): boolean {
+  return matches(segments, wanted, (part, segment) => part === segment || isClose(part, segment));
+}
+
+// Most are told apart by their lengths, which costs less.
+function isClose(part: string, segment: string): boolean {
+  const most = Math.max(1, Math.floor(part.length / 3));
+  return Math.abs(part.length - segment.length) <= most && nearest(segment, [part]) !== undefined;
+}
+
+function matches(
+  parts: readonly string[],
   wanted: readonly string[],
-  path: string,
-): string | undefined {
-  const candidates = paths.filter((one) => one.split("/").length - 1 === wanted.length);
-  const filled = new Map(
-    candidates.map((one) => {
-      const parts = one.split("/").slice(1);
-      const same = parts.map((part, index) => (isParameter(part) ? wanted[index] : part));
-      return [`/${same.join("/")}`, one];
-    }),
+  fits: (part: string, segment: string) => boolean,
+): boolean {
+  return (
+    parts.length === wanted.length &&
+    parts.every((part, index) => isParameter(part) || fits(part, wanted[index] as string))
   );
-  const near = nearest(`/${wanted.join("/")}`, filled.keys());
-  return near === undefined ? nearest(path, paths) : filled.get(near);
 }

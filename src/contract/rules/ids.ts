@@ -19,6 +19,11 @@ const secrets = {
   CheckoutSession: ["payment_intent", "setup_intent"],
 };
 
+/** What stands between an id and the rest of a client secret. */
+const secretPart = "_secret_";
+
+const secretHint = "This is a client secret: the id is what stands before `_secret_`.";
+
 /** Rules about identifiers. */
 export const idRules: readonly Rule[] = [
   {
@@ -30,6 +35,8 @@ export const idRules: readonly Rule[] = [
       const prefix = annotation<string>(visit, "x-id-prefix");
       const { value } = visit;
       if (prefix === undefined || typeof value !== "string" || value === "") return [];
+      if (value.includes(secretPart))
+        return [{ ...breach(visit, `an id that begins with ${prefix}, alone`), hint: secretHint }];
       return value.startsWith(prefix) ? [] : [breach(visit, `an id that begins with ${prefix}`)];
     },
   },
@@ -71,11 +78,13 @@ export const idRules: readonly Rule[] = [
     check: ({ value }) => {
       if (!isObject(value) || !Array.isArray(value.data)) return [];
       const ids = value.data.map((item: unknown) => (isObject(item) ? item.id : undefined));
-      return ids.flatMap((id, index) =>
-        typeof id !== "string" || ids.indexOf(id) === index
-          ? []
-          : [{ path: ["data", index, "id"], expected: "each object once", found: excerpt(id) }],
-      );
+      const seen = new Set<unknown>();
+      return ids.flatMap((id, index) => {
+        const isNew = typeof id !== "string" || !seen.has(id);
+        seen.add(id);
+        const path = ["data", index, "id"];
+        return isNew ? [] : [{ path, expected: "each object once", found: excerpt(id) }];
+      });
     },
   },
 ];
@@ -84,7 +93,7 @@ function foreignSecret(members: Members, owners: string[]) {
   const secret = textOf(members, "client_secret");
   const ids = owners.flatMap((name) => idOf(name === "" ? members.id : members[name]) ?? []);
   if (secret === undefined || ids.length === 0) return [];
-  const isOwn = ids.some((id) => secret.startsWith(`${id}_secret_`));
+  const isOwn = ids.some((id) => secret.startsWith(`${id}${secretPart}`));
   return unless(
     isOwn,
     "client_secret",

@@ -1,19 +1,7 @@
 import type { Evidence } from "../document.js";
+import type { Visit } from "../evaluate.js";
 import { excerpt } from "../excerpt.js";
 import { isObject } from "../json.js";
-import type { Visit } from "../walk.js";
-
-/** Something in a payload that fits its schema and cannot be right nevertheless. */
-export interface Finding {
-  /** Name of the rule that is broken. */
-  rule: string;
-  /** JSON pointer to what is wrong in the payload. */
-  pointer: string;
-  /** What should stand there, in words. */
-  expected: string;
-  /** What stands there: an excerpt, with secrets and card numbers masked. */
-  found: string;
-}
 
 /** One breach of a rule, seen from the value at which it was found. */
 export interface Breach {
@@ -21,6 +9,8 @@ export interface Breach {
   path?: (string | number)[];
   expected: string;
   found: string;
+  /** What to do about it, where more can be said than the rule itself says. */
+  hint?: string;
 }
 
 /** What payloads obey and schemas cannot say. */

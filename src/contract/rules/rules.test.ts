@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { findings } from "../ajv/findings.js";
+import { SchemaView } from "../ajv/schema-view.js";
 import type { OpenApi } from "../document.js";
 import { pointerKeys, replaceAt } from "../json.js";
-import { SchemaView } from "../schema-view.js";
 import { amountExamples } from "./examples/amounts.js";
 import type { Examples } from "./examples/example.js";
 import { idExamples } from "./examples/ids.js";
@@ -11,7 +12,7 @@ import { statusExamples } from "./examples/statuses.js";
 import { sumExamples } from "./examples/sums.js";
 import { timeExamples } from "./examples/times.js";
 import { valueExamples } from "./examples/values.js";
-import { findings, rules } from "./index.js";
+import { rules } from "./index.js";
 
 const examples: Examples = {
   ...{ ...valueExamples, ...timeExamples, ...idExamples },

@@ -140,7 +140,7 @@ export const statusRules: readonly Rule[] = [
     ...about("CheckoutSession"),
     check: ofEach("CheckoutSession", (session) => {
       const isPaid = session.payment_status === "paid";
-      const isRight = !isPaid || session.status === "complete";
+      const isRight = !isPaid || (textOf(session, "status") ?? "complete") === "complete";
       return unless(isRight, "status", session, "complete, since `payment_status` is paid");
     }),
   },

@@ -55,7 +55,9 @@ export const timeRules: readonly Rule[] = [
       const moment = Number(value) * length;
       if (moment >= earliest && moment < latest) return [];
       const digits = String(earliest / length).length;
-      return [breach(visit, `a moment from 2015 to 2100 in ${unit}, ${digits} digits`)];
+      const expected = `a moment from 2015 to 2100 in ${unit}, ${digits} digits`;
+      const hint = hintFor(Number(value), unit);
+      return [{ ...breach(visit, expected), ...foundAs(value), ...(hint && { hint }) }];
     },
   },
   {
@@ -105,6 +107,33 @@ export const timeRules: readonly Rule[] = [
     },
   },
 ];
+
+const units = { seconds: 1000, milliseconds: 1, microseconds: 1 / 1000, nanoseconds: 1e-6 };
+
+const unitNames: Readonly<Record<string, keyof typeof units>> = {
+  ms: "milliseconds",
+  s: "seconds",
+};
+
+/** What to do with a moment that was meant in another unit. */
+function hintFor(value: number, unit: string): string | undefined {
+  const wanted = unitNames[unit];
+  const meant = Object.entries(units).find(([, length]) => {
+    const moment = value * length;
+    return moment >= earliest && moment < latest;
+  });
+  if (!wanted || !meant) return undefined;
+  const [name, length] = meant;
+  const factor = length / units[wanted];
+  const way = factor > 1 ? `multiply by ${factor}` : `divide by ${1 / factor}`;
+  return `These are ${name}: ${way} for ${wanted}.`;
+}
+
+// Digits as long as those of a card are masked, and their number is what is wrong.
+function foundAs(value: number | string): { found: string } | undefined {
+  const { length } = String(value);
+  return length > 13 ? { found: `${length} digits` } : undefined;
+}
 
 function notBefore(members: Members, name: string, moment: number, of = "`created`"): Breach[] {
   const value = numberOf(members, name);

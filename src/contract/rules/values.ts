@@ -1,8 +1,9 @@
 import { currencyExponents } from "../../../generated/currencies.js";
+import type { Visit } from "../evaluate.js";
 import { excerpt } from "../excerpt.js";
 import type { Path } from "../json.js";
+import { nearest } from "../spelling.js";
 import type { PlacedSchema } from "../variants.js";
-import type { Visit } from "../walk.js";
 import type { Breach, Rule } from "./rule.js";
 
 const currencies = new Set(Object.keys(currencyExponents));
@@ -22,7 +23,13 @@ export const valueRules: readonly Rule[] = [
       const { value } = visit;
       if (!known || typeof value !== "string" || value === "" || known.includes(value)) return [];
       return [
-        breach(visit, `one of ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}`),
+        {
+          ...breach(
+            visit,
+            `one of ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}`,
+          ),
+          hint: knownValueHint(value, known),
+        },
       ];
     },
   },
@@ -85,6 +92,13 @@ const forms: Readonly<Record<string, { pattern: RegExp; says: string }>> = {
 };
 
 const formEnding = new RegExp(`/properties/(${Object.keys(forms).join("|")})$`);
+
+function knownValueHint(value: string, known: readonly string[]): string {
+  const meant = nearest(value.toLowerCase(), known);
+  return meant
+    ? `Perhaps ${excerpt(meant)} was meant; a value that is new is legal.`
+    : "Legal, and new: no page names this value.";
+}
 
 function isOfCurrency({ place }: PlacedSchema): boolean {
   return place === "Currency";

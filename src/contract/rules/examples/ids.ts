@@ -9,6 +9,7 @@ export const idExamples: Examples = {
       breaks: [
         ["/id", `pi_${number}`, { expected: "an id that begins with re_" }],
         ["/payment_intent", `ch_${number}`, { expected: "an id that begins with pi_" }],
+        ["/payment_intent", `pi_${number}_secret_abc`, { found: "_secret_[masked]" }],
       ],
       keeps: [["/payment_intent", ""]],
     },

@@ -1,9 +1,9 @@
 import type { ErrorObject } from "ajv";
-import { evaluate } from "./evaluate.js";
-import { mask } from "./excerpt.js";
-import { valueAt } from "./json.js";
+import { evaluate } from "../evaluate.js";
+import { mask } from "../excerpt.js";
+import { valueAt } from "../json.js";
+import { type WordedMistake, wordingOf } from "../wordings.js";
 import type { SchemaView } from "./schema-view.js";
-import { type WordedMistake, wordingOf } from "./wordings.js";
 
 /** A value, the file it comes from and the component schema of the view that it has to fit. */
 export interface Claim {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Schema } from "./document.js";
+import type { Schema } from "../document.js";
+import type { Variant } from "../variants.js";
 import { SchemaView } from "./schema-view.js";
-import type { Variant } from "./variants.js";
 
 const text = { type: "string" };
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Schema } from "./document.js";
-import { excerptLength } from "./excerpt.js";
+import type { Schema } from "../document.js";
+import { excerptLength } from "../excerpt.js";
+import type { Variant } from "../variants.js";
 import { explain } from "./explain.js";
 import { SchemaView } from "./schema-view.js";
-import type { Variant } from "./variants.js";
 
 const text = { type: "string" };
 
