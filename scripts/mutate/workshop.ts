@@ -27,11 +27,12 @@ export interface Workshop {
 }
 
 // What is large, or made by others than git.
-const left = new Set(["node_modules", ".git", "dist", "reports", "output", ".venv"]);
+const left = new Set(["node_modules", ".git", "dist", "output", ".venv"]);
 
 // Installed once, for the copies too.
 const lent = [
   "node_modules",
+  "scripts/check-reports/node_modules",
   "scripts/check-stores/node_modules",
   "scripts/check-stores/output/debian",
   "scripts/test-runtimes/node_modules",
@@ -44,7 +45,9 @@ export function openWorkshop(root: string, timeout: number): Workshop {
     recursive: true,
     // What was installed is older than its list otherwise, and would be installed again.
     preserveTimestamps: true,
-    filter: (file) => file === root || !left.has(path.basename(file)),
+    // Beside what is written, src/contract has a folder called reports.
+    filter: (file) =>
+      file === root || !(left.has(path.basename(file)) || path.relative(root, file) === "reports"),
   });
   for (const name of lent.filter((name) => existsSync(path.join(root, name)))) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
