@@ -4,6 +4,7 @@ import { attachPayloads, readPayloads } from "./generate/payloads.js";
 import { capturedProblems } from "./lint/captured.js";
 import { contradictionProblems, placeProblems } from "./lint/contradictions.js";
 import { knownDocuments, registerProblems } from "./lint/evidence.js";
+import { flowProblems, readFlowFiles } from "./lint/flows.js";
 import { idProblems } from "./lint/ids.js";
 import { operationProblems } from "./lint/operations.js";
 import { pageProblems } from "./lint/pages.js";
@@ -14,7 +15,7 @@ import { contentsProblems, readContradictions, readQuestions } from "./lint/reco
 import { textProblems } from "./lint/texts.js";
 import { unitProblems } from "./lint/units.js";
 import { failOn, runCommand } from "./support/cli.js";
-import { registerFile } from "./support/layout.js";
+import { flowFiles, registerFile } from "./support/layout.js";
 import { readRegister } from "./support/page-register.js";
 import { runRedocly } from "./support/redocly.js";
 import { registerNames } from "./support/registers.js";
@@ -25,7 +26,8 @@ await runCommand({
   usage: "npm run lint:spec --",
   summary:
     "Checks the files of spec/: references, evidence, contradictions, questions, what stands where,\n" +
-    "units of numbers, beginnings of ids, what generators of code cannot take, Redocly's strict rules.",
+    "units of numbers, beginnings of ids, what generators of code cannot take, flows, Redocly's\n" +
+    "strict rules.",
   run() {
     const root = process.cwd();
     const { document, sources, registers } = bundleSpec(root);
@@ -53,10 +55,14 @@ await runCommand({
     failOn(portabilityProblems(document));
     attachPayloads(document, readPayloads(root, document, sources.register));
     failOn(operationProblems(document));
-    runRedocly(["lint", "--max-problems=10", temporaryBundle(document)], root);
+    const events = registers.events.map(({ type }) => type);
+    const flows = readFlowFiles(flowFiles(root));
+    failOn(flowProblems(flows, { documents: known, description: document, events }));
+    runRedocly(["lint", "--max-problems=10", temporaryBundle(document), ...flowFiles(root)], root);
     const count = contradictions.flatMap(({ source }) => source.data.contradictions).length;
     console.log(
-      `${sources.files.length} files, ${known.ids.size} pages, ${count} contradictions: no problems.`,
+      `${sources.files.length} files, ${known.ids.size} pages, ${count} contradictions, ${flows.length} flows: ` +
+        "no problems.",
     );
   },
 });

@@ -4,6 +4,7 @@ import { listOperations, type OpenApi } from "../../src/contract/document.js";
 import type { Problem } from "../support/cli.js";
 import {
   descriptionFiles,
+  flowFiles,
   payloadFiles,
   recordNames,
   registerFile,
@@ -42,6 +43,7 @@ export function placementProblems(root: string, homes: Map<string, string>): Pro
     ...[rootFile, "spec/README.md", "spec/EXTENSIONS.md"],
     ...registerNames.map(registerFile),
     ...payloads.map(({ file }) => file),
+    ...flowFiles(root),
     ...specFolders(root).flatMap((folder) => [
       ...descriptionFiles(root, folder),
       ...Object.values(recordNames).map((name) => `${folder.place}/${name}`),
@@ -53,7 +55,7 @@ export function placementProblems(root: string, homes: Map<string, string>): Pro
       .filter((file) => !read.has(file))
       .map((file) => {
         const expected =
-          "a file of the description, a record, a register, or a payload in payloads/<operationId>/";
+          "a file of the description, a record, a register, a flow, or a payload in payloads/<operationId>/";
         return { file, expected, found: "a file that nothing reads" };
       }),
     ...payloads.flatMap(({ file, folder, operationId }) => {

@@ -40,6 +40,13 @@ export function descriptionFiles(root: string, { place }: SpecFolder): string[] 
     .map((name) => `${place}/${name}`);
 }
 
+/** Paths of the files with flows. */
+export function flowFiles(root: string): string[] {
+  return namesIn(path.join(root, "spec/flows"), false)
+    .filter((name) => name.endsWith(".arazzo.yaml"))
+    .map((name) => `spec/flows/${name}`);
+}
+
 /** A payload as a file: `<folder>/payloads/<operationId>/<name>`. */
 export interface PayloadFile {
   folder: SpecFolder;
