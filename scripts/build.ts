@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { build } from "esbuild";
+import { build, type Metafile } from "esbuild";
 import { writeCommonJs } from "./build/commonjs.js";
 import { declareForBoth } from "./build/declarations.js";
 import { runCommand, UserError } from "./support/cli.js";
+import { filesIn } from "./support/files.js";
 
 // One file per entry: to import a file costs more than to run what it holds.
 const entries = [
@@ -16,13 +17,28 @@ const entries = [
   "src/webhooks/stores/postgres.ts",
   "src/webhooks/stores/sqlite.ts",
   "src/money/index.ts",
+  "src/logging/index.ts",
+];
+
+// Most of what they hold is data.
+const contractEntries = [
+  "src/contract/index.ts",
+  "src/contract/testing/vitest.ts",
+  "src/contract/testing/jest.ts",
 ];
 
 // Nobody reads the code of validators; in full it would be twice as large, in two kinds of modules.
 const minified = ["generated/validators.js"];
 
 // The compiler copies no declarations.
-const copied = ["generated/validators.d.ts"];
+const copied = [
+  "generated/validators.d.ts",
+  "generated/contract-data.d.ts",
+  "generated/examples.d.ts",
+];
+
+// What `bin` of package.json starts. Each command is a chunk that is loaded when it is called.
+const program = "src/cli/main.ts";
 
 const settings = {
   format: "esm",
@@ -51,12 +67,38 @@ await runCommand({
       ...{ ...settings, absWorkingDir: root, entryPoints: minified, outdir: "dist/generated" },
       minify: true,
     });
-    await writeCommonJs(output, minified);
-    const code = entries.map((entry) => entry.replace(/\.ts$/, ".js"));
+    await writeCommonJs(output, filesIn(output, ".js"), minified);
+    const { metafile } = await build({
+      ...{ ...settings, absWorkingDir: root, outdir: "dist/src", outbase: "src" },
+      // One build, so that the command shares what it holds with the entry.
+      entryPoints: [...contractEntries, program],
+      ...{ platform: "node", bundle: true, external: ["openapi-fetch", "vitest"] },
+      ...{ splitting: true, chunkNames: "shared/[name]-[hash]", metafile: true },
+      // Its build for Node is CommonJS, whose `require` an ES module does not have.
+      alias: { yaml: "./node_modules/yaml/browser/index.js" },
+      // The names stay, for the stack of whoever reports a defect.
+      minifyWhitespace: true,
+    });
+    await writeCommonJs(output, outputsOf(metafile, contractEntries), minified);
+    chmodSync(path.join(output, program.replace(/\.ts$/, ".js")), 0o755);
+    const code = [...entries, ...contractEntries].map((entry) => entry.replace(/\.ts$/, ".js"));
     declareForBoth(output, [...code, ...minified]);
     console.log("dist/ holds the package's code and types.");
   },
 });
+
+/** What a build wrote for some of its entries, as paths in dist/. */
+function outputsOf({ outputs }: Metafile, some: readonly string[]): string[] {
+  const found = new Set<string>();
+  const follow = (file: string): void => {
+    if (found.has(file) || !(file in outputs)) return;
+    found.add(file);
+    for (const { path: imported } of outputs[file]?.imports ?? []) follow(imported);
+  };
+  for (const [file, { entryPoint }] of Object.entries(outputs))
+    if (entryPoint && some.includes(entryPoint)) follow(file);
+  return [...found].map((file) => file.replace(/^dist\//, ""));
+}
 
 function compileTypes(root: string): void {
   const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");

@@ -1,13 +1,15 @@
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
-import { filesIn } from "../support/files.js";
 
 /**
- * Writes a .cjs beside every .js of a folder. It is made from the .js file by file, so that what the
+ * Writes a .cjs beside some .js of a folder. It is made from the .js file by file, so that what the
  * ES modules share is shared here too, and `instanceof` holds between entries.
  */
-export async function writeCommonJs(folder: string, minified: readonly string[]): Promise<void> {
-  const files = filesIn(folder, ".js");
+export async function writeCommonJs(
+  folder: string,
+  files: readonly string[],
+  minified: readonly string[],
+): Promise<void> {
   await Promise.all(
     files.map((file) =>
       build({
@@ -15,11 +17,12 @@ export async function writeCommonJs(folder: string, minified: readonly string[])
         outfile: path.join(folder, file.replace(/\.js$/, ".cjs")),
         plugins: [besideOthers],
         bundle: true,
-        external: ["openapi-fetch"],
+        external: ["openapi-fetch", "vitest"],
         format: "cjs",
         // For Node, esbuild writes the names down in a form that `import` of a .cjs reads too.
         platform: "node",
         minifySyntax: true,
+        minifyWhitespace: !file.endsWith("index.js") || file.startsWith("src/contract/"),
         minify: minified.includes(file),
         target: "es2022",
         logLevel: "warning",

@@ -1,20 +1,26 @@
 import type { Area } from "../fault.js";
+import { cliFiles } from "./cli-files.js";
 import { client } from "./client.js";
 import { clientFeatures } from "./client-features.js";
 import { clientFrameworks } from "./client-frameworks.js";
 import { clientInput } from "./client-input.js";
 import { common } from "./common.js";
 import { description } from "./description.js";
+import { exchanges } from "./exchanges.js";
 import { facts } from "./facts.js";
+import { flows } from "./flows.js";
 import { generator } from "./generator.js";
 import { money } from "./money.js";
 import { operations } from "./operations.js";
 import { payloads } from "./payloads.js";
+import { proxy } from "./proxy.js";
 import { records } from "./records.js";
 import { registers } from "./registers.js";
+import { reports } from "./reports.js";
 import { stores } from "./stores.js";
 import { types } from "./types.js";
 import { webhookHandlers } from "./webhook-handlers.js";
+import { webhookProber } from "./webhook-prober.js";
 import { webhooks } from "./webhooks.js";
 
 /** All faults, by area. */
@@ -27,13 +33,19 @@ export const areas: readonly Area[] = [
   registers,
   records,
   generator,
+  flows,
   client,
   clientFrameworks,
   clientFeatures,
   clientInput,
   webhooks,
+  proxy,
   stores,
   webhookHandlers,
+  webhookProber,
   money,
   types,
+  reports,
+  exchanges,
+  cliFiles,
 ];

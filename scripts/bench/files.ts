@@ -1,0 +1,66 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { json } from "node:stream/consumers";
+import { pathToFileURL } from "node:url";
+import { UserError } from "../support/cli.js";
+import { harText } from "./har.js";
+import type { Line } from "./measure.js";
+
+/** What a process has used. */
+interface Usage {
+  /** CPU, of all its threads. */
+  seconds: number;
+  /** The most memory that it held at once. */
+  kibibytes: number;
+}
+
+const megabyte = 1e6;
+
+/** Measures the check of recorded traffic: a large HAR, and one that is hardly there. */
+export async function* benchFiles(root: string, runs: number): AsyncGenerator<Line> {
+  // What is in dist/ may be older than src/.
+  execFileSync(process.execPath, ["--import", "tsx", "scripts/build.ts"], { cwd: root });
+  const folder = mkdtempSync(path.join(tmpdir(), "bench-files-"));
+  try {
+    const [large, small] = [path.join(folder, "large.har"), path.join(folder, "small.har")];
+    await writeHar(large, 100 * megabyte);
+    await writeHar(small, 1);
+    const used = await repeat(runs, () => check(root, large));
+    const cold = await repeat(runs * 3, () => check(root, small));
+    const seconds = { unit: "s", values: used.map((usage) => usage.seconds), budget: 4 };
+    yield { what: "CPU, check of a HAR of 100 MB", ...seconds };
+    const memory = used.map(({ kibibytes }) => (kibibytes * 1024) / megabyte);
+    yield { what: "memory, check of a HAR of 100 MB", unit: "MB", values: memory, budget: 150 };
+    const started = cold.map((usage) => usage.seconds);
+    yield { what: "CPU, check of one exchange", unit: "s", values: started, budget: 0.7 };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Writes a HAR of at least so many bytes. */
+async function writeHar(file: string, bytes: number): Promise<void> {
+  const stream = createWriteStream(file);
+  for (const text of harText(bytes)) if (!stream.write(text)) await once(stream, "drain");
+  stream.end();
+  await once(stream, "close");
+}
+
+async function repeat<Value>(runs: number, one: () => Promise<Value>): Promise<Value[]> {
+  const values: Value[] = [];
+  for (let run = 0; run < runs; run += 1) values.push(await one());
+  return values;
+}
+
+async function check(root: string, file: string): Promise<Usage> {
+  const usage = pathToFileURL(path.join(root, "scripts/bench/usage.js")).href;
+  const words = ["--import", usage, path.join(root, "dist/src/cli/main.js"), "check", file];
+  const child = spawn(process.execPath, words, { stdio: ["ignore", "ignore", "inherit", "pipe"] });
+  const told = json(child.stdio[3] as NodeJS.ReadableStream);
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new UserError(`The check of ${file} ended with ${code}, and not with 0.`);
+  return (await told) as Usage;
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import type { OptionValues } from "../command.js";
+import { FixtureMap } from "../fixtures/fixture-map.js";
+import type { Vocabulary } from "../fixtures/vocabulary.js";
+import { why } from "../input/targets.js";
+import { Mistake, ProblemError } from "../problem.js";
+import type { fileOptions } from "./options.js";
+
+/** What the options of a check of files say. */
+export interface Settings {
+  /** operationIds whose findings count; undefined for all. */
+  operations: ReadonlySet<string> | undefined;
+  fixtures: FixtureMap | undefined;
+  /** Position of the one exchange to check; undefined for all. */
+  exchange: number | undefined;
+}
+
+/**
+ * Reads options.
+ * @throws UserError for the first that is wrong.
+ */
+export function readSettings(
+  { only, map, exchange }: OptionValues<typeof fileOptions>,
+  vocabulary: Vocabulary,
+): Settings {
+  return {
+    operations: only && new Set(readNames(only).map((name) => readOperation(name, vocabulary))),
+    fixtures: map === undefined ? undefined : readMap(map, vocabulary),
+    exchange: exchange === undefined ? undefined : readPosition(exchange),
+  };
+}
+
+function readNames(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => text.split(",")).map((name) => name.trim());
+}
+
+function readOperation(name: string, vocabulary: Vocabulary): string {
+  try {
+    return vocabulary.operation(name);
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error;
+    throw new ProblemError({ file: "--only", expected: error.expected, found: error.found });
+  }
+}
+
+function readMap(file: string, vocabulary: Vocabulary): FixtureMap {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const expected = "a map of fixtures that can be read";
+    throw new ProblemError({ file: `--map ${file}`, expected, found: why(error) });
+  }
+  return new FixtureMap(file, bytes, vocabulary);
+}
+
+function readPosition(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  const expected = "a number from 0";
+  throw new ProblemError({ file: "--exchange", expected, found: JSON.stringify(text) });
+}

@@ -1,0 +1,28 @@
+import type { Command } from "../command.js";
+
+/** A command before it is loaded: what a list of commands shows of it. */
+export interface CommandEntry {
+  summary: string;
+  /** Loads the file that does it; the others are not needed then. */
+  load: () => Promise<{ command: Command }>;
+}
+
+/** The commands by name, in the order of the help text. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  check: {
+    summary: "Hold recorded traffic and fixtures against the description.",
+    load: () => import("./check.js"),
+  },
+  coverage: {
+    summary: "Merge what several runs have covered.",
+    load: () => import("./coverage.js"),
+  },
+  flow: {
+    summary: "Take the documented flows against a server, step by step.",
+    load: () => import("./flow.js"),
+  },
+  proxy: {
+    summary: "Stand between a program and a server, and check what passes.",
+    load: () => import("./proxy.js"),
+  },
+};

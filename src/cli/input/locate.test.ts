@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { lineOf } from "./locate.js";
+
+const text = `{
+  "id": "re_1", "amount": 5,
+  "a/b": [
+    1,
+    { "c": {}, "d":
+      2 }
+  ]
+}`;
+
+test.for([
+  ["", 1],
+  ["/id", 2],
+  ["/amount", 2],
+  ["/a~1b", 3],
+  ["/a~1b/0", 4],
+  ["/a~1b/1", 5],
+  ["/a~1b/1/c", 5],
+  ["/a~1b/1/d", 6],
+  ["/a~1b/1/missing", 5],
+  ["/a~1b/7", 3],
+  ["/missing/deeper", 1],
+] as const)("%s stands in line %d", ([pointer, line]) => {
+  expect(lineOf(Buffer.from(text), pointer)).toBe(line);
+  expect(lineOf(Buffer.from(`\n${text}`), pointer)).toBe(line + 1);
+});
+
+test("numbers and objects in one line are in the first", () => {
+  expect(lineOf(Buffer.from("5"), "/a")).toBe(1);
+  expect(lineOf(Buffer.from('[{"a":1},{"b":2}]'), "/1/b")).toBe(1);
+});

@@ -1,0 +1,125 @@
+import { contractData } from "../../../generated/contract-data.js";
+import { type DriveResult, driveServer } from "../../contract/drive/drive.js";
+import { mask } from "../../contract/excerpt.js";
+import { createContract } from "../../contract/index.js";
+import { nearest } from "../../contract/spelling.js";
+import { readMinimum, shortfalls } from "../check/minimum.js";
+import type { ExitCode, OptionValues } from "../command.js";
+import { formatProblem, ProblemError } from "../problem.js";
+import { checkReportOptions, type ReportOptionValues, writeReports } from "../reports.js";
+import { testTarget } from "../target.js";
+import { Progress, type Terminal } from "../terminal.js";
+import { count, wrapText } from "../text.js";
+import type { serverOptions } from "./options.js";
+
+/** What `check http://…` takes. */
+export interface ServerCheck {
+  options: OptionValues<typeof serverOptions> &
+    ReportOptionValues & {
+      only?: string[] | undefined;
+      strict?: boolean | undefined;
+      min?: string[] | undefined;
+      quiet?: boolean | undefined;
+      timeout?: string | undefined;
+      "max-time"?: string | undefined;
+      "allow-host"?: string[] | undefined;
+    };
+  /** The address, and nothing else. */
+  positionals: readonly string[];
+  terminal: Terminal;
+}
+
+/**
+ * Drives a server, prints what is wrong with its answers, and writes the reports.
+ * @throws UserError where an option is wrong, or the server is not reached.
+ */
+export async function runServerCheck(check: ServerCheck): Promise<ExitCode> {
+  const { options, positionals, terminal } = check;
+  const { stdout, stderr, environment } = terminal;
+  const [given = ""] = positionals;
+  if (positionals.length > 1)
+    throw new ProblemError({
+      ...{ file: "check", expected: "one address, and no files beside it" },
+      found: count(positionals.length, "name"),
+    });
+  await checkReportOptions(options);
+  const minimum = readMinimum(options.min);
+  const allowed = options["allow-host"] ?? [];
+  const target = testTarget("check", given, allowed, environment.WOOSHPAY_SECRET_KEY);
+  const { isLocal, secretKey, url } = target;
+  const contract = createContract({ strict: options.strict });
+  const progress = new Progress(stderr);
+  const result = await driveServer({
+    ...{ contract, secretKey, baseUrl: url.href.replace(/\/+$/, "") },
+    only: operationsIn(options.only),
+    isReadOnly: options["read-only"] || !(isLocal || options.write),
+    isWithoutMoney: !isLocal && !options.money,
+    maxRequests: numberIn("--max-requests", options["max-requests"]),
+    timeout: secondsIn("--timeout", options.timeout),
+    signal: AbortSignal.timeout(secondsIn("--max-time", options["max-time"]) ?? 600_000),
+    onProgress: (sent) => progress.show(() => count(sent, "request")),
+  })
+    .catch((error) => {
+      throw new ProblemError({ file: url.origin, expected: "a server", found: reasonOf(error) });
+    })
+    .finally(() => progress.clear());
+  const report = {
+    ...{ findings: result.findings, coverage: contract.coverage(), checked: result.checked },
+    ...{ skipped: 0, targets: [url.origin] },
+  };
+  const missing = shortfalls(report.coverage, minimum);
+  const code = await writeReports(report, options, {
+    ...{ stdout, stderr, environment, isQuiet: options.quiet },
+  });
+  for (const note of [...result.notes, ...missing]) stderr.write(`${wrapText(note, "")}\n`);
+  const problem = cutShort(result, url.origin);
+  if (problem) stderr.write(`error: ${formatProblem(problem)}\n`);
+  if (problem) return 2;
+  return missing.length > 0 && code === 0 ? 1 : code;
+}
+
+function operationsIn(only: readonly string[] | undefined): Set<string> | undefined {
+  const names = only?.flatMap((text) => text.split(",")).filter(Boolean);
+  if (!names?.length) return undefined;
+  const known = contractData.operations.flatMap((one) => (one.section === "paths" ? one.id : []));
+  const stray = names.find((name) => !known.includes(name));
+  if (stray === undefined) return new Set(names);
+  const near = nearest(stray, known);
+  throw new ProblemError({
+    ...{ file: "--only", expected: "names of operations, such as createRefund" },
+    found: `${JSON.stringify(stray.slice(0, 60))}${near ? `; did you mean ${near}?` : ""}`,
+  });
+}
+
+function numberIn(file: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  const found = JSON.stringify(text.slice(0, 60));
+  throw new ProblemError({ file, expected: "a whole number above 0", found });
+}
+
+function secondsIn(file: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const seconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
+  if (seconds > 0 && seconds <= 86_400) return seconds * 1000;
+  const found = JSON.stringify(text.slice(0, 60));
+  throw new ProblemError({ file, expected: "a number of seconds above 0, for example 30", found });
+}
+
+function reasonOf(error: unknown): string {
+  const { message, cause } = error as { message?: string; cause?: { code?: string } };
+  return mask(`${cause?.code ?? message ?? error}, so that nothing was checked`);
+}
+
+// What was found until then is told all the same.
+function cutShort({ stoppedBy, failure, checked }: DriveResult, file: string) {
+  const found = `an end after ${count(checked, "request")}`;
+  if (stoppedBy === "connection") {
+    const { cause, message } = failure as { cause?: { code?: string }; message?: string };
+    return { file, expected: "a server that stays", found: `${cause?.code ?? message}, ${found}` };
+  }
+  if (stoppedBy === "signal")
+    return { file: "--max-time", expected: "time for all requests", found };
+  if (stoppedBy === "limit") return { file: "--max-requests", expected: "enough for all", found };
+  return undefined;
+}
