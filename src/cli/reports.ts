@@ -19,6 +19,11 @@ export const reportOptions = {
   sarif: { type: "string", value: "FILE", help: "Write it as SARIF 2.1.0, for code scanning." },
   markdown: { type: "string", value: "FILE", help: "Write it as Markdown, for a pull request." },
   html: { type: "string", value: "FILE", help: "Write it as one HTML page, for people." },
+  proposal: {
+    type: "string",
+    value: "FILE",
+    help: "Write what the traffic says of inferred statements: pointers and counts, no values; to be sent to whoever maintains the description.",
+  },
   baseline: { type: "string", value: "FILE", help: "Let the findings pass that this file knows." },
   "write-baseline": {
     ...{ type: "string", value: "FILE" },

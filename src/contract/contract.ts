@@ -168,7 +168,13 @@ function partOf(home: string): Part {
 // A path that is near one of the API is a slip; any other belongs to somebody else.
 function isKnown(router: Router, { request }: Exchange, address: Address): boolean {
   const route = router.find(request.method.toUpperCase(), address);
-  return route.kind !== "path" || route.near !== undefined;
+  if (route.kind !== "path") return true;
+  return isLocal(address) ? route.near !== undefined : route.isSlip;
+}
+
+// A fake listens here, and what is recorded of it may be wrong in any way.
+function isLocal({ host = "localhost" }: Address): boolean {
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/.test(host);
 }
 
 function operationNamed(operationId: string): OperationData {

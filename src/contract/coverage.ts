@@ -39,6 +39,8 @@ export class Coverage {
   readonly #examples: Map<string, Map<string, string>>;
   readonly #covered: Record<DimensionName, Set<string>>;
   readonly #evidence = new Map<Node, { confirmed: number; refuted: number }>();
+  /** Schemas whose keywords a request has kept that was taken. */
+  readonly #accepted = new Set<Node>();
   #universe: Record<DimensionName, Set<string>> | undefined;
   readonly #slots = new Map<Node, Slot[]>();
   /** What was seen of a schema's values, so that a name is made for it once. */
@@ -96,14 +98,17 @@ export class Coverage {
       observer: {
         branch: (union, branch) => this.#branch(union, branch),
         value: (value, shape) => {
-          for (const node of shape.schemas) met.add(node);
+          for (const node of shape.schemas) if (!this.#accepted.has(node)) met.add(node);
           if (typeof value === "string") this.#listed(shape, value);
         },
       },
       end: (mistakes, status = 0) => {
         const isTaken = status >= 200 && status < 300;
         if (isTaken && mistakes.length === 0)
-          for (const node of met) for (const name of keywordsOf(node)) this.#keyword(name, true);
+          for (const node of met) {
+            this.#accepted.add(node);
+            for (const name of keywordsOf(node)) this.#keyword(name, true);
+          }
         if (status >= 400 && status < 500)
           for (const name of mistakes.flatMap(brokenBy)) this.#keyword(name, false);
       },

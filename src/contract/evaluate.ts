@@ -211,6 +211,11 @@ class Evaluation {
     const { isFragment, isBrief } = this.#strictness;
     const missing = isFragment ? [] : required.filter(({ name }) => !(name in value));
     if (missing.length === 0 && unknown.length === 0) return;
+    if (isBrief) {
+      const [wrong] = [...missing, ...unknown.filter(({ isForbidden }) => isForbidden)];
+      if (wrong) this.#tell(wrong.node, place, { keyword: "required", params: {}, found: value });
+      return;
+    }
     const absent = names.filter((name) => !(name in value));
     const lacking = new Map(missing.map((one) => [one.name, one]));
     const strays = unknown.map((one) => ({ ...one, meant: nearest(one.name, absent) }));
@@ -221,7 +226,7 @@ class Evaluation {
         this.#tell(node, place, { keyword: "required", params, found: value, names });
     }
     for (const { node, name, meant, isForbidden } of strays) {
-      if (!isForbidden && (isBrief || (meant && lacking.has(meant)))) continue;
+      if (!isForbidden && meant && lacking.has(meant)) continue;
       const keyword = node.additional === false ? "additionalProperties" : "undeclared";
       const params = { additionalProperty: name, meant };
       this.#tell(node, place, { keyword, params, found: value, names });
@@ -248,9 +253,14 @@ class Evaluation {
   };
 
   #tell(node: Node, place: Place, what: What): void {
-    const { instancePath = "", ...rest } = what;
-    const { declared, meant } = place;
     place.isWrong = true;
+    const { declared, meant } = place;
+    if (this.#strictness.isBrief) {
+      // Whether there is one is all that is asked.
+      this.mistakes.push({ ...what, node, declared, instancePath: "" });
+      return;
+    }
+    const { instancePath = "", ...rest } = what;
     const branch = meant?.nameFor(rest.keyword, rest.params);
     const whole = pointerOf(this.#path) + instancePath;
     this.mistakes.push({ ...rest, node, declared, instancePath: whole, branch });

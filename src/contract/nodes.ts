@@ -52,6 +52,11 @@ const lengthOf = (text: string) => [...text].length;
 const checkers: Readonly<Record<string, Checker>> = {
   type: (declared: JsonType | JsonType[]) => {
     const types = new Set([declared].flat());
+    const [only] = types;
+    if (types.size === 1 && only !== "number" && only !== "integer") {
+      const params = { type: [only] };
+      return (value) => (jsonType(value) === only ? undefined : params);
+    }
     return (value) => (allowsType(types, jsonType(value)) ? undefined : { type: [...types] });
   },
   const: (allowedValue) => (value) => (value === allowedValue ? undefined : { allowedValue }),
