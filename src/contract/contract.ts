@@ -165,7 +165,7 @@ function partOf(home: string): Part {
   };
 }
 
-// A path that is near one of the API is a slip; any other belongs to somebody else.
+// A path with letters that are wrong is a slip; any other belongs to somebody else.
 function isKnown(router: Router, { request }: Exchange, address: Address): boolean {
   const route = router.find(request.method.toUpperCase(), address);
   if (route.kind !== "path") return true;

@@ -5,6 +5,7 @@ import { clientFeatures } from "./client-features.js";
 import { clientFrameworks } from "./client-frameworks.js";
 import { clientInput } from "./client-input.js";
 import { common } from "./common.js";
+import { contract } from "./contract.js";
 import { description } from "./description.js";
 import { exchanges } from "./exchanges.js";
 import { facts } from "./facts.js";
@@ -45,6 +46,7 @@ export const areas: readonly Area[] = [
   webhookProber,
   money,
   types,
+  contract,
   reports,
   exchanges,
   cliFiles,

@@ -7,8 +7,11 @@ export type Route =
   | { kind: "operation"; operation: OperationData; values: Readonly<Record<string, string>> }
   /** The path takes other methods; `near` is one below it that takes this one. */
   | { kind: "method"; methods: readonly string[]; path: string; near: string | undefined }
-  /** There is no such path; `near` is the one that was most plausibly meant. */
-  | { kind: "path"; near: string | undefined };
+  /**
+   * There is no such path; `near` is the one that was most plausibly meant, `isSlip` says whether only letters of it
+   * are wrong, and no segment is too many or too few.
+   */
+  | { kind: "path"; near: string | undefined; isSlip: boolean };
 
 interface Pattern {
   path: string;
@@ -59,7 +62,8 @@ export class Router {
       const near = this.#all.find((one) => isBelow(one, first) && one.methods.has(method))?.path;
       return { kind: "method", methods: [...first.methods.keys()], path, near };
     }
-    return { kind: "path", near: nearestPath(this.#all, wanted) };
+    const near = nearestPath(this.#all, wanted);
+    return { kind: "path", near, isSlip: near?.split("/").length === wanted.length + 1 };
   }
 }
 

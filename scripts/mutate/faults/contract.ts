@@ -1,0 +1,93 @@
+import { type Area, inFile } from "../fault.js";
+
+const folder = "src/contract";
+const judge = "contract-tests/judge.test.ts";
+const server = "contract-tests/server-check.test.ts";
+
+/** Faults of how values are judged, of what drives servers, and of what tests use. */
+export const contract: Area = {
+  name: "contract",
+  faults: [
+    ...inFile(`${folder}/evaluate.ts`, judge, {
+      "fragments-required": { find: "isFragment ? [] : required", put: "required" },
+      "closed-objects-open": {
+        find: "if (closing) strays.push({ node: closing, name, isForbidden: true });\n      else ",
+        put: "",
+      },
+      "items-unjudged": {
+        find: "this.#judgeInner(index, declared,",
+        put: "this.#judgeInner(index, [],",
+      },
+    }),
+    ...inFile(`${folder}/nodes.ts`, judge, {
+      "length-in-code-units": {
+        find: "const lengthOf = (text: string) => [...text].length;",
+        put: "const lengthOf = (text: string) => text.length + 1;",
+      },
+      "minimum-excluded": { find: "value >= limit", put: "value > limit" },
+    }),
+    ...inFile(`${folder}/branches.ts`, judge, {
+      "one-of-several-fits": {
+        find: 'passing.length > 1 && keyword === "oneOf"',
+        put: "passing.length > 99",
+      },
+    }),
+    ...inFile(`${folder}/drive/verdicts.ts`, server, {
+      "wrong-requests-may-be-taken": {
+        find: "if (!isTaken(status)) return undefined;",
+        put: "if (status) return undefined;",
+      },
+      "no-key-is-fine": {
+        find: '"no-key": ({ status }) =>',
+        put: '"no-key": ({ status = 401 } = {} as never) =>',
+      },
+      "careless-told-one-by-one": { find: "taken.length > 2 &&", put: "taken.length > 999 &&" },
+    }),
+    ...inFile(`${folder}/drive/probes.ts`, server, {
+      "reads-with-writes": { find: "isWanted(one))", put: "(isWanted(one) || one.id))" },
+      "limits-untried": {
+        find: 'for (const limit of ["1", "100"])',
+        put: 'for (const limit of [""])',
+      },
+    }),
+    ...inFile(`${folder}/drive/bodies.ts`, server, {
+      "members-untried": {
+        find: "if (!tried.isNew(member, sample)) continue;",
+        put: "if (member) continue;",
+      },
+    }),
+    ...inFile(`${folder}/testing/contract-fetch.ts`, `${folder}/testing/contract-fetch.test.ts`, {
+      "wrong-requests-sent": {
+        find: 'if (onViolation === "throw") throwViolations(contract.check({ request }));',
+        put: "",
+      },
+      "collects-and-throws": {
+        find: 'if (onViolation === "throw") throwViolations(found);',
+        put: "throwViolations(found);",
+      },
+      "answers-eaten": { find: "await response.clone().text()", put: "await response.text()" },
+    }),
+    ...inFile(`${folder}/testing/settle.ts`, `${folder}/testing/build.test.ts`, {
+      "succeeded-without-money": {
+        find: 'amount_received: status === "succeeded" ? amount : 0',
+        put: "amount_received: 0",
+      },
+    }),
+    ...inFile(`${folder}/testing/build.ts`, `${folder}/testing/build.test.ts`, {
+      "wrong-overrides-taken": {
+        find: "throwViolations(judging().checkSchema(sample.schema, built));",
+        put: "",
+      },
+    }),
+    ...inFile(`${folder}/testing/subject.ts`, `${folder}/testing/matchers.test.ts`, {
+      "answers-of-axios-unread": { find: "return body ?? data;", put: "return body;" },
+    }),
+    ...inFile(`${folder}/reports/proposal.ts`, `${folder}/reports/proposal.test.ts`, {
+      "names-of-people-told": {
+        find: '/^[a-z][a-z\\d_]{0,60}$/.test(name) ? name : "…"',
+        put: "name",
+      },
+      "contradictions-untold": { find: "if (refuted === 0)", put: "if (refuted >= 0)" },
+    }),
+  ],
+};

@@ -1,0 +1,44 @@
+import { ProblemError } from "../problem.js";
+import { targetOf } from "../webhooks/target.js";
+
+/** Moves real money; nothing is forwarded there. */
+const liveHost = "api.wooshpay.com";
+
+// A live key moves real money wherever it ends up. Keys of other letters cannot.
+const liveKey = /\b[sr]k_live_/;
+
+/**
+ * Where everything is forwarded to.
+ * @throws UserError for what is no address, for a host that is neither this machine nor allowed, for the live host,
+ * and for an address with a user, a query or a fragment.
+ */
+export function proxyTarget(given: string, allowedHosts: readonly string[]): URL {
+  const allowed = allowedHosts.map((name) => name.toLowerCase());
+  const url = targetOf("--to", given, [...allowed, liveHost, `${liveHost}.`]);
+  if (url.hostname.replace(/\.+$/, "") === liveHost)
+    throw new ProblemError({
+      ...{ file: "--to", expected: "a host for tests" },
+      found: `${liveHost}, the live host`,
+    });
+  const surplus = [
+    url.username || url.password ? "a user" : "",
+    url.search ? "a query" : "",
+    url.hash ? "a fragment" : "",
+  ].filter((text) => text !== "");
+  if (surplus.length > 0)
+    throw new ProblemError({
+      ...{ file: "--to", expected: "an address with a host, a port and a path alone" },
+      found: `one with ${surplus.join(" and ")}`,
+    });
+  return url;
+}
+
+/** Whether an address or a header holds a live key: as it is, in Base64, or in Base64 twice. */
+export function holdsLiveKey(texts: readonly string[]): boolean {
+  return texts.some((text) => isLive(text) || text.split(/[\s,]+/).some((word) => isLive(word, 2)));
+}
+
+function isLive(text: string, layers = 0): boolean {
+  if (liveKey.test(text)) return true;
+  return layers > 0 && isLive(Buffer.from(text, "base64").toString("latin1"), layers - 1);
+}
