@@ -2,6 +2,7 @@ import { describe, expect, inject, test } from "vitest";
 import { createContract } from "../src/contract/contract.js";
 import { driveServer } from "../src/contract/drive/drive.js";
 import type { Finding } from "../src/contract/finding.js";
+import { bundle, operations } from "./support/bundle.js";
 import { type Meddling, type PassingAnswer, startMeddler } from "./support/meddler.js";
 
 const json = "application/json";
@@ -304,8 +305,17 @@ describe("a server with a fault is found out:", () => {
 
 test("a server that is right is told nothing but what its pages print in seconds", async () => {
   const contract = createContract();
+  const members = new Map<string, Set<string>>();
   const { findings, checked, notes, stoppedBy } = await driveServer({
     ...{ contract, baseUrl: inject("prismUrl"), secretKey: "sk_test_contract" },
+    fetch(input, init) {
+      const request = { method: init?.method ?? "", url: String(input) };
+      const schema = operations.get(contract.operationOf(request) ?? "")?.requestSchema ?? "";
+      if (typeof init?.body === "string")
+        for (const name of Object.keys(Object(JSON.parse(init.body))))
+          members.set(schema, (members.get(schema) ?? new Set()).add(name));
+      return fetch(input, init);
+    },
   });
   const told = findings.filter(heavy).map(({ rule, operationId }) => `${operationId} ${rule}`);
   expect([...new Set(told)].sort()).toEqual([
@@ -316,9 +326,15 @@ test("a server that is right is told nothing but what its pages print in seconds
   expect(stoppedBy).toBeUndefined();
   expect(notes).toEqual([expect.stringContaining("keeps no state")]);
   expect(checked).toBeLessThan(6000);
-  const { keywords, operations } = contract.coverage();
+  const { keywords, operations: called } = contract.coverage();
   expect(keywords.covered.length / keywords.total).toBeGreaterThan(0.95);
-  expect(operations.covered.filter((name) => !name.startsWith("on"))).toHaveLength(104);
+  const unsent = [...members].flatMap(([schema, names]) =>
+    Object.keys(bundle.components.schemas[schema]?.properties ?? {})
+      .filter((name) => !names.has(name))
+      .map((name) => `${schema}.${name}`),
+  );
+  expect(unsent).toEqual([]);
+  expect(called.covered.filter((name) => !name.startsWith("on"))).toHaveLength(104);
 }, 120_000);
 
 test("the same is sent each time, and nothing but reads where that is asked", async () => {
@@ -343,6 +359,8 @@ test("the same is sent each time, and nothing but reads where that is asked", as
     fetch: record(reads),
   });
   expect(sent[0]).toEqual(sent[1]);
+  for (const limit of ["limit=1 ", "limit=100 "])
+    expect(sent[0]?.filter((one) => one.includes(limit))).toHaveLength(1);
   expect(reads.length).toBeGreaterThan(3);
   expect(reads.filter((one) => !one.startsWith("GET "))).toEqual([]);
 });

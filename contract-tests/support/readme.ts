@@ -19,7 +19,9 @@ const session = {
 export const pages = [
   "README.md",
   "CONTRIBUTING.md",
-  ...readdirSync(new URL("docs/", root)).map((name) => `docs/${name}`),
+  ...readdirSync(new URL("docs/", root))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
 ].map((file) => ({ file, text: readFileSync(new URL(file, root), "utf8") }));
 
 /** One block of TypeScript in a page. */
@@ -104,6 +106,19 @@ export const uses: Record<string, (exports: Exports) => Promise<void>> = {
     expect(readPrice?.(" 10.50 " as never)).toBe(1050);
     expect(readPrice?.("10.505" as never)).toBe("At most two decimals.");
     expect(readPrice?.("ten" as never)).toBe("Please type a price.");
+  },
+  async mistakeIn({ mistakeIn }) {
+    const headers = {
+      authorization: `Basic ${btoa(`${environment.WOOSHPAY_SECRET_KEY}:`)}`,
+      "content-type": "application/json",
+    };
+    const refund = { method: "POST", url: "/v1/refunds", headers };
+    const say = (body: object) =>
+      mistakeIn?.({
+        ...refund,
+        body: JSON.stringify({ payment_intent: "pi_1", ...body }),
+      } as never);
+    expect([say({ amount: 100 }), say({ amount: 10.5 })]).toEqual([undefined, "integer"]);
   },
   async server({ server }) {
     (server as unknown as { close(): void } | undefined)?.close();

@@ -56,7 +56,8 @@ function endGroup(id: number | undefined): void {
   } catch {}
 }
 
-async function findChromium(cwd: string): Promise<string> {
+/** Program of Chromium on this machine, which is installed where that can be done. */
+export async function findChromium(cwd: string): Promise<string> {
   for (const command of ["chromium", "chromium-browser"])
     if ((await runProgram(command, ["--version"], { cwd })).code === 0) return command;
   if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version"))

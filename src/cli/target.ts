@@ -1,5 +1,37 @@
+import { mask } from "../contract/excerpt.js";
 import { ProblemError } from "./problem.js";
-import { targetOf } from "./webhooks/target.js";
+
+const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+/**
+ * The address that somebody gave.
+ *
+ * @param option what it was given as, for messages.
+ * @param allowedHosts names of hosts other than this machine that may be called.
+ * @throws UserError for what is no http(s) address, and for a host that is neither this machine nor allowed.
+ */
+export function targetOf(option: string, given: string, allowedHosts: readonly string[]): URL {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new ProblemError({
+      file: option,
+      expected: "an address, for example http://127.0.0.1:3000/webhooks",
+      found: shownText(given),
+    });
+  if (!loopback.test(url.hostname) && !allowedHosts.includes(url.hostname))
+    throw new ProblemError({
+      file: option,
+      expected: "an address of this machine",
+      found: shownUrl(url),
+      hint: `If that is yours and a test may go there: --allow-host ${url.hostname}`,
+    });
+  return url;
+}
+
+/** An address without what may be secret in it: user, password and the values of its query. */
+export function shownUrl(url: URL): string {
+  return mask(`${url.origin}${url.pathname}${url.search && "?[masked]"}`);
+}
 
 /** Moves real money; no test may go there. */
 const liveHost = "api.wooshpay.com";
@@ -17,10 +49,23 @@ export interface TestTarget {
 }
 
 /**
+ * The address of a server that tests may call.
+ * @param option what it was given as, for messages.
+ * @throws UserError as {@link targetOf}, and for the live host, whatever is allowed.
+ */
+export function hostForTests(option: string, given: string, allowedHosts: readonly string[]): URL {
+  const allowed = allowedHosts.map((name) => name.toLowerCase());
+  const url = targetOf(option, given, [...allowed, liveHost, `${liveHost}.`]);
+  if (url.hostname.replace(/\.+$/, "") !== liveHost) return url;
+  const found = `${liveHost}, the live host`;
+  throw new ProblemError({ file: option, expected: "a host for tests", found });
+}
+
+/**
  * Decides whether a server may be called, and with which key.
  * @param option what the address was given as, for messages.
  * @param key value of `WOOSHPAY_SECRET_KEY`.
- * @throws UserError for the live host, a live key, a host that was not allowed, and no key.
+ * @throws UserError as {@link hostForTests}, for a live key, and for no key.
  */
 export function testTarget(
   option: string,
@@ -28,30 +73,26 @@ export function testTarget(
   allowedHosts: readonly string[],
   key: string | undefined,
 ): TestTarget {
-  const url = targetOf(option, given, [...allowedHosts, liveHost]);
-  const host = url.hostname.replace(/\.$/, "");
-  if (host === liveHost)
-    throw new ProblemError({ file: option, expected: "a host for tests", found: "the live host" });
+  const url = hostForTests(option, given, allowedHosts);
   if (key?.startsWith("sk_live_"))
     throw new ProblemError({
       file: "WOOSHPAY_SECRET_KEY",
       expected: "a test key, sk_test_…",
       found: "a live key, whose payments are real",
     });
-  const isLocal = isThisMachine(given);
+  const isLocal = isThisMachine(url);
   const secretKey = key || (isLocal ? anyTestKey : undefined);
-  if (!secretKey)
-    throw new ProblemError({
-      ...{ file: "WOOSHPAY_SECRET_KEY", expected: `the test key for ${host}` },
-      found: "nothing",
-    });
-  return { url, isLocal, secretKey };
+  if (secretKey) return { url, isLocal, secretKey };
+  throw new ProblemError({
+    ...{ file: "WOOSHPAY_SECRET_KEY", expected: `the test key for ${url.hostname}` },
+    found: "nothing",
+  });
 }
 
-function isThisMachine(given: string): boolean {
-  try {
-    return targetOf("", given, []) !== undefined;
-  } catch {
-    return false;
-  }
+function isThisMachine({ hostname }: URL): boolean {
+  return loopback.test(hostname);
+}
+
+function shownText(text: string): string {
+  return JSON.stringify(mask(text).slice(0, 80));
 }

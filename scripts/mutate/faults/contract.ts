@@ -26,21 +26,18 @@ export const contract: Area = {
       },
       "minimum-excluded": { find: "value >= limit", put: "value > limit" },
     }),
-    ...inFile(`${folder}/branches.ts`, judge, {
+    ...inFile(`${folder}/branches.ts`, `${folder}/ajv/explain.test.ts`, {
       "one-of-several-fits": {
         find: 'passing.length > 1 && keyword === "oneOf"',
         put: "passing.length > 99",
       },
     }),
     ...inFile(`${folder}/drive/verdicts.ts`, server, {
-      "wrong-requests-may-be-taken": {
-        find: "if (!isTaken(status)) return undefined;",
-        put: "if (status) return undefined;",
+      "whatever-is-taken-is-fine": {
+        find: "return isTaken(status) ? ending : undefined;",
+        put: "return status > 999 ? ending : undefined;",
       },
-      "no-key-is-fine": {
-        find: '"no-key": ({ status }) =>',
-        put: '"no-key": ({ status = 401 } = {} as never) =>',
-      },
+      "crashes-are-refusals": { find: "isServerError(status) ? crash : ", put: "" },
       "careless-told-one-by-one": { find: "taken.length > 2 &&", put: "taken.length > 999 &&" },
     }),
     ...inFile(`${folder}/drive/probes.ts`, server, {

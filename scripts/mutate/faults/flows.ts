@@ -75,8 +75,8 @@ export const flows: Area = {
     ...inFile(source("receiver"), "src/cli/flows/receiver.test.ts", {
       "delivery-about-anything": { find: " && id === expected.object", put: "" },
     }),
-    ...inFile(source("target"), taken, {
-      "flows-on-live-host": { find: "host === liveHost", put: 'host === ""' },
+    ...inFile("src/cli/target.ts", taken, {
+      "tests-on-live-host": { find: '.replace(/\\.+$/, "") !== liveHost', put: ' !== ""' },
       "flows-with-live-key": { find: 'startsWith("sk_live_")', put: 'startsWith("live_")' },
     }),
   ],

@@ -33,8 +33,10 @@ export const proxy: Area = {
         killer: block,
       },
     }),
+    ...inFile("src/cli/target.ts", hostile, {
+      "proxy-to-live-host": { find: 'url.hostname.replace(/\\.+$/, "")', put: "url.hostname" },
+    }),
     ...inFile(source("target"), hostile, {
-      "proxy-to-live-host": { find: '.replace(/\\.+$/, "") === liveHost', put: ' === ""' },
       "proxy-looks-at-plain-keys-only": { find: "layers > 0 && ", put: "layers > 9 && " },
     }),
     ...inFile(source("passage"), passing, {

@@ -55,7 +55,7 @@ export const webhookProber: Area = {
         put: "body",
       },
     }),
-    ...inFile(`${folder}/target.ts`, targets, {
+    ...inFile("src/cli/target.ts", targets, {
       "any-host": { find: "!loopback.test(url.hostname) &&", put: 'url.hostname === "" &&' },
       "host-that-begins-like-loopback": { find: "|\\[::1\\])$/", put: "|\\[::1\\])/" },
       "query-shown": { find: 'url.search && "?[masked]"', put: "url.search" },

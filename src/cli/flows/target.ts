@@ -1,13 +1,7 @@
 import { mask } from "../../contract/excerpt.js";
-import { ProblemError, UserError } from "../problem.js";
-import { targetOf } from "../webhooks/target.js";
+import { UserError } from "../problem.js";
+import { testTarget } from "../target.js";
 import { type Caller, createCaller } from "./caller.js";
-
-/** Moves real money; no test may go there. */
-const liveHost = "api.wooshpay.com";
-
-/** Good enough for a server on this machine and for nothing else. */
-const anyTestKey = "sk_test_flows";
 
 /** Where flows go, and with which key. */
 export interface FlowTarget {
@@ -27,27 +21,7 @@ export function flowTarget(
   allowedHosts: readonly string[],
   key: string | undefined,
 ): FlowTarget {
-  const url = targetOf("--to", given, [...allowedHosts, liveHost]);
-  const host = url.hostname.replace(/\.$/, "");
-  if (host === liveHost)
-    throw new ProblemError({
-      file: "--to",
-      expected: "a host for tests",
-      found: `${host}, the live host`,
-    });
-  if (key?.startsWith("sk_live_"))
-    throw new ProblemError({
-      file: "WOOSHPAY_SECRET_KEY",
-      expected: "a test key, sk_test_…",
-      found: "a live key, whose payments are real",
-    });
-  const isLocal = isThisMachine(given);
-  const secretKey = key || (isLocal ? anyTestKey : undefined);
-  if (!secretKey)
-    throw new ProblemError({
-      ...{ file: "WOOSHPAY_SECRET_KEY", found: "nothing" },
-      expected: `the test key for ${host}`,
-    });
+  const { url, isLocal, secretKey } = testTarget("--to", given, allowedHosts, key);
   const make = () => createCaller(secretKey, url.href);
   try {
     make();
@@ -55,12 +29,4 @@ export function flowTarget(
     throw new UserError(mask((error as Error).message));
   }
   return { createCaller: make, isLocal };
-}
-
-function isThisMachine(given: string): boolean {
-  try {
-    return targetOf("--to", given, []) !== undefined;
-  } catch {
-    return false;
-  }
 }

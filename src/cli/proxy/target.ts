@@ -1,8 +1,5 @@
 import { ProblemError } from "../problem.js";
-import { targetOf } from "../webhooks/target.js";
-
-/** Moves real money; nothing is forwarded there. */
-const liveHost = "api.wooshpay.com";
+import { hostForTests } from "../target.js";
 
 // A live key moves real money wherever it ends up. Keys of other letters cannot.
 const liveKey = /\b[sr]k_live_/;
@@ -13,13 +10,7 @@ const liveKey = /\b[sr]k_live_/;
  * and for an address with a user, a query or a fragment.
  */
 export function proxyTarget(given: string, allowedHosts: readonly string[]): URL {
-  const allowed = allowedHosts.map((name) => name.toLowerCase());
-  const url = targetOf("--to", given, [...allowed, liveHost, `${liveHost}.`]);
-  if (url.hostname.replace(/\.+$/, "") === liveHost)
-    throw new ProblemError({
-      ...{ file: "--to", expected: "a host for tests" },
-      found: `${liveHost}, the live host`,
-    });
+  const url = hostForTests("--to", given, allowedHosts);
   const surplus = [
     url.username || url.password ? "a user" : "",
     url.search ? "a query" : "",

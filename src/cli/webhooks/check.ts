@@ -1,5 +1,6 @@
 import { nearest } from "../../contract/spelling.js";
 import { ProblemError } from "../problem.js";
+import { targetOf } from "../target.js";
 import type { Outcome, WebhookCase, WebhookSample } from "./case.js";
 import { allCases } from "./cases/index.js";
 import { createProbe } from "./probe.js";
@@ -7,7 +8,6 @@ import type { Framework } from "./remedies.js";
 import { timeIsUp, type WebhookReport } from "./report.js";
 import { isAlive, play, playFirst, type Stage } from "./run.js";
 import { type Act, judgeSlowest, summarize } from "./summary.js";
-import { targetOf } from "./target.js";
 
 /** What `checkWebhooks` takes. */
 export interface CheckWebhooksOptions {

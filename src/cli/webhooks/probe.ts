@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { ProblemError } from "../problem.js";
-import { shownUrl } from "./target.js";
+import { shownUrl } from "../target.js";
 import { send } from "./wire.js";
 
 /** Tells how much an endpoint has handled. */

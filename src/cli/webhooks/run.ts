@@ -1,10 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { ProblemError } from "../problem.js";
+import { shownUrl } from "../target.js";
 import type { Outcome, WebhookCase } from "./case.js";
 import { type Letter, type Stationery, write } from "./delivery.js";
 import { firstWrong, outcomeOf, outcomeOfGrowth } from "./judge.js";
 import type { Probe } from "./probe.js";
-import { shownUrl } from "./target.js";
 import { type Answer, send } from "./wire.js";
 
 /** What cases are played with. */

@@ -1,5 +1,6 @@
 import type { Exchange } from "../../contract/exchange.js";
 import { program } from "../command.js";
+import { shownUrl } from "../target.js";
 import type { Outcome, WebhookCase } from "./case.js";
 import type { CheckWebhooksOptions } from "./check.js";
 import { explained, findingOf, shownAnswer } from "./findings.js";
@@ -7,7 +8,6 @@ import { causeOf } from "./judge.js";
 import { type Framework, guessFramework } from "./remedies.js";
 import type { CaseResult, WebhookReport } from "./report.js";
 import type { Played, Stage } from "./run.js";
-import { shownUrl } from "./target.js";
 
 /** A case that was played. */
 export interface Act {

@@ -18,7 +18,7 @@ export function findingsOf(answered: Answered, contract: Contract): Finding[] {
   const { probe, exchange, status } = answered;
   const all = contract.check(exchange);
   const ofAnswer = all.filter(({ side }) => side === "response");
-  const ending = endings[probe.expected](answered);
+  const ending = isServerError(status) ? crash : endings[probe.expected](answered);
   if (!ending) return ofAnswer;
   const [meant] = probe.expected === "refused" ? all.filter(({ side }) => side === "request") : [];
   return [...ofAnswer, endingFinding(ending, answered, status, meant)];
@@ -34,7 +34,6 @@ const isRefused = (status: number) => status >= 400 && status < 500;
 /** What is wrong with how a request ended, by what it was sent for; undefined where nothing is. */
 const endings: Readonly<Record<Expected, (answered: Answered) => Ending | undefined>> = {
   taken({ status, hasStrangeIds, probe }) {
-    if (isServerError(status)) return crash;
     // Whether it may be refused depends on what it names, and on the key.
     if (!isRefused(status) || hasStrangeIds || !probe.areIdsKnown) return undefined;
     if ([401, 403, 429].includes(status)) return undefined;
@@ -45,32 +44,27 @@ const endings: Readonly<Record<Expected, (answered: Answered) => Ending | undefi
       hint: `Take what the description allows; this was ${probe.name}.`,
     };
   },
-  refused({ status, probe }) {
-    if (isServerError(status)) return crash;
-    if (!isTaken(status)) return undefined;
-    return {
+  refused: ({ status, probe }) =>
+    whereTaken(status, {
       ...{ rule: "accepted", severity: "violation", expected: "400: the request is wrong" },
       hint: `Refuse it; this was ${probe.name}.`,
-    };
-  },
-  "no-key": ({ status }) =>
-    isServerError(status)
-      ? crash
-      : isTaken(status)
-        ? {
-            ...{ rule: "no-key", severity: "violation", expected: "401: there is no key" },
-            hint: "Answer nobody who has no secret key.",
-          }
-        : undefined,
-  "unknown-id": ({ status }) =>
-    isServerError(status)
-      ? crash
-      : isTaken(status)
-        ? {
-            ...{ rule: "unknown-id", severity: "warning", expected: "404: nobody knows the id" },
-            hint: "Answer 404 for what there is not; callers take it for a payment otherwise.",
-          }
-        : undefined,
+    }),
+  "no-key": ({ status }) => whereTaken(status, withoutKey),
+  "unknown-id": ({ status }) => whereTaken(status, unknownId),
+};
+
+function whereTaken(status: number, ending: Ending): Ending | undefined {
+  return isTaken(status) ? ending : undefined;
+}
+
+const withoutKey: Ending = {
+  ...{ rule: "no-key", severity: "violation", expected: "401: there is no key" },
+  hint: "Answer nobody who has no secret key.",
+};
+
+const unknownId: Ending = {
+  ...{ rule: "unknown-id", severity: "warning", expected: "404: nobody knows the id" },
+  hint: "Answer 404 for what there is not; callers take it for a payment otherwise.",
 };
 
 // A fake knows what its tests need.

@@ -32,7 +32,8 @@ export function credentialFault(
   if (isHidden(header)) return undefined;
   const [name = "", ...rest] = header.trim().split(/\s+/);
   if (name.toLowerCase() !== "basic")
-    return fault(/^[\w-]+$/.test(name) && rest.length > 0 ? name : "no scheme", encode);
+    // What stands in the place of a scheme may be the key.
+    return fault(/^[a-z-]{1,20}$/i.test(name) && rest.length > 0 ? name : "no scheme", encode);
   if (rest.length === 0) return fault("nothing behind Basic", encode);
   const text = decoded(rest.join(""));
   if (text === undefined) return fault("no Base64", encode);
