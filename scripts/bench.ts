@@ -2,7 +2,7 @@ import { cpus } from "node:os";
 import { formatLine, type Line } from "./bench/measure.js";
 import { runCommand, UserError } from "./support/cli.js";
 
-const topics = ["commands", "prism", "types", "client", "files"] as const;
+const topics = ["commands", "prism", "types", "client", "files", "contract"] as const;
 type Topic = (typeof topics)[number];
 
 await runCommand({
@@ -36,6 +36,8 @@ function readTopic(text: string | undefined): readonly Topic[] {
 async function measure(topic: Topic, runs: number): Promise<AsyncGenerator<Line>> {
   if (topic === "client")
     return (await import("./bench/client.js")).benchClient(process.cwd(), runs);
+  if (topic === "contract")
+    return (await import("./bench/contract.js")).benchContract(process.cwd(), runs);
   if (topic === "files") return (await import("./bench/files.js")).benchFiles(process.cwd(), runs);
   if (topic === "types") return (await import("./bench/types.js")).benchTypes(process.cwd());
   const { benchCommands, benchPrism } = await import("./bench/commands.js");

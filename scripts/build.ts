@@ -5,6 +5,7 @@ import path from "node:path";
 import { build, type Metafile } from "esbuild";
 import { writeCommonJs } from "./build/commonjs.js";
 import { declareForBoth } from "./build/declarations.js";
+import { writeLicences } from "./build/licences.js";
 import { runCommand, UserError } from "./support/cli.js";
 import { filesIn } from "./support/files.js";
 
@@ -79,6 +80,7 @@ await runCommand({
       // The names stay, for the stack of whoever reports a defect.
       minifyWhitespace: true,
     });
+    writeLicences(root, metafile, path.join(output, "src/cli/LICENCES.txt"));
     await writeCommonJs(output, outputsOf(metafile, contractEntries), minified);
     chmodSync(path.join(output, program.replace(/\.ts$/, ".js")), 0o755);
     const code = [...entries, ...contractEntries].map((entry) => entry.replace(/\.ts$/, ".js"));

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import OpenAI from "openai";
 import createClient from "openapi-fetch";
 import Stripe from "stripe";
+import { build, createContract } from "../../dist/src/contract/index.js";
 import { WooshPay } from "../../dist/src/index.js";
 import { signWebhook, verifyWebhook } from "../../dist/src/webhooks/index.js";
 
@@ -53,6 +54,21 @@ const topics = {
       "crypto.subtle.verify": () => crypto.subtle.verify("HMAC", key, Buffer.alloc(32), bytes),
       "stripe, WebCrypto": () =>
         webhooks.constructEventAsync(payload, signature, secret, 300, webCrypto),
+    };
+    return { each: 200, candidates };
+  },
+
+  contract() {
+    const contract = createContract();
+    const body = build.paymentIntent({ status: "succeeded" });
+    const authorization = `Basic ${btoa("sk_test_bench:")}`;
+    const url = `https://apitest.wooshpay.com/v1/payment_intents/${body.id}`;
+    const request = { method: "GET", url, headers: { authorization } };
+    const exchange = { request, response: { status: 200, headers, body } };
+    const text = JSON.stringify(body);
+    const candidates = {
+      ours: async () => contract.check(exchange),
+      "JSON.parse of it": async () => JSON.parse(text),
     };
     return { each: 200, candidates };
   },

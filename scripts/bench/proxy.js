@@ -108,10 +108,6 @@ async function throughput(url, calls) {
   return calls / ((performance.now() - start) / 1000);
 }
 
-function median(values) {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
-}
-
 const runs = Number(process.argv[2] ?? 3);
 const to = await startServer();
 const program = [path.join(root, "dist/src/cli/main.js"), "proxy", "--to", to, "--quiet"];
@@ -131,11 +127,5 @@ for (let run = 0; run < runs; run += 1)
     measured[name].times.push(...(await latencies(url, 500)));
     measured[name].rates.push(await throughput(url, name === "prism" ? 500 : 2000));
   }
-const direct = median(measured.direct.times);
-for (const [name, { times, rates }] of Object.entries(measured)) {
-  const middle = median(times);
-  const added = name === "direct" ? "" : `, ${(middle - direct).toFixed(2)} ms added`;
-  const rate = `${median(rates).toFixed(0)} calls/s, 50 at once`;
-  console.log(`${name.padEnd(16)}${middle.toFixed(2)} ms at the median${added}; ${rate}`);
-}
+console.log(JSON.stringify(measured));
 process.exit();

@@ -21,6 +21,15 @@ for (const [name, kind] of JSON.parse(process.argv[2])) {
 console.log(JSON.stringify(result));
 `;
 
+// Entries that belong into a test runner, and what they say outside of it; npm run check:kit runs them within.
+const needRunner: Readonly<Record<string, RegExp>> = {
+  "wooshpay-openapi/contract/vitest": /Cannot find (package|module) 'vitest'/,
+  "wooshpay-openapi/contract/jest": /there is no expect; import it in a test/,
+};
+
+// What does something when it is imported: bundlers leave out what nobody uses otherwise.
+const sideEffects = '["./dist/src/logging/*","./dist/src/contract/testing/*"]';
+
 type Kind = "code" | "json" | "file" | "types";
 
 /** Whether every entry of `exports` is there, has types, and loads on the Node that runs this. */
@@ -29,10 +38,8 @@ export async function checkExports(installed: Installed): Promise<Problem[]> {
   const problems: Problem[] = [];
   const add = (pointer: string, expected: string, found: string) =>
     problems.push({ file: "package.json", pointer, expected, found });
-  // Bundlers leave out what nobody uses, but for what is imported to write logs.
   const effects = JSON.stringify(manifest.sideEffects);
-  if (effects !== '["./dist/src/logging/*"]')
-    add("/sideEffects", "the files of the entry for logs and no others", effects);
+  if (effects !== sideEffects) add("/sideEffects", sideEffects, effects);
   const probed: [string, Kind][] = [];
   for (const [entry, target] of Object.entries(manifest.exports)) {
     const pointer = `/exports/${entry.replaceAll("/", "~1")}`;
@@ -63,7 +70,9 @@ export async function checkExports(installed: Installed): Promise<Problem[]> {
   else problems.push(...judge(JSON.parse(stdout), probed));
   if (problems.length === 0) {
     const count = Object.keys(manifest.exports).length;
-    console.log(`✓ ${count} entries of exports load by import and require (${process.version})`);
+    console.log(
+      `✓ ${count} entries of exports load by import and require, or say what they need (${process.version})`,
+    );
   }
   return problems;
 }
@@ -78,6 +87,11 @@ function judge(loaded: Loaded, probed: [string, Kind][]): Problem[] {
     ];
     if (typeof resolved === "string") return problem("resolution", "a file", resolved);
     if (kind === "file") return [];
+    const message = needRunner[name];
+    if (message) {
+      const others = [imported, required].filter((said) => !message.test(String(said)));
+      return others.flatMap((said) => problem("load", `a message like ${message}`, String(said)));
+    }
     if (typeof imported === "string") return problem("import", "a module", imported);
     if (typeof required === "string") return problem("require", "a module", required);
     if (kind === "json" || String(imported) === String(required)) return [];

@@ -47,12 +47,6 @@ export const contract: Area = {
         put: 'for (const limit of [""])',
       },
     }),
-    ...inFile(`${folder}/drive/bodies.ts`, server, {
-      "members-untried": {
-        find: "if (!tried.isNew(member, sample)) continue;",
-        put: "if (member) continue;",
-      },
-    }),
     ...inFile(`${folder}/testing/contract-fetch.ts`, `${folder}/testing/contract-fetch.test.ts`, {
       "wrong-requests-sent": {
         find: 'if (onViolation === "throw") throwViolations(contract.check({ request }));',
