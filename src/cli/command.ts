@@ -69,10 +69,13 @@ export async function runCommand(
   words: readonly string[],
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { values, positionals } = parse(command, words);
-  if (!values.help) return command.run({ options: values, positionals, terminal });
-  terminal.stdout.write(`${helpText(command)}\n`);
-  return 0;
+  // Whoever asks for help has no use for what is wrong with the rest.
+  if (words.includes("--help")) {
+    terminal.stdout.write(`${helpText(command)}\n`);
+    return 0;
+  }
+  const { values: options, positionals } = parse(command, words);
+  return command.run({ options, positionals, terminal });
 }
 
 function parse(command: Command, words: readonly string[]) {

@@ -4,7 +4,7 @@ import type { Flow } from "../flows/flow.js";
 import { inputsOf, readInputs } from "../flows/inputs.js";
 import { chooseFlows, packagedFlows } from "../flows/library.js";
 import { readFlows } from "../flows/read.js";
-import { deliveryInput, Receiver } from "../flows/receiver.js";
+import { deliveryInput, Receiver, waitsForEvents } from "../flows/receiver.js";
 import { flowReport } from "../flows/report.js";
 import { type FlowOutcome, runFlow } from "../flows/run.js";
 import { type FlowTarget, flowTarget } from "../flows/target.js";
@@ -139,10 +139,6 @@ async function takeOne(flow: Flow, terminal: Terminal, settings: Settings): Prom
     await receiver?.close();
     stdout.write("\n");
   }
-}
-
-function waitsForEvents({ steps }: Flow): boolean {
-  return steps.some(({ deliveries }) => deliveries.length > 0);
 }
 
 // Before anything is sent: half a run is of no use, and may have moved money.

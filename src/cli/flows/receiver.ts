@@ -3,9 +3,15 @@ import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { verifyWebhook, WebhookVerificationError } from "../../webhooks/index.js";
 import { ProblemError } from "../problem.js";
+import type { Flow } from "./flow.js";
 
 /** Input of flows that wait for events: where these are delivered to. */
 export const deliveryInput = "webhook_url";
+
+/** Whether a flow has a step at which events come in. */
+export function waitsForEvents({ steps }: Flow): boolean {
+  return steps.some(({ deliveries }) => deliveries.length > 0);
+}
 
 /** What a delivery has to be. */
 export interface Expected {

@@ -47,9 +47,12 @@ function addPath(name: string, left: ReadonlySet<string>, { sources, problems }:
       file: name,
       expected: "a file or a folder that can be read",
       found: why(error),
+      ...(host.test(name) && { hint: `For a server put http:// in front: http://${name}` }),
     });
   }
 }
+
+const host = /^[\w.-]+:\d+(\/|$)|^localhost(\/|$)/;
 
 const emptyFolder = {
   expected: "a folder with files *.json, *.har or *.ndjson",

@@ -1,4 +1,5 @@
 import { contractData } from "../../../generated/contract-data.js";
+import type { Contract } from "../../contract/contract.js";
 import { type DriveResult, driveServer } from "../../contract/drive/drive.js";
 import { mask } from "../../contract/excerpt.js";
 import { createContract } from "../../contract/index.js";
@@ -10,6 +11,7 @@ import { checkReportOptions, type ReportOptionValues, writeReports } from "../re
 import { testTarget } from "../target.js";
 import { Progress, type Terminal } from "../terminal.js";
 import { count, wrapText } from "../text.js";
+import { checkFlows } from "./flows.js";
 import type { serverOptions } from "./options.js";
 
 /** What `check http://…` takes. */
@@ -63,8 +65,19 @@ export async function runServerCheck(check: ServerCheck): Promise<ExitCode> {
       throw new ProblemError({ file: url.origin, expected: "a server", found: reasonOf(error) });
     })
     .finally(() => progress.clear());
+  const flows = options.flows
+    ? await checkFlows(
+        url.href,
+        allowed,
+        environment.WOOSHPAY_SECRET_KEY,
+        contract,
+        taken(contract),
+      )
+    : undefined;
   const report = {
-    ...{ findings: result.findings, coverage: contract.coverage(), checked: result.checked },
+    findings: [...result.findings, ...(flows?.findings ?? [])],
+    coverage: contract.coverage(),
+    checked: result.checked + (flows?.checked ?? 0),
     ...{ skipped: 0, targets: [url.origin] },
   };
   const missing = shortfalls(report.coverage, minimum);
@@ -76,6 +89,12 @@ export async function runServerCheck(check: ServerCheck): Promise<ExitCode> {
   if (problem) stderr.write(`error: ${formatProblem(problem)}\n`);
   if (problem) return 2;
   return missing.length > 0 && code === 0 ? 1 : code;
+}
+
+/** The operations that a server has answered rightly. */
+function taken(contract: Contract): Set<string> {
+  const { covered } = contract.coverage().statuses;
+  return new Set(covered.flatMap((name) => /^(\w+) 2/.exec(name)?.[1] ?? []));
 }
 
 function operationsIn(only: readonly string[] | undefined): Set<string> | undefined {

@@ -11,6 +11,10 @@ export const serverOptions = {
     type: "boolean",
     help: "With an address of another machine and --write: call what moves money, too.",
   },
+  flows: {
+    type: "boolean",
+    help: "With an address: take the documented flows besides, those whose operations the server knows. It has to pay sessions by itself.",
+  },
   "max-requests": {
     type: "string",
     value: "N",

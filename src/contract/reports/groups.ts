@@ -40,10 +40,18 @@ export function placesName({ places }: Group, shown = 3): string | undefined {
   return `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-/** The operation of a finding with its side: `createRefund 200`, `createRefund request`. */
-export function operationName({ operationId, side, status }: Finding): string {
-  const part = side === "request" ? "request" : String(status ?? "answer");
-  return `${operationId ?? "no operation"} ${part}`;
+/** What a finding is about: its operation, or the schema where a fixture was held against one. */
+export function subjectOf({ operationId, schemaPointer }: Finding): string {
+  const [, schema] = /^\/components\/schemas\/(\w+)/.exec(schemaPointer) ?? [];
+  return operationId ?? schema ?? "no operation";
+}
+
+/** The subject of a finding with its side: `createRefund 200`, `createRefund request`, or `Refund` for a fixture. */
+export function operationName(finding: Finding): string {
+  const { operationId, side, status } = finding;
+  const subject = subjectOf(finding);
+  if (operationId === undefined && subject !== "no operation") return subject;
+  return `${subject} ${side === "request" ? "request" : (status ?? "answer")}`;
 }
 
 /** Where in a message a finding is, in words. */

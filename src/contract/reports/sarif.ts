@@ -4,7 +4,14 @@ import type { ExchangePlace } from "../exchange.js";
 import { type Finding, type Severity, severities } from "../finding.js";
 import { bucketsOf } from "./buckets.js";
 import type { Form, ReportOptions } from "./form.js";
-import { evidenceName, type Group, groupsOf, operationName, pointerName } from "./groups.js";
+import {
+  evidenceName,
+  type Group,
+  groupsOf,
+  operationName,
+  pointerName,
+  subjectOf,
+} from "./groups.js";
 import { ruleSentence } from "./rule-help.js";
 import { verdictOf } from "./verdict.js";
 import { visible } from "./visible.js";
@@ -95,10 +102,10 @@ function messageOf(finding: Finding): string {
 }
 
 function logicalOf(finding: Finding): object {
-  const { operationId, pointer, side } = finding;
+  const { pointer, side } = finding;
+  const name = subjectOf(finding);
   return {
-    name: operationId ?? "no operation",
-    fullyQualifiedName: `${operationId ?? "no operation"}/${side}${pointer}`,
+    ...{ name, fullyQualifiedName: `${name}/${side}${pointer}` },
     kind: "function",
   };
 }
