@@ -4,7 +4,9 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { build, type Metafile } from "esbuild";
 import { writeCommonJs } from "./build/commonjs.js";
-import { declareForBoth } from "./build/declarations.js";
+import { dataFiles, sharedData } from "./build/data.js";
+import { declareForBoth, dropUnused } from "./build/declarations.js";
+import { copyFlows } from "./build/flows.js";
 import { writeLicences } from "./build/licences.js";
 import { runCommand, UserError } from "./support/cli.js";
 import { filesIn } from "./support/files.js";
@@ -68,23 +70,32 @@ await runCommand({
       ...{ ...settings, absWorkingDir: root, entryPoints: minified, outdir: "dist/generated" },
       minify: true,
     });
-    await writeCommonJs(output, filesIn(output, ".js"), minified);
+    await writeCommonJs(output, filesIn(output, ".js"), { minified });
+    await build({
+      ...{ ...settings, absWorkingDir: root, outdir: "dist/generated", minify: true },
+      entryPoints: dataFiles.map((name) => `generated/${name}.js`),
+      // For Node, esbuild writes the names down in a form that `import` of a .cjs reads too.
+      ...{ format: "cjs", platform: "node", outExtension: { ".js": ".cjs" } },
+    });
     const { metafile } = await build({
       ...{ ...settings, absWorkingDir: root, outdir: "dist/src", outbase: "src" },
       // One build, so that the command shares what it holds with the entry.
       entryPoints: [...contractEntries, program],
       ...{ platform: "node", bundle: true, external: ["openapi-fetch", "vitest"] },
       ...{ splitting: true, chunkNames: "shared/[name]-[hash]", metafile: true },
+      plugins: [sharedData],
       // Its build for Node is CommonJS, whose `require` an ES module does not have.
       alias: { yaml: "./node_modules/yaml/browser/index.js" },
       // The names stay, for the stack of whoever reports a defect.
       minifyWhitespace: true,
     });
     writeLicences(root, metafile, path.join(output, "src/cli/LICENCES.txt"));
-    await writeCommonJs(output, outputsOf(metafile, contractEntries), minified);
+    await writeCommonJs(output, outputsOf(metafile, contractEntries), { isCompact: true });
     chmodSync(path.join(output, program.replace(/\.ts$/, ".js")), 0o755);
     const code = [...entries, ...contractEntries].map((entry) => entry.replace(/\.ts$/, ".js"));
     declareForBoth(output, [...code, ...minified]);
+    dropUnused(output, [...code, ...minified, "generated/types.js"]);
+    copyFlows(root, output);
     console.log("dist/ holds the package's code and types.");
   },
 });

@@ -25,6 +25,22 @@ export function declareForBoth(folder: string, entries: readonly string[]): void
   }
 }
 
+/** Removes declarations that none of the entries leads to. */
+export function dropUnused(folder: string, entries: readonly string[]): void {
+  const used = new Set<string>();
+  const follow = (file: string): void => {
+    if (used.has(file)) return;
+    used.add(file);
+    const { importedFiles } = ts.preProcessFile(readFileSync(file, "utf8"), true, true);
+    for (const { fileName } of importedFiles)
+      if (fileName.startsWith("."))
+        follow(path.resolve(path.dirname(file), fileName.replace(/\.cjs$/, ".d.cts")));
+  };
+  for (const entry of entries) follow(path.resolve(folder, entry.replace(/\.js$/, ".d.cts")));
+  for (const file of filesIn(folder, ".d.cts").map((name) => path.resolve(folder, name)))
+    if (!used.has(file)) rmSync(file);
+}
+
 // The compiler's own scanner finds the specifiers: doc comments may quote imports as well.
 function withCommonJsSpecifiers(text: string): string {
   const { importedFiles } = ts.preProcessFile(text, true, true);
