@@ -1,6 +1,7 @@
 import { minimumOption } from "../check/minimum.js";
 import type { OptionTable, OptionValues } from "../command.js";
 import { ProblemError } from "../problem.js";
+import { readSeconds, shownValue } from "../values.js";
 import { proxyTarget } from "./target.js";
 
 /** Options of the proxy. */
@@ -56,24 +57,15 @@ export function readProxyOptions(options: OptionValues<typeof proxyOptions>): Pr
       ...{ file: "--to", found: "nothing" },
       expected: "the address of a server, for example http://127.0.0.1:4010",
     });
-  return { to: proxyTarget(to, allowedHosts), port: readPort(port), maxTime: readTime(maxTime) };
+  return {
+    to: proxyTarget(to, allowedHosts),
+    port: readPort(port),
+    maxTime: readSeconds("--max-time", maxTime),
+  };
 }
 
 function readPort(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
   const expected = "a number from 0 to 65535";
-  throw new ProblemError({ file: "--port", expected, found: shown(text) });
-}
-
-// The longest time that a timer of Node takes is some 24 days.
-function readTime(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const seconds = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : 0;
-  if (seconds > 0 && seconds <= 2_000_000) return seconds * 1000;
-  const expected = "a number of seconds above 0, for example 30";
-  throw new ProblemError({ file: "--max-time", expected, found: shown(text) });
-}
-
-function shown(text: string): string {
-  return JSON.stringify(text.slice(0, 60));
+  throw new ProblemError({ file: "--port", expected, found: shownValue(text) });
 }

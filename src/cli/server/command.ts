@@ -11,6 +11,7 @@ import { checkReportOptions, type ReportOptionValues, writeReports } from "../re
 import { testTarget } from "../target.js";
 import { Progress, type Terminal } from "../terminal.js";
 import { count, wrapText } from "../text.js";
+import { readSeconds, readWhole } from "../values.js";
 import { checkFlows } from "./flows.js";
 import type { serverOptions } from "./options.js";
 
@@ -56,9 +57,9 @@ export async function runServerCheck(check: ServerCheck): Promise<ExitCode> {
     only: operationsIn(options.only),
     isReadOnly: options["read-only"] || !(isLocal || options.write),
     isWithoutMoney: !isLocal && !options.money,
-    maxRequests: numberIn("--max-requests", options["max-requests"]),
-    timeout: secondsIn("--timeout", options.timeout),
-    signal: AbortSignal.timeout(secondsIn("--max-time", options["max-time"]) ?? 600_000),
+    maxRequests: readWhole("--max-requests", options["max-requests"], 1),
+    timeout: readSeconds("--timeout", options.timeout),
+    signal: AbortSignal.timeout(readSeconds("--max-time", options["max-time"]) ?? 600_000),
     onProgress: (sent) => progress.show(() => count(sent, "request")),
   })
     .catch((error) => {
@@ -108,21 +109,6 @@ function operationsIn(only: readonly string[] | undefined): Set<string> | undefi
     ...{ file: "--only", expected: "names of operations, such as createRefund" },
     found: `${JSON.stringify(stray.slice(0, 60))}${near ? `; did you mean ${near}?` : ""}`,
   });
-}
-
-function numberIn(file: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  const found = JSON.stringify(text.slice(0, 60));
-  throw new ProblemError({ file, expected: "a whole number above 0", found });
-}
-
-function secondsIn(file: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const seconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
-  if (seconds > 0 && seconds <= 86_400) return seconds * 1000;
-  const found = JSON.stringify(text.slice(0, 60));
-  throw new ProblemError({ file, expected: "a number of seconds above 0, for example 30", found });
 }
 
 function reasonOf(error: unknown): string {

@@ -2,6 +2,7 @@ import { nearest } from "../../contract/spelling.js";
 import type { OptionTable, OptionValues } from "../command.js";
 import { ProblemError } from "../problem.js";
 import { targetOf } from "../target.js";
+import { readSeconds, readWhole } from "../values.js";
 import type { CheckWebhooksOptions } from "./check.js";
 import { type Framework, frameworks } from "./remedies.js";
 import { secretFrom } from "./target.js";
@@ -73,11 +74,11 @@ export function readWebhookOptions(
     secretEnv,
     framework: frameworkIn(values.framework),
     probe: values.probe,
-    seed: wholeNumber("--seed", values.seed),
+    seed: readWhole("--seed", values.seed),
     only: only?.map((name) => name.trim()).filter(Boolean),
-    maxTime: milliseconds("--max-time", values["max-time"]),
-    timeout: milliseconds("--timeout", values.timeout),
-    slowAfter: milliseconds("--slow", values.slow),
+    maxTime: readSeconds("--max-time", values["max-time"]),
+    timeout: readSeconds("--timeout", values.timeout),
+    slowAfter: readSeconds("--slow", values.slow),
     allowedHosts: values["allow-host"],
     strict: values.strict,
   };
@@ -93,19 +94,4 @@ function frameworkIn(name: string | undefined): Framework | undefined {
     found: JSON.stringify(name.slice(0, 60)),
     hint: near && `Did you mean ${near}?`,
   });
-}
-
-function wholeNumber(file: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^\d{1,15}$/.test(text)) return Number(text);
-  const found = JSON.stringify(text.slice(0, 60));
-  throw new ProblemError({ file, expected: "a whole number of at most 15 digits", found });
-}
-
-function milliseconds(file: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const seconds = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : 0;
-  if (seconds > 0 && seconds <= 86_400) return seconds * 1000;
-  const found = JSON.stringify(text.slice(0, 60));
-  throw new ProblemError({ file, expected: "a number of seconds above 0, for example 30", found });
 }
