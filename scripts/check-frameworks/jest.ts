@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { needRunner } from "../check-package/exports.js";
 import { runProgram } from "../support/tools.js";
 import type { Result } from "../support/trials.js";
 import { type Framework, longestRun, type Setting } from "./framework.js";
@@ -36,11 +37,12 @@ export function jest(version: string, file: string): Framework {
   };
 }
 
-// What each entry with code exports where nothing is missing, which is here.
+// What each entry with code exports where nothing is missing, which is here; those of test runners miss theirs.
 async function entriesOf({ installed }: Setting): Promise<string> {
   const { name, exports } = installed.manifest;
   const entries = Object.entries(exports).filter(
-    ([, target]) => typeof target === "object" && target.require,
+    ([entry, target]) =>
+      typeof target === "object" && target.require && !(path.posix.join(name, entry) in needRunner),
   );
   const named: [string, string[]][] = [];
   for (const [entry, target] of entries) {

@@ -21,8 +21,8 @@ for (const [name, kind] of JSON.parse(process.argv[2])) {
 console.log(JSON.stringify(result));
 `;
 
-// Entries that belong into a test runner, and what they say outside of it; npm run check:kit runs them within.
-const needRunner: Readonly<Record<string, RegExp>> = {
+/** Entries that belong into a test runner, and what they say outside of it; npm run check:kit runs them within. */
+export const needRunner: Readonly<Record<string, RegExp>> = {
   "wooshpay-openapi/contract/vitest": /Cannot find (package|module) 'vitest'/,
   "wooshpay-openapi/contract/jest": /there is no expect; import it in a test/,
 };

@@ -31,7 +31,7 @@ export function settingsFrom(secretKey: string, options: WooshPayOptions): Setti
   const inBrowser = isBrowser();
   if (inBrowser && !options.dangerouslyAllowBrowser)
     throw new TypeError(
-      "In a browser, or jsdom, every visitor can read the secret key; see dangerouslyAllowBrowser.",
+      "In a browser or jsdom (use the environment node) visitors can read the secret key; see dangerouslyAllowBrowser.",
     );
   const {
     fetch = (url, init) => globalThis.fetch(url, init),

@@ -9,6 +9,7 @@ import {
   reportOptions,
   writeReports,
 } from "../reports.js";
+import { targetOf } from "../target.js";
 import { colorsOf, Progress, type Sink, type Terminal } from "../terminal.js";
 import { count } from "../text.js";
 import { checkWebhooks } from "./check.js";
@@ -49,6 +50,8 @@ export async function runWebhookCheck(check: WebhookCheck): Promise<ExitCode> {
     throw new ProblemError({
       ...{ file: `--${foreign}`, expected: "files that are checked", found: "--webhooks" },
     });
+  // Whether there is an address at all comes before what it is called with.
+  targetOf("--webhooks", options.webhooks ?? "", options["allow-host"] ?? []);
   await checkReportOptions(options);
   const report = await run(options, terminal);
   const { stdout, stderr, environment } = terminal;

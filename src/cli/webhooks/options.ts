@@ -1,7 +1,6 @@
 import { nearest } from "../../contract/spelling.js";
 import type { OptionTable, OptionValues } from "../command.js";
 import { ProblemError } from "../problem.js";
-import { targetOf } from "../target.js";
 import { readSeconds, readWhole } from "../values.js";
 import type { CheckWebhooksOptions } from "./check.js";
 import { type Framework, frameworks } from "./remedies.js";
@@ -65,8 +64,6 @@ export function readWebhookOptions(
   environment: Readonly<Record<string, string | undefined>>,
 ): Omit<CheckWebhooksOptions, "events"> {
   const secretEnv = values["secret-env"] ?? "WOOSHPAY_WEBHOOK_SECRET";
-  // Whether there is an address at all comes before what it is called with.
-  targetOf("--webhooks", values.webhooks ?? "", values["allow-host"] ?? []);
   const only = values.only?.flatMap((names) => names.split(","));
   return {
     url: values.webhooks ?? "",

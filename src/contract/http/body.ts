@@ -9,8 +9,16 @@ export type ReadBody =
   | { kind: "form"; value: Record<string, unknown> }
   | { kind: "unreadable"; expected: string; found: string };
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-const latin = new TextDecoder("latin1");
+let decoders: { utf8: TextDecoder; latin: TextDecoder } | undefined;
+
+// Made when there are bytes to read: where jsdom is, there is none, and nothing happens while a module is loaded.
+function decode(bytes: Uint8Array, kind: "utf8" | "latin"): string {
+  decoders ??= {
+    utf8: new TextDecoder("utf-8", { fatal: true }),
+    latin: new TextDecoder("latin1"),
+  };
+  return decoders[kind].decode(bytes);
+}
 
 /** Reads the body of a message as JSON, or as a form where its type says so. */
 export function readBody(body: unknown, headers: HeaderMap | undefined): ReadBody {
@@ -21,9 +29,13 @@ export function readBody(body: unknown, headers: HeaderMap | undefined): ReadBod
   const length = bytes?.length ?? (body as string).length;
   if (length === 0) return { kind: "none" };
   if (mediaTypeIn(headers) === "multipart/form-data")
-    return readForm(bytes ? latin.decode(bytes) : (body as string), headers, bytes !== undefined);
+    return readForm(
+      bytes ? decode(bytes, "latin") : (body as string),
+      headers,
+      bytes !== undefined,
+    );
   try {
-    const text = bytes ? utf8.decode(bytes) : (body as string);
+    const text = bytes ? decode(bytes, "utf8") : (body as string);
     return { kind: "value", value: JSON.parse(text.replace(/^\uFEFF/, "")) };
   } catch (error) {
     const isText = error instanceof SyntaxError;
@@ -55,7 +67,7 @@ function bytesOf(body: unknown): Uint8Array | undefined {
 
 // What is no JSON may hold anything; its beginning tells which kind of thing it is.
 function whatIs(body: unknown, bytes: Uint8Array | undefined, message: string): string {
-  const start = (bytes ? latin.decode(bytes.subarray(0, 200)) : String(body)).trimStart();
+  const start = (bytes ? decode(bytes.subarray(0, 200), "latin") : String(body)).trimStart();
   if (/^<(!doctype|html)/i.test(start)) return "HTML";
   if (start.startsWith("<")) return "XML";
   if (/^[\w.[\]%-]+=[^{]*$/.test(start)) return "fields as a form writes them";
@@ -87,7 +99,10 @@ function readForm(text: string, headers: HeaderMap | undefined, isLatin: boolean
 
 function asUtf8(text: string): string {
   try {
-    return utf8.decode(Uint8Array.from(text, (letter) => letter.charCodeAt(0)));
+    return decode(
+      Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
+      "utf8",
+    );
   } catch {
     return text;
   }
