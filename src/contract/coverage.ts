@@ -53,9 +53,10 @@ export class Coverage {
     this.#examples = new Map();
     for (const { operationId, part, name, level, value } of examples) {
       if (level !== "documented") continue;
-      const key = `${operationId} ${part}`;
-      const ofPart = this.#examples.get(key) ?? new Map<string, string>();
-      this.#examples.set(key, ofPart.set(canonical(value), `${key} ${name}`));
+      const whole = `${operationId} ${part}`;
+      const key = alike(whole, value);
+      const some = this.#examples.get(key) ?? new Map<string, string>();
+      this.#examples.set(key, some.set(canonical(value), `${whole} ${name}`));
     }
   }
 
@@ -70,7 +71,7 @@ export class Coverage {
 
   /** Looks whether a body is one that a page prints. */
   body(id: string, part: string, value: unknown): void {
-    const examples = this.#examples.get(`${id} ${part}`);
+    const examples = this.#examples.get(alike(`${id} ${part}`, value));
     if (!examples || examples.size === 0) return;
     const text = canonical(value);
     const name = examples.get(text);
@@ -320,6 +321,11 @@ function dimensionOf(seen: ReadonlySet<string>, all: ReadonlySet<string>): Dimen
   const covered = [...all].filter((name) => seen.has(name)).sort();
   const missing = [...all].filter((name) => !seen.has(name)).sort();
   return { total: all.size, covered, missing };
+}
+
+/** What a body can be the same as: most show by the number of their members that they are no payload. */
+function alike(whole: string, value: unknown): string {
+  return `${whole} ${isObject(value) ? Object.keys(value).length : ""}`;
 }
 
 /** A value as JSON in which the order of members does not count. */

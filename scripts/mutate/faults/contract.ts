@@ -32,6 +32,19 @@ export const contract: Area = {
         put: "passing.length > 99",
       },
     }),
+    ...inFile(`${folder}/coverage.ts`, `${folder}/coverage.test.ts`, {
+      "alike-is-the-same": {
+        find: "const name = examples.get(text);",
+        put: "const [name] = examples.values();",
+      },
+      "refused-counts-as-kept": {
+        find: "if (isTaken && mistakes.length === 0)",
+        put: "if (mistakes.length === 0)",
+      },
+    }),
+    ...inFile(`${folder}/http/address.ts`, `${folder}/coverage.test.ts`, {
+      "any-address-is-the-last": { find: "if (last?.url !== url)", put: "if (!last)" },
+    }),
     ...inFile(`${folder}/drive/verdicts.ts`, server, {
       "whatever-is-taken-is-fine": {
         find: "return isTaken(status) ? ending : undefined;",

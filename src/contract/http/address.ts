@@ -10,11 +10,19 @@ export interface Address {
   query: readonly (readonly [name: string, value: string])[];
 }
 
+// Whether traffic concerns the API is asked before it is checked, about the same address.
+let last: { url: string; address: Address | undefined } | undefined;
+
 /**
  * Takes an address, or a path with its query, apart.
  * @returns undefined for what is neither.
  */
 export function readAddress(url: string): Address | undefined {
+  if (last?.url !== url) last = { url, address: takeApart(url) };
+  return last.address;
+}
+
+function takeApart(url: string): Address | undefined {
   const match = /^(?:https?:\/\/(?:[^/?#@]*@)?([^/?#]*))?(\/[^?#]*)?(?:\?([^#]*))?/i.exec(url);
   if (!match?.[0]) return undefined;
   const [, host, path = "/", query = ""] = match;
