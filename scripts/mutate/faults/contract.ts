@@ -60,6 +60,18 @@ export const contract: Area = {
         put: 'for (const limit of [""])',
       },
     }),
+    ...inFile("src/cli/server/command.ts", "contract-tests/server-command.test.ts", {
+      "writes-where-reads-are-asked": {
+        find: 'isReadOnly: options["read-only"] ||',
+        put: "isReadOnly:",
+      },
+      "cut-short-is-fine": { find: "if (problem) return 2;", put: "" },
+      "operations-unknown-unless-taken": { find: 'status !== "401"', put: 'status === "200"' },
+      "less-covered-is-fine": { find: "missing.length > 0 && code === 0 ? 1 : code", put: "code" },
+    }),
+    ...inFile("src/cli/server/flows.ts", "contract-tests/server-command.test.ts", {
+      "left-out-in-silence": { find: "left.push(flow.name);", put: "" },
+    }),
     ...inFile(`${folder}/testing/contract-fetch.ts`, `${folder}/testing/contract-fetch.test.ts`, {
       "wrong-requests-sent": {
         find: 'if (onViolation === "throw") throwViolations(contract.check({ request }));',

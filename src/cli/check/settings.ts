@@ -24,14 +24,22 @@ export function readSettings(
   vocabulary: Vocabulary,
 ): Settings {
   return {
-    operations: only && new Set(readNames(only).map((name) => readOperation(name, vocabulary))),
+    operations: only && readOperations(only, vocabulary),
     fixtures: map === undefined ? undefined : readMap(map, vocabulary),
     exchange: exchange === undefined ? undefined : readPosition(exchange),
   };
 }
 
-function readNames(texts: readonly string[]): string[] {
-  return texts.flatMap((text) => text.split(",")).map((name) => name.trim());
+/**
+ * The operations that `--only` names, given once or several times.
+ * @throws UserError for a name that is none, with the nearest one.
+ */
+export function readOperations(
+  texts: readonly string[],
+  vocabulary: Vocabulary,
+): ReadonlySet<string> {
+  const names = texts.flatMap((text) => text.split(",")).map((name) => name.trim());
+  return new Set(names.map((name) => readOperation(name, vocabulary)));
 }
 
 function readOperation(name: string, vocabulary: Vocabulary): string {

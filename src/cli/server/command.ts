@@ -3,9 +3,10 @@ import type { Contract } from "../../contract/contract.js";
 import { type DriveResult, driveServer } from "../../contract/drive/drive.js";
 import { mask } from "../../contract/excerpt.js";
 import { createContract } from "../../contract/index.js";
-import { nearest } from "../../contract/spelling.js";
 import { readMinimum, shortfalls } from "../check/minimum.js";
+import { readOperations } from "../check/settings.js";
 import type { ExitCode, OptionValues } from "../command.js";
+import { Vocabulary } from "../fixtures/vocabulary.js";
 import { formatProblem, ProblemError } from "../problem.js";
 import { checkReportOptions, type ReportOptionValues, writeReports } from "../reports.js";
 import { testTarget } from "../target.js";
@@ -54,7 +55,7 @@ export async function runServerCheck(check: ServerCheck): Promise<ExitCode> {
   const progress = new Progress(stderr);
   const result = await driveServer({
     ...{ contract, secretKey, baseUrl: url.href.replace(/\/+$/, "") },
-    only: operationsIn(options.only),
+    only: options.only && callsIn(options.only),
     isReadOnly: options["read-only"] || !(isLocal || options.write),
     isWithoutMoney: !isLocal && !options.money,
     maxRequests: readWhole("--max-requests", options["max-requests"], 1),
@@ -63,7 +64,11 @@ export async function runServerCheck(check: ServerCheck): Promise<ExitCode> {
     onProgress: (sent) => progress.show(() => count(sent, "request")),
   })
     .catch((error) => {
-      throw new ProblemError({ file: url.origin, expected: "a server", found: reasonOf(error) });
+      throw new ProblemError({
+        file: url.origin,
+        expected: "a server",
+        found: `${reasonOf(error)}, so that nothing was checked`,
+      });
     })
     .finally(() => progress.clear());
   const flows = options.flows
@@ -72,7 +77,7 @@ export async function runServerCheck(check: ServerCheck): Promise<ExitCode> {
         allowed,
         environment.WOOSHPAY_SECRET_KEY,
         contract,
-        taken(contract),
+        knownOperations(contract),
       )
     : undefined;
   const report = {
@@ -85,44 +90,45 @@ export async function runServerCheck(check: ServerCheck): Promise<ExitCode> {
   const code = await writeReports(report, options, {
     ...{ stdout, stderr, environment, isQuiet: options.quiet },
   });
-  for (const note of [...result.notes, ...missing]) stderr.write(`${wrapText(note, "")}\n`);
+  for (const note of [...result.notes, ...(flows?.notes ?? []), ...missing])
+    stderr.write(`${wrapText(note, "")}\n`);
   const problem = cutShort(result, url.origin);
   if (problem) stderr.write(`error: ${formatProblem(problem)}\n`);
   if (problem) return 2;
   return missing.length > 0 && code === 0 ? 1 : code;
 }
 
-/** The operations that a server has answered rightly. */
-function taken(contract: Contract): Set<string> {
+/**
+ * The operations that a server knows, by how it has answered: 404 for an address that names no object says that it
+ * does not, and so does no answer but one to a call without a key.
+ */
+function knownOperations(contract: Contract): Set<string> {
   const { covered } = contract.coverage().statuses;
-  return new Set(covered.flatMap((name) => /^(\w+) 2/.exec(name)?.[1] ?? []));
+  const answered = covered.map((name) => name.split(" "));
+  return new Set(
+    contractData.operations.flatMap(({ id, path }) => {
+      const statuses = answered.flatMap(([name, status]) => (name === id ? status : []));
+      return path.includes("{") || statuses.some((status) => status !== "401") ? id : [];
+    }),
+  );
 }
 
-function operationsIn(only: readonly string[] | undefined): Set<string> | undefined {
-  const names = only?.flatMap((text) => text.split(",")).filter(Boolean);
-  if (!names?.length) return undefined;
-  const known = contractData.operations.flatMap((one) => (one.section === "paths" ? one.id : []));
-  const stray = names.find((name) => !known.includes(name));
-  if (stray === undefined) return new Set(names);
-  const near = nearest(stray, known);
-  throw new ProblemError({
-    ...{ file: "--only", expected: "names of operations, such as createRefund" },
-    found: `${JSON.stringify(stray.slice(0, 60))}${near ? `; did you mean ${near}?` : ""}`,
-  });
+// Webhooks are deliveries: nothing can be sent for them.
+function callsIn(only: readonly string[]): ReadonlySet<string> {
+  const operations = contractData.operations.filter(({ section }) => section === "paths");
+  return readOperations(only, new Vocabulary({ ...contractData, operations }));
 }
 
 function reasonOf(error: unknown): string {
   const { message, cause } = error as { message?: string; cause?: { code?: string } };
-  return mask(`${cause?.code ?? message ?? error}, so that nothing was checked`);
+  return mask(`${cause?.code ?? message ?? error}`);
 }
 
 // What was found until then is told all the same.
 function cutShort({ stoppedBy, failure, checked }: DriveResult, file: string) {
   const found = `an end after ${count(checked, "request")}`;
-  if (stoppedBy === "connection") {
-    const { cause, message } = failure as { cause?: { code?: string }; message?: string };
-    return { file, expected: "a server that stays", found: `${cause?.code ?? message}, ${found}` };
-  }
+  if (stoppedBy === "connection")
+    return { file, expected: "a server that stays", found: `${reasonOf(failure)}, ${found}` };
   if (stoppedBy === "signal")
     return { file: "--max-time", expected: "time for all requests", found };
   if (stoppedBy === "limit") return { file: "--max-requests", expected: "enough for all", found };

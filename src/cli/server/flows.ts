@@ -7,10 +7,15 @@ import { flowReport } from "../flows/report.js";
 import { type FlowOutcome, runFlow } from "../flows/run.js";
 import { flowTarget } from "../flows/target.js";
 
+/** What flows have found out, and what ought to be known besides, as sentences. */
+export interface FlowCheck extends CheckReport {
+  notes: string[];
+}
+
 /**
  * Takes the documented flows against a server that knows all operations of theirs, without the pauses between
  * repetitions.
- * @param known operationIds of those that the server has answered rightly.
+ * @param known operationIds of those that the server knows.
  */
 export async function checkFlows(
   to: string,
@@ -18,13 +23,17 @@ export async function checkFlows(
   key: string | undefined,
   contract: Contract,
   known: ReadonlySet<string>,
-): Promise<CheckReport> {
+): Promise<FlowCheck> {
   const target = flowTarget(to, allowedHosts, key);
   const outcomes: FlowOutcome[] = [];
+  const left: string[] = [];
   for (const flow of packagedFlows()) {
-    if (!flow.steps.every(({ operationId }) => known.has(operationId))) continue;
     // An endpoint of this machine is out of reach for a server of another one.
-    if (waitsForEvents(flow) && !target.isLocal) continue;
+    const isReached = target.isLocal || !waitsForEvents(flow);
+    if (!isReached || !flow.steps.every(({ operationId }) => known.has(operationId))) {
+      left.push(flow.name);
+      continue;
+    }
     const receiver = waitsForEvents(flow) ? await Receiver.listen(0) : undefined;
     try {
       const inputs = inputsOf(flow, receiver ? { [deliveryInput]: receiver.url } : {});
@@ -35,5 +44,8 @@ export async function checkFlows(
       await receiver?.close();
     }
   }
-  return flowReport(outcomes, contract, to);
+  const why =
+    "since the server does not know all of their operations, or cannot reach this machine";
+  const notes = left.length > 0 ? [`Flows left out, ${why}: ${left.join(", ")}.`] : [];
+  return { ...flowReport(outcomes, contract, to), notes };
 }
