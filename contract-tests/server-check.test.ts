@@ -34,6 +34,10 @@ const always = (change: (answer: PassingAnswer) => Partial<PassingAnswer>): Medd
   answer: (answer) => ({ ...answer, ...change(answer) }),
 });
 
+/** Changes the texts of right answers. */
+const withText = (change: (text: string) => string): Meddling =>
+  always(({ status, text }) => ({ text: status === 200 ? change(text) : text }));
+
 /** Answers of an operation that takes whatever it is sent. */
 const takesAll = (body: unknown): Meddling => ({
   instead: () => ({ status: 200, type: json, text: JSON.stringify(body) }),
@@ -97,36 +101,28 @@ const faults: readonly Fault[] = [
   row(
     "a list without data",
     "listProducts",
-    always(({ status, text }) =>
-      status === 200 ? { text: '{"object":"list","has_more":false}' } : { text },
-    ),
+    withText(() => '{"object":"list","has_more":false}'),
     "required",
     "",
   ),
   row(
     "a list that is an array",
     "listCustomers",
-    always(({ status, text }) => (status === 200 ? { text: "[]" } : { text })),
+    withText(() => "[]"),
     "type",
     "",
   ),
   row(
     "a list of texts",
     "listPrices",
-    always(({ status, text }) =>
-      status === 200 ? { text: '{"object":"list","data":["price_1"]}' } : { text },
-    ),
+    withText(() => '{"object":"list","data":["price_1"]}'),
     "type",
     "/data/0",
   ),
   row(
     "has_more as text",
     "listPaymentIntents",
-    always(({ status, text }) =>
-      status === 200
-        ? { text: text.replace(/"has_more":(true|false)/, '"has_more":"no"') }
-        : { text },
-    ),
+    withText((text) => text.replace(/"has_more":(true|false)/, '"has_more":"no"')),
     "type",
     "/has_more",
   ),
@@ -181,21 +177,21 @@ const faults: readonly Fault[] = [
   row(
     "HTML called JSON",
     "retrieveRefund",
-    always(({ status, text }) => (status === 200 ? { text: "<html></html>" } : { text })),
+    withText(() => "<html></html>"),
     "body",
     "",
   ),
   row(
     "JSON that is cut",
     "retrievePayout",
-    always(({ status, text }) => (status === 200 ? { text: text.slice(0, 40) } : { text })),
+    withText((text) => text.slice(0, 40)),
     "body",
     "",
   ),
   row(
     "an empty body",
     "retrieveRefund",
-    always(({ status, text }) => (status === 200 ? { text: "" } : { text })),
+    withText(() => ""),
     "body",
     "",
   ),

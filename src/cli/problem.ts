@@ -62,8 +62,3 @@ export class Mistake extends Error {
     this.found = found;
   }
 }
-
-/** A {@link ProblemError} for one problem. */
-export function problemError(problem: Problem): ProblemError {
-  return new ProblemError(problem);
-}

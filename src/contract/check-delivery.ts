@@ -1,5 +1,4 @@
 import type { Tools } from "./check-exchange.js";
-import type { OperationData } from "./data.js";
 import { tooDeep, withinDepth } from "./depth.js";
 import { excerpt } from "./excerpt.js";
 import type { Exchange } from "./exchange.js";
@@ -9,6 +8,7 @@ import { isHidden } from "./http/credentials.js";
 import { type HeaderMap, mediaTypeIn, readHeaders } from "./http/headers.js";
 import { isObject } from "./json.js";
 import type { Common, Fault, Part } from "./judgement.js";
+import { placeOf } from "./place-of.js";
 import { repeatCommand } from "./repeat.js";
 
 // The second was seen at integrators.
@@ -47,7 +47,7 @@ export function checkDelivery(tools: Tools, { request, response, place }: Exchan
   const status = response?.status || undefined;
   const part: Part = {
     ...{ operation, side: "request", status, prefix: "", evidence: operation?.evidence },
-    home: operation ? homeOf(operation) : "/webhooks",
+    home: operation ? placeOf(operation) : "/webhooks",
   };
   const tell = (fault: Fault, of: Part = part) => tools.judgement.ofFault(fault, of, common);
   const faults = messageFaults(headers, read).map((fault) => tell(fault));
@@ -102,8 +102,4 @@ function messageFaults(headers: HeaderMap | undefined, read: ReturnType<typeof r
   if (read.kind === "none")
     faults.push({ rule: "body", expected: "an event", found: "no body", hint: "Send the event." });
   return faults;
-}
-
-function homeOf({ section, path, method }: OperationData): string {
-  return `/${section}/${path}/${method.toLowerCase()}`;
 }

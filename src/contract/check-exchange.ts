@@ -14,10 +14,11 @@ import type { IdPrefixes } from "./http/ids.js";
 import { parameterFault, strayFault } from "./http/parameters.js";
 import type { Router } from "./http/route.js";
 import { noAddress, unknownPath, wrongMethod } from "./http/route-faults.js";
-import { isObject } from "./json.js";
+import { isObject, pointerOf } from "./json.js";
 import type { ValueJudge } from "./judge-value.js";
 import type { Common, Fault, Judgement, Part } from "./judgement.js";
 import type { Node, Nodes } from "./nodes.js";
+import { placeOf } from "./place-of.js";
 import { readQuery, typedValue } from "./query.js";
 import { repeatCommand } from "./repeat.js";
 import { fieldsOf, together } from "./traits.js";
@@ -63,7 +64,7 @@ export function checkExchange(tools: Tools, { request, response, place }: Exchan
     const { path } = route;
     return tell(wrongMethod(method, route), {
       ...home,
-      home: `/paths/${path.replaceAll("/", "~1")}`,
+      home: pointerOf(["paths", path]),
     });
   }
   const { operation, values } = route;
@@ -99,9 +100,6 @@ export function declaredStatus(
   if (!status) return undefined;
   return [`${status}`, `${Math.floor(status / 100)}XX`, "default"].find((one) => one in responses);
 }
-
-/** Where operations stand in generated/openapi.json. */
-const homes = new WeakMap<OperationData, string>();
 
 class Check {
   readonly #tools: Tools;
@@ -173,7 +171,7 @@ class Check {
 
   requestBody(body: unknown, headers: HeaderMap | undefined): Finding[] {
     const { request, id } = this.#operation;
-    const part = this.#part("request", `${this.#home()}/requestBody`);
+    const part = this.#part("request", `${placeOf(this.#operation)}/requestBody`);
     const type = mediaTypeIn(headers);
     const read = readBody(body, headers);
     if (read.kind === "none") {
@@ -236,11 +234,11 @@ class Check {
           ? "The API redirects nowhere: is the address right?"
           : "No page names this status for the operation.";
       const fault = { rule: "status", pointer: "#status", expected, hint };
-      const part = this.#part("response", `${this.#home()}/responses`);
+      const part = this.#part("response", `${placeOf(this.#operation)}/responses`);
       return this.#tell({ ...fault, found: `${response.status}` }, part);
     }
     const schema = responses[status];
-    const part = this.#part("response", `${this.#home()}/responses/${status}`);
+    const part = this.#part("response", `${placeOf(this.#operation)}/responses/${status}`);
     if (response.isBodyLost || !schema) return [];
     const read = readBody(response.body, headers);
     if (read.kind === "none") {
@@ -289,17 +287,7 @@ class Check {
     return judged.findings;
   }
 
-  #home(): string {
-    const known = homes.get(this.#operation);
-    if (known) return known;
-    const { section, path, method } = this.#operation;
-    const name = path.replaceAll("~", "~0").replaceAll("/", "~1");
-    const home = `/${section}/${name}/${method.toLowerCase()}`;
-    homes.set(this.#operation, home);
-    return home;
-  }
-
-  #part(side: Finding["side"], home = this.#home()): Part {
+  #part(side: Finding["side"], home = placeOf(this.#operation)): Part {
     const operation = this.#operation;
     return {
       operation,

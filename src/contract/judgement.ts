@@ -5,6 +5,7 @@ import { mask } from "./excerpt.js";
 import type { ExchangePlace } from "./exchange.js";
 import type { Finding, FindingEvidence, Severity } from "./finding.js";
 import { hintFor } from "./hints.js";
+import { pointerOf } from "./json.js";
 import type { Node } from "./nodes.js";
 import type { Breach, Rule } from "./rules/rule.js";
 import { wordingOf } from "./wordings.js";
@@ -54,7 +55,7 @@ export class Judgement {
     const { keyword, node, declared, instancePath } = mistake;
     const evidence = evidenceFor(mistake, part);
     const isMember = keyword === "undeclared" || keyword === "additionalProperties";
-    const member = isMember ? `/${escaped(String(mistake.params.additionalProperty))}` : "";
+    const member = isMember ? pointerOf([String(mistake.params.additionalProperty)]) : "";
     return this.#finding(part, common, {
       ...{ rule: keyword, ...wordingOf(mistake), evidence },
       pointer: mask(instancePath) + mask(member),
@@ -139,10 +140,6 @@ export function pointerTo({ place }: Pick<Node, "place">, { home }: Pick<Part, "
 
 function keywordIn({ keyword, node }: Mistake): string {
   return keyword in node.schema ? `/${keyword}` : "";
-}
-
-function escaped(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 function idsAt(

@@ -1,6 +1,6 @@
 import { brokenBy } from "../coverage.js";
 import { evaluate, type Mistake, visitsOf } from "../evaluate.js";
-import { type Path, replaceAt } from "../json.js";
+import { replaceAt } from "../json.js";
 import { mutantsOf } from "../mutants.js";
 import type { Node } from "../nodes.js";
 import { shapeOf } from "../shape.js";
@@ -81,7 +81,7 @@ function* richerThan(node: Node, base: Body, tried: Tried, knownId: KnownId): Ge
       for (const member of schemas.flatMap((one) => fieldsOf(one).get(name) ?? []))
         for (const sample of tried.samples(member, knownId)) {
           if (!tried.isNew(member, sample)) continue;
-          const richer = withMember(base.value, [...path, name], sample);
+          const richer = replaceAt(base.value, [...path, name], sample);
           if (fits(node, richer))
             yield { name: `${[...path, name].join(".")} besides`, value: richer };
         }
@@ -100,8 +100,4 @@ function* brokenFrom(node: Node, value: unknown, tried: Tried): Generator<Body> 
 
 function fits(node: Node, value: unknown): boolean {
   return evaluate(node, value).length === 0;
-}
-
-function withMember(value: unknown, path: Path, member: unknown): unknown {
-  return replaceAt(value, path, member);
 }

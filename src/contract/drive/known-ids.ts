@@ -2,7 +2,7 @@ import type { ContractData, OperationData } from "../data.js";
 import { isObject } from "../json.js";
 import type { Nodes } from "../nodes.js";
 import { fieldsOf, together } from "../traits.js";
-import { strangeId } from "./samples.js";
+import { type KnownId, strangeId } from "./samples.js";
 
 /** The ids that a server has shown, by their prefix, the latest last. */
 export class KnownIds {
@@ -38,37 +38,26 @@ export class KnownIds {
   }
 
   /** The latest id of a kind; undefined where none was shown. */
-  readonly find = (prefix: string): string | undefined => this.#byPrefix.get(prefix)?.at(-1);
+  readonly find: KnownId = (prefix) => this.#byPrefix.get(prefix)?.at(-1);
 
-  /** Values for the parameters of a path, and whether the server has shown them all. */
-  valuesFor({ path }: OperationData): { values: Record<string, string>; areKnown: boolean } {
+  /**
+   * Values for the parameters of a path, and whether the server has shown them all.
+   * @param find finds an id of a kind; where there is none, one is made up that no server knows.
+   */
+  valuesFor(
+    { path }: OperationData,
+    find: KnownId = this.find,
+  ): { values: Record<string, string>; areKnown: boolean } {
     const segments = path.split("/");
     let areKnown = true;
     const values = segments.flatMap((segment, index): [string, string][] => {
       if (!segment.startsWith("{")) return [];
       const prefix = this.#bySegment.get(segments[index - 1] ?? "") ?? "";
-      const known = this.find(prefix);
+      const known = find(prefix);
       areKnown &&= known !== undefined;
       return [[segment.slice(1, -1), known ?? strangeId(prefix)]];
     });
     return { values: Object.fromEntries(values), areKnown };
-  }
-
-  /** Values for the parameters of a path that no server knows. */
-  strangeValuesFor({ path }: OperationData): Record<string, string> {
-    const segments = path.split("/");
-    return Object.fromEntries(
-      segments.flatMap((segment, index): [string, string][] =>
-        segment.startsWith("{")
-          ? [
-              [
-                segment.slice(1, -1),
-                strangeId(this.#bySegment.get(segments[index - 1] ?? "") ?? ""),
-              ],
-            ]
-          : [],
-      ),
-    );
   }
 }
 

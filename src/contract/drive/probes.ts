@@ -135,6 +135,8 @@ function* queryProbes(operation: OperationData, ids: KnownIds): Generator<Probe>
     };
 }
 
+const noId = () => undefined;
+
 function* refusedProbes(operation: OperationData, ids: KnownIds): Generator<Probe> {
   const example = examples.find(
     ({ operationId, part }) => operationId === operation.id && part === "request",
@@ -146,6 +148,6 @@ function* refusedProbes(operation: OperationData, ids: KnownIds): Generator<Prob
   if ("404" in operation.responses && operation.path.includes("{"))
     yield {
       ...{ ...bare, expected: "unknown-id", name: "with an id that nobody knows" },
-      ...{ values: ids.strangeValuesFor(operation), areIdsKnown: false },
+      ...{ values: ids.valuesFor(operation, noId).values, areIdsKnown: false },
     };
 }

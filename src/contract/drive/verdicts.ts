@@ -1,6 +1,7 @@
 import type { Contract } from "../contract.js";
 import type { Exchange } from "../exchange.js";
 import type { Finding } from "../finding.js";
+import { placeOf } from "../place-of.js";
 import { repeatCommand } from "../repeat.js";
 import type { Expected, Probe } from "./probes.js";
 
@@ -85,7 +86,6 @@ function endingFinding(
   meant: Finding | undefined,
 ): Finding {
   const { operation } = probe;
-  const path = operation.path.replaceAll("/", "~1");
   const { level, documents = [] } = operation.evidence;
   const place = exchange.place;
   return {
@@ -93,7 +93,7 @@ function endingFinding(
     ...(meant && ending.rule === "accepted" && { severity: meant.severity }),
     ...{ operationId: operation.id, side: "response", status, found: `${status}` },
     pointer: meant && ending.rule === "accepted" ? `#request${meant.pointer}` : "#status",
-    schemaPointer: meant?.schemaPointer ?? `/paths/${path}/${operation.method.toLowerCase()}`,
+    schemaPointer: meant?.schemaPointer ?? placeOf(operation),
     evidence: meant?.evidence ?? { level, pages: documents },
     contradictions: meant?.contradictions ?? [],
     questions: meant?.questions ?? [],

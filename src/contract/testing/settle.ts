@@ -3,8 +3,6 @@ type Members = Record<string, unknown>;
 /** What follows from the members of an object, where a caller has not said it. */
 type Consequence = (whole: Members) => Members;
 
-const isIn = (value: unknown, ...all: unknown[]) => all.includes(value);
-
 /** Where an object has a status, what else has to agree with it, by component schema. */
 const consequences: Readonly<Record<string, Consequence>> = {
   PaymentIntent: ({ status, amount, next_action, cancellation_reason }) => ({
@@ -30,7 +28,7 @@ const consequences: Readonly<Record<string, Consequence>> = {
       : { failure_code: null, failure_message: null, failure_balance_transaction: null },
   Charge: ({ status, amount, amount_captured, amount_refunded }) => ({
     paid: status === "succeeded",
-    captured: isIn(status, "succeeded") && amount_captured !== 0,
+    captured: status === "succeeded" && amount_captured !== 0,
     refunded: amount_refunded === amount,
   }),
 };
