@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Evidence, Schema } from "../src/contract/document.js";
 import { isObject } from "../src/contract/json.js";
-import { type PlacedSchema, reachable, subschemas } from "../src/contract/variants.js";
+import { type PlacedSchema, reachable, subschemas } from "../src/contract/judge/variants.js";
 import { bundle, operations } from "./support/bundle.js";
 
 const { schemas } = bundle.components;

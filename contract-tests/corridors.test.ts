@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { list } from "../src/contract/declared.js";
 import { referredName, type Schema } from "../src/contract/document.js";
+import { list } from "../src/contract/judge/declared.js";
 import { bundle } from "./support/bundle.js";
 import { readRegister } from "./support/methods.js";
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { evaluate } from "../src/contract/evaluate.js";
-import { mutantsOf } from "../src/contract/mutants.js";
-import { isJudged } from "../src/contract/nodes.js";
-import { subschemas, type Variant } from "../src/contract/variants.js";
+import { contractData } from "../generated/contract-data.js";
+import { evaluate } from "../src/contract/judge/evaluate.js";
+import { ValueJudge } from "../src/contract/judge/judge-value.js";
+import { Judgement, type Part } from "../src/contract/judge/judgement.js";
+import { mutantsOf } from "../src/contract/judge/mutants.js";
+import { isJudged, Nodes } from "../src/contract/judge/nodes.js";
+import { subschemas, type Variant } from "../src/contract/judge/variants.js";
 import { bundle } from "./support/bundle.js";
 import { payloads } from "./support/payloads.js";
 import { compile, views } from "./support/views.js";
@@ -17,6 +20,29 @@ describe.each(["declared", "closed", "fragment", "closed-fragment"] as const)("%
     const differing = [{ name: "itself", value }, ...mutants].filter(
       (one) => fits(variant, schema, one.value) !== validate(one.value),
     );
+    expect(differing.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+// What the sandbox asks of everything has to say what the judge says that explains.
+describe("the quick judge", () => {
+  const nodes = new Nodes(contractData.schemas);
+  const judge = new ValueJudge(new Judgement(contractData, false), false);
+  const part: Part = {
+    ...{ operation: undefined, side: "response" as const, status: undefined, prefix: "" },
+    ...{ home: "", evidence: undefined },
+  };
+  const common = { repeat: () => "", exchange: undefined };
+
+  test.each(payloads)("agrees with the other about $file", ({ schema, value }) => {
+    const node = nodes.component(schema);
+    const differing = [{ name: "itself", value }, ...mutantsOf(node, value, {})].filter((one) => {
+      const { findings } = judge.judge(node, one.value, part, common);
+      const isGrave = findings.some(({ severity }) => severity !== "advice");
+      const isRight = judge.isRight(node, one.value);
+      // Where there is news only, what it hides may still break a rule that the other has left untold.
+      return isGrave ? isRight : findings.length === 0 && !isRight;
+    });
     expect(differing.map(({ name }) => name)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { declaredTypes, declaredValues } from "../src/contract/declared.js";
 import type { Schema } from "../src/contract/document.js";
-import { reachable, subschemas } from "../src/contract/variants.js";
+import { declaredTypes, declaredValues } from "../src/contract/judge/declared.js";
+import { reachable, subschemas } from "../src/contract/judge/variants.js";
 import { bundle, operations } from "./support/bundle.js";
 import { views } from "./support/views.js";
 

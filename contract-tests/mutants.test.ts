@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { explain } from "../src/contract/ajv/explain.js";
 import type { SchemaView } from "../src/contract/ajv/schema-view.js";
 import { walk } from "../src/contract/ajv/walk.js";
-import { type Mutant, mutantsOf } from "../src/contract/mutants.js";
+import { type Mutant, mutantsOf } from "../src/contract/judge/mutants.js";
 import { type Payload, payloads } from "./support/payloads.js";
 import { views } from "./support/views.js";
 

@@ -7,7 +7,7 @@ import { temporaryFolder } from "../scripts/support/ending.js";
 import { runRedocly } from "../scripts/support/redocly.js";
 import { SchemaView } from "../src/contract/ajv/schema-view.js";
 import { type Body, mediaTypeOf, type OpenApi, type Schema } from "../src/contract/document.js";
-import { mutantsOf } from "../src/contract/mutants.js";
+import { mutantsOf } from "../src/contract/judge/mutants.js";
 import { bundle, root } from "./support/bundle.js";
 import { type Payload, payloads } from "./support/payloads.js";
 import { compile, views } from "./support/views.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { explain } from "../src/contract/ajv/explain.js";
-import type { Variant } from "../src/contract/variants.js";
+import type { Variant } from "../src/contract/judge/variants.js";
 import { type Payload, payloads } from "./support/payloads.js";
 import { record } from "./support/record.js";
 import { fitsShipped } from "./support/shipped.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Schema } from "../src/contract/document.js";
-import { type PlacedSchema, reachable, subschemas } from "../src/contract/variants.js";
+import { type PlacedSchema, reachable, subschemas } from "../src/contract/judge/variants.js";
 import { bundle, operations } from "./support/bundle.js";
 import { disproved, instancesByPlace } from "./support/instances.js";
 import { documentedPayloads } from "./support/payloads.js";

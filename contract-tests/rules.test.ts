@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Finding, findings } from "../src/contract/ajv/findings.js";
-import { rules } from "../src/contract/rules/index.js";
+import { rules } from "../src/contract/judge/rules/index.js";
 import { type Payload, payloads, register } from "./support/payloads.js";
 import { views } from "./support/views.js";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ValidationError } from "../generated/validators.js";
-import { mutantsOf } from "../src/contract/mutants.js";
-import type { Variant } from "../src/contract/variants.js";
+import { mutantsOf } from "../src/contract/judge/mutants.js";
+import type { Variant } from "../src/contract/judge/variants.js";
 import { bundle } from "./support/bundle.js";
 import { payloads } from "./support/payloads.js";
 import { fitsShipped, shipped, shippedErrors } from "./support/shipped.js";

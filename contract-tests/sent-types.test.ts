@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { list } from "../src/contract/declared.js";
 import { referredName, type Schema } from "../src/contract/document.js";
 import { isObject } from "../src/contract/json.js";
-import { type PlacedSchema, reachable, subschemas } from "../src/contract/variants.js";
+import { list } from "../src/contract/judge/declared.js";
+import { type PlacedSchema, reachable, subschemas } from "../src/contract/judge/variants.js";
 import { bundle, operations } from "./support/bundle.js";
 import { openEditor } from "./support/editor.js";
 

@@ -1,8 +1,10 @@
 import { createServer } from "node:http";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closedUrl, type Listening, listen } from "../scripts/support/loopback.js";
 import { memoryTerminal } from "../src/cli/memory-terminal.js";
 import { runProgram } from "../src/cli/run.js";
+import { createContract } from "../src/contract/index.js";
 import { startShop } from "./flows/server.js";
 
 /** What reached a server, as `GET /v1/refunds/re_1`, with its Authorization. */
@@ -44,10 +46,52 @@ describe("check http://…", () => {
     expect(received[0]?.authorization).toBe(`Basic ${btoa("sk_test_mine:")}`);
   });
 
+  test.for(["", "/"])("takes an address that ends in /v1%s for the root above", async (end) => {
+    const only = ["--only", "retrieveRefund"];
+    const { err } = await run([`${server.url}/staging/v1${end}`, ...only]);
+    expect(received[0]?.call).toMatch(/^GET \/staging\/v1\/refunds\//);
+    expect(err).toContain(
+      `note: taken as ${server.url}/staging, since the paths of the API begin with /v1`,
+    );
+    expect((await run([server.url, ...only])).err).not.toContain("taken as");
+  });
+
   test("sends what changes nothing, where that is asked", async () => {
     await run([server.url, "--read-only"]);
     expect(received.length).toBeGreaterThan(50);
     expect(received.filter(({ call }) => !call.startsWith("GET "))).toEqual([]);
+  });
+
+  test("names the call of each finding", async () => {
+    const only = ["--only", "retrieveRefund,listPaymentIntents"];
+    const { findings } = JSON.parse((await run([server.url, ...only, "--json", "-"])).out);
+    const calls = findings.map(({ exchange }: { exchange: { call: string } }) => exchange.call);
+    expect(calls).toContain("GET /v1/payment_intents?limit=1");
+    const sent = received.map(({ call }) => call);
+    for (const call of calls) expect(sent).toContain(call);
+    expect((await run([server.url, ...only])).out).toContain("GET /v1/payment_intents #");
+  });
+
+  test("blames no server that refuses what breaks rules beyond the schemas", async () => {
+    const contract = createContract();
+    const strict = await listen(
+      createServer(async (request, response) => {
+        const { method = "", url = "" } = request;
+        const body = (await text(request)) || undefined;
+        const sent = { method, url, headers: { "content-type": "application/json" }, body };
+        const wrong = contract.check({ request: sent }).filter(({ rule, severity }) => {
+          return severity !== "advice" && rule !== "credentials";
+        });
+        if (wrong.length > 0) response.statusCode = 400;
+        const value = wrong.length > 0 ? { error: { message: "no" } } : { id: "ii_1" };
+        response.setHeader("content-type", "application/json").end(JSON.stringify(value));
+      }),
+    );
+    const only = ["--only", "createInvoiceItem", "--json", "-"];
+    const { out } = await run([strict.url, ...only]).finally(() => strict.close());
+    const rules = JSON.parse(out).findings.map(({ rule }: { rule: string }) => rule);
+    expect(rules).not.toContain("refused");
+    expect(rules).not.toContain("accepted");
   });
 
   test("tells what was found before it was cut short, and that it was", async () => {
@@ -109,15 +153,16 @@ describe("check http://…", () => {
   });
 
   test("fails where less is covered than was asked for", async () => {
-    const { code, err } = await run([
-      server.url,
-      "--only",
-      "retrieveRefund",
-      "--min",
-      "operations=50",
-    ]);
+    const only = ["--only", "retrieveRefund"];
+    const { code, err } = await run([server.url, ...only, "--min", "operations=100,statuses=90"]);
     expect(code).toBe(1);
-    expect(err).toContain("operations");
+    expect(err).toMatch(/^--min: statuses covered [^\n]*\n {2}missing: retrieveRefund /m);
+    expect(err).not.toContain("--min: operations");
+  });
+
+  test("says that coverage is of the operations that were asked for", async () => {
+    const { out } = await run([server.url, "--only", "retrieveRefund,listPaymentIntents"]);
+    expect(out).toMatch(/^Coverage of the 2 operations of --only\n {2}operations +100 %/m);
   });
 
   test("takes the flows besides, which find what single requests cannot", async () => {

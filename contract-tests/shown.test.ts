@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { walk } from "../src/contract/ajv/walk.js";
-import { reachable, subschemas } from "../src/contract/variants.js";
+import { reachable, subschemas } from "../src/contract/judge/variants.js";
 import { bundle, operations } from "./support/bundle.js";
 import { payloads } from "./support/payloads.js";
 import { views } from "./support/views.js";

@@ -1,8 +1,8 @@
 import { contractData } from "../../generated/contract-data.js";
-import { evaluate, type Visit, visitsOf } from "../../src/contract/evaluate.js";
 import { isObject, pointerOf, replaceAt } from "../../src/contract/json.js";
-import { type Node, Nodes } from "../../src/contract/nodes.js";
-import { typesOfAll } from "../../src/contract/traits.js";
+import { evaluate, type Visit, visitsOf } from "../../src/contract/judge/evaluate.js";
+import { type Node, Nodes } from "../../src/contract/judge/nodes.js";
+import { typesOfAll } from "../../src/contract/judge/traits.js";
 
 /** A fault put into a body, and what has to be found of it. */
 export interface Seed {

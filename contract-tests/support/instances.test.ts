@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { SchemaView } from "../../src/contract/ajv/schema-view.js";
 import type { Schema } from "../../src/contract/document.js";
-import { reachable } from "../../src/contract/variants.js";
+import { reachable } from "../../src/contract/judge/variants.js";
 import { disproved, instancesByPlace } from "./instances.js";
 
 const text = { type: "string" };

@@ -1,7 +1,7 @@
 import type { SchemaView } from "../../src/contract/ajv/schema-view.js";
 import { walk } from "../../src/contract/ajv/walk.js";
 import { isObject } from "../../src/contract/json.js";
-import type { PlacedSchema } from "../../src/contract/variants.js";
+import type { PlacedSchema } from "../../src/contract/judge/variants.js";
 
 /** An object in a payload that a schema describes. */
 export interface Instance {

@@ -1,6 +1,6 @@
-import { list } from "../../src/contract/declared.js";
 import { resolve, type Schema } from "../../src/contract/document.js";
 import { isObject } from "../../src/contract/json.js";
+import { list } from "../../src/contract/judge/declared.js";
 import { bundle, operations } from "./bundle.js";
 
 /** A member of a body, however deep it lies. */

@@ -1,6 +1,6 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
 import { SchemaView } from "../../src/contract/ajv/schema-view.js";
-import type { Variant } from "../../src/contract/variants.js";
+import type { Variant } from "../../src/contract/judge/variants.js";
 import { bundle } from "./bundle.js";
 
 const { schemas } = bundle.components;

@@ -2,7 +2,7 @@ import { SchemaView } from "../../src/contract/ajv/schema-view.js";
 import { walk } from "../../src/contract/ajv/walk.js";
 import type { OpenApi, Schema } from "../../src/contract/document.js";
 import { isObject, replaceAt } from "../../src/contract/json.js";
-import { reachable, subschemas } from "../../src/contract/variants.js";
+import { reachable, subschemas } from "../../src/contract/judge/variants.js";
 import type { Case, Purpose } from "./target.js";
 
 /** What an open enumeration holds in a case of purpose `new value`. */

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { runStep } from "./program.js";
-import { missingPython, pythonTools } from "./python/python.js";
+import { runStep } from "../support/program.js";
+import { missingPython, pythonTools } from "../support/python.js";
 import type { Workshop } from "./target.js";
 
 // It tells each step otherwise, hundreds of lines before the one that says what went wrong.
@@ -37,7 +37,7 @@ export async function generateWith(
   workshop: Workshop,
   options: GeneratorOptions = {},
 ): Promise<string> {
-  const { program, environment } = await pythonTools(workshop.home);
+  const { program, environment } = await pythonTools(workshop.home, "the generators of Python");
   const { folder = ".", properties = {}, parameters = [] } = options;
   const pairs = Object.entries(properties).map(([name, value]) => `${name}=${value}`);
   const own = pairs.length > 0 ? ["--additional-properties", pairs.join(",")] : [];

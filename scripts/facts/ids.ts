@@ -1,6 +1,6 @@
 import type { OpenApi, Schema } from "../../src/contract/document.js";
 import { isObject, pointerTo } from "../../src/contract/json.js";
-import { subschemas } from "../../src/contract/variants.js";
+import { subschemas } from "../../src/contract/judge/variants.js";
 import type { Problem } from "../support/cli.js";
 import type { FactsFile } from "./facts.js";
 

@@ -1,8 +1,8 @@
 import { tsIntersection, tsUnion } from "openapi-typescript";
 import ts from "typescript";
-import { list } from "../../src/contract/declared.js";
 import { type OpenApi, referredName, type Schema } from "../../src/contract/document.js";
 import { isObject } from "../../src/contract/json.js";
+import { list } from "../../src/contract/judge/declared.js";
 
 /** Members that may not stand together in an object; one alone may not stand there at all. */
 type Exclusion = readonly string[];

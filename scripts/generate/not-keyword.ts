@@ -1,6 +1,6 @@
 import { _, type Ajv2020, type Code, type KeywordCxt, str, stringify } from "ajv/dist/2020.js";
-import { list } from "../../src/contract/declared.js";
 import type { Schema } from "../../src/contract/document.js";
+import { list } from "../../src/contract/judge/declared.js";
 
 /**
  * Lets an Ajv judge `not` as ever, and say what may not be there, `members` being those that may not

@@ -5,7 +5,7 @@ import {
   type Schema,
 } from "../../src/contract/document.js";
 import { isObject, pointerTo, valueAt } from "../../src/contract/json.js";
-import { subschemas } from "../../src/contract/variants.js";
+import { subschemas } from "../../src/contract/judge/variants.js";
 import { Description } from "../facts/description.js";
 import type { Problem } from "../support/cli.js";
 import { registerFile } from "../support/layout.js";

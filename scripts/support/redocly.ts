@@ -3,21 +3,25 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { UserError } from "./cli.js";
 
-/** Runs Redocly's command line without its notices; answers what it printed. */
-export function runRedocly(args: string[], root: string): string {
+/** Redocly's command line: its file, and variables with which it asks nobody for anything. */
+export function redoclyProgram(): { file: string; environment: NodeJS.ProcessEnv } {
   const packageFile = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
-  const cli = path.join(path.dirname(packageFile), "bin", "cli.js");
-  const result = spawnSync(process.execPath, [cli, ...args], {
-    cwd: root,
-    encoding: "utf8",
-    env: {
+  return {
+    file: path.join(path.dirname(packageFile), "bin", "cli.js"),
+    environment: {
       ...process.env,
       NO_COLOR: "1",
       FORCE_COLOR: "0",
       REDOCLY_TELEMETRY: "off",
       REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
     },
-  });
+  };
+}
+
+/** Runs Redocly's command line without its notices; answers what it printed. */
+export function runRedocly(args: string[], root: string): string {
+  const { file, environment: env } = redoclyProgram();
+  const result = spawnSync(process.execPath, [file, ...args], { cwd: root, encoding: "utf8", env });
   const output = withoutNotices(`${result.stdout}${result.stderr}`);
   if (result.status !== 0) throw new UserError(`Redocly refuses the description.\n${output}`);
   return output;

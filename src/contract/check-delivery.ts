@@ -1,14 +1,15 @@
 import type { Tools } from "./check-exchange.js";
-import { tooDeep, withinDepth } from "./depth.js";
-import { excerpt } from "./excerpt.js";
-import type { Exchange } from "./exchange.js";
+import type { OperationData } from "./data.js";
+import type { Exchange, ExchangeRequest } from "./exchange.js";
 import type { Finding } from "./finding.js";
 import { readBody } from "./http/body.js";
 import { isHidden } from "./http/credentials.js";
 import { type HeaderMap, mediaTypeIn, readHeaders } from "./http/headers.js";
 import { isObject } from "./json.js";
-import type { Common, Fault, Part } from "./judgement.js";
-import { placeOf } from "./place-of.js";
+import { tooDeep, withinDepth } from "./judge/depth.js";
+import { excerpt } from "./judge/excerpt.js";
+import type { Common, Fault, Part } from "./judge/judgement.js";
+import { placeOf } from "./judge/place-of.js";
 import { repeatCommand } from "./repeat.js";
 
 // The second was seen at integrators.
@@ -25,6 +26,17 @@ export function isDelivery({ request }: Exchange): boolean {
   if (typeof body === "string" && !eventMark.test(body)) return false;
   const read = readBody(body, headers);
   return read.kind === "value" && isObject(read.value) && read.value.object === "event";
+}
+
+/** The webhook that a delivery is of; undefined where no page names the type of its event. */
+export function webhookOf(
+  { webhooks }: Pick<Tools, "webhooks">,
+  { body, headers }: ExchangeRequest,
+): OperationData | undefined {
+  const read = readBody(body, readHeaders(headers));
+  return "value" in read && isObject(read.value)
+    ? webhooks.get(String(read.value.type))
+    : undefined;
 }
 
 // Spares reading the JSON of requests that hold none.
@@ -50,7 +62,9 @@ export function checkDelivery(tools: Tools, { request, response, place }: Exchan
     home: operation ? placeOf(operation) : "/webhooks",
   };
   const tell = (fault: Fault, of: Part = part) => tools.judgement.ofFault(fault, of, common);
-  const faults = messageFaults(headers, read).map((fault) => tell(fault));
+  if (request.isBodyLost) tools.coverage.lostBody();
+  const isLost = request.isBodyLost ?? false;
+  const faults = messageFaults(headers, read, isLost).map((fault) => tell(fault));
   if (operation) tools.coverage.operation(operation.id, status && status < 300 ? "2XX" : undefined);
   const judged = () => checkEvent(tools, event, { ...part, prefix: "" }, common);
   const findings = [
@@ -80,7 +94,11 @@ export function eventSchema({ webhooks }: Pick<Tools, "webhooks">, event: unknow
   return operation?.request?.schema ?? "Event";
 }
 
-function messageFaults(headers: HeaderMap | undefined, read: ReturnType<typeof readBody>): Fault[] {
+function messageFaults(
+  headers: HeaderMap | undefined,
+  read: ReturnType<typeof readBody>,
+  isLost: boolean,
+): Fault[] {
   const faults: Fault[] = [];
   const signature = signatureNames.flatMap((name) => headers?.get(name) ?? []).at(0);
   const pointer = "#headers/wooshpay-signature";
@@ -99,7 +117,7 @@ function messageFaults(headers: HeaderMap | undefined, read: ReturnType<typeof r
     });
   if (read.kind === "unreadable" && !isOther)
     faults.push({ rule: "body", expected: read.expected, found: read.found, hint: "Send JSON." });
-  if (read.kind === "none")
+  if (read.kind === "none" && !isLost)
     faults.push({ rule: "body", expected: "an event", found: "no body", hint: "Send the event." });
   return faults;
 }

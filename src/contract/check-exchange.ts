@@ -1,9 +1,6 @@
 import { eventSchema } from "./check-delivery.js";
 import { type Coverage, inferredIn, parameterName } from "./coverage.js";
 import type { OperationData, ParameterData } from "./data.js";
-import { tooDeep, withinDepth } from "./depth.js";
-import type { Observer } from "./evaluate.js";
-import { excerpt, mask } from "./excerpt.js";
 import type { Exchange, ExchangeResponse } from "./exchange.js";
 import type { Finding } from "./finding.js";
 import { type Address, readAddress } from "./http/address.js";
@@ -12,16 +9,25 @@ import { credentialFault } from "./http/credentials.js";
 import { type HeaderMap, mediaTypeIn, readHeaders } from "./http/headers.js";
 import type { IdPrefixes } from "./http/ids.js";
 import { parameterFault, strayFault } from "./http/parameters.js";
+import { readQuery, typedValue } from "./http/query.js";
 import type { Router } from "./http/route.js";
 import { noAddress, unknownPath, wrongMethod } from "./http/route-faults.js";
 import { isObject, pointerOf } from "./json.js";
-import type { ValueJudge } from "./judge-value.js";
-import type { Common, Fault, Judgement, Part } from "./judgement.js";
-import type { Node, Nodes } from "./nodes.js";
-import { placeOf } from "./place-of.js";
-import { readQuery, typedValue } from "./query.js";
+import { tooDeep, withinDepth } from "./judge/depth.js";
+import type { Observer } from "./judge/evaluate.js";
+import { excerpt, mask } from "./judge/excerpt.js";
+import type { ValueJudge } from "./judge/judge-value.js";
+import type { Common, Fault, Judgement, Part } from "./judge/judgement.js";
+import type { Node, Nodes } from "./judge/nodes.js";
+import { placeOf } from "./judge/place-of.js";
+import { fieldsOf, together } from "./judge/traits.js";
 import { repeatCommand } from "./repeat.js";
-import { fieldsOf, together } from "./traits.js";
+
+/** Counts what a check has seen of the description. */
+export type Counting = Pick<
+  Coverage,
+  "operation" | "parameter" | "body" | "lostBody" | "answers" | "watchRequest" | "evidence"
+>;
 
 /** What checking an exchange takes. */
 export interface Tools {
@@ -31,7 +37,7 @@ export interface Tools {
   prefixes: IdPrefixes;
   judge: ValueJudge;
   judgement: Judgement;
-  coverage: Coverage;
+  coverage: Counting;
   /** The webhooks by the type of their event. */
   webhooks: ReadonlyMap<string, OperationData>;
   /** Nodes of the schemas of parameters. */
@@ -74,7 +80,7 @@ export function checkExchange(tools: Tools, { request, response, place }: Exchan
     ...check.credentials(headers, address),
     ...check.parameters(values, address, headers),
     ...(request.isBodyLost
-      ? []
+      ? check.lostBody(operation.request !== undefined)
       : check.within("request", () => check.requestBody(request.body, headers))),
     ...(response && status ? check.within("response", () => check.answer(response)) : []),
   ];
@@ -101,7 +107,8 @@ export function declaredStatus(
   return [`${status}`, `${Math.floor(status / 100)}XX`, "default"].find((one) => one in responses);
 }
 
-class Check {
+/** The parts of a check of one operation. */
+export class Check {
   readonly #tools: Tools;
   readonly #operation: OperationData;
   readonly #status: number | undefined;
@@ -117,6 +124,12 @@ class Check {
   /** Does a part of the check; of a body that is nested too deep that is all that is told. */
   within(side: Finding["side"], act: () => Finding[]): Finding[] {
     return withinDepth(act, () => this.#tell(tooDeep, this.#part(side)));
+  }
+
+  /** What is said of a body that nobody kept: nothing, but that it was not seen where there has to be one. */
+  lostBody(isDeclared: boolean): Finding[] {
+    if (isDeclared) this.#tools.coverage.lostBody();
+    return [];
   }
 
   credentials(headers: HeaderMap | undefined, { host }: Address): Finding[] {
@@ -239,7 +252,7 @@ class Check {
     }
     const schema = responses[status];
     const part = this.#part("response", `${placeOf(this.#operation)}/responses/${status}`);
-    if (response.isBodyLost || !schema) return [];
+    if (response.isBodyLost || !schema) return this.lostBody(Boolean(schema));
     const read = readBody(response.body, headers);
     if (read.kind === "none") {
       const hint = "Answer with the JSON object that the description shows.";

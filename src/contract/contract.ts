@@ -1,21 +1,20 @@
 import { contractData } from "../../generated/contract-data.js";
 import { examples } from "../../generated/examples.js";
-import { checkDelivery, checkEvent, isDelivery } from "./check-delivery.js";
-import { checkAnswer, checkExchange, declaredStatus, type Tools } from "./check-exchange.js";
+import { checkDelivery, checkEvent, isDelivery, webhookOf } from "./check-delivery.js";
+import { checkAnswer, checkExchange, declaredStatus } from "./check-exchange.js";
 import { Coverage } from "./coverage.js";
-import type { OperationData, ParameterData } from "./data.js";
+import type { OperationData } from "./data.js";
 import type { Exchange, ExchangePlace, ExchangeRequest, ExchangeResponse } from "./exchange.js";
 import type { CoverageReport, Finding } from "./finding.js";
 import { type Address, readAddress } from "./http/address.js";
-import { IdPrefixes } from "./http/ids.js";
-import { Router } from "./http/route.js";
+import type { Router } from "./http/route.js";
 import { isObject } from "./json.js";
-import { ValueJudge } from "./judge-value.js";
-import { Judgement, type Part } from "./judgement.js";
-import { type Node, Nodes } from "./nodes.js";
-import { nearest } from "./spelling.js";
+import type { Part } from "./judge/judgement.js";
+import { Nodes } from "./judge/nodes.js";
+import { nearest } from "./judge/spelling.js";
 import { responseIn } from "./testing/subject.js";
 import { throwViolations } from "./testing/violation-error.js";
+import { createTools } from "./tools.js";
 
 /** Options of {@link createContract}. */
 export interface ContractOptions {
@@ -30,7 +29,7 @@ export interface Contract {
    * of a webhook is recognized by its path or its signature.
    */
   check(exchange: Exchange): Finding[];
-  /** operationId of the operation that a request is meant for; undefined where it is none. */
+  /** operationId of the operation that a request is meant for, or of the webhook; undefined where it is none. */
   operationOf(request: ExchangeRequest): string | undefined;
   /** Whether an exchange is one with this API: its host, or its path, says so. */
   concerns(exchange: Exchange): boolean;
@@ -66,8 +65,12 @@ export interface Contract {
    * names none.
    */
   schemaOf(value: unknown): string | undefined;
-  /** What was seen since the contract was made. */
-  coverage(): CoverageReport;
+  /**
+   * What was seen since the contract was made: of all that there is, or of some operations alone.
+   * @param only their operationIds.
+   * @throws Error for an operation that there is not, with the nearest one.
+   */
+  coverage(only?: Iterable<string>): CoverageReport;
 }
 
 /**
@@ -79,25 +82,9 @@ export function createContract(options: ContractOptions = {}): Contract {
   const [stray] = Object.keys(rest);
   if (stray !== undefined) throw new TypeError(`${stray} is no option, expected strict.`);
   const nodes = new Nodes(contractData.schemas);
-  const judgement = new Judgement(contractData, strict);
-  const judge = new ValueJudge(judgement, strict);
   const coverage = new Coverage(contractData, nodes, examples);
-  const parameters = new WeakMap<ParameterData, Node>();
-  const parameterNode = (parameter: ParameterData) => {
-    const known = parameters.get(parameter) ?? nodes.make("#/schema", parameter.schema);
-    parameters.set(parameter, known);
-    return known;
-  };
-  const router = new Router(contractData.operations);
-  const webhooks = new Map(
-    contractData.operations
-      .filter(({ section }) => section === "webhooks")
-      .map((one) => [one.path, one]),
-  );
-  const prefixes = new IdPrefixes(contractData.operations, nodes);
-  const tools: Tools = {
-    ...{ nodes, router, prefixes, judge, judgement, coverage, webhooks, parameterNode },
-  };
+  const tools = createTools(nodes, strict, coverage);
+  const { judge, router } = tools;
   const hosts = contractData.servers.map((server) => new URL(server).host);
   const checkAs = (name: string, part: Part, value: unknown, place?: ExchangePlace) => {
     const common = { repeat: () => "", exchange: place };
@@ -108,7 +95,9 @@ export function createContract(options: ContractOptions = {}): Contract {
   return {
     check: (exchange) =>
       isDelivery(exchange) ? checkDelivery(tools, exchange) : checkExchange(tools, exchange),
-    operationOf({ method, url }) {
+    operationOf(request) {
+      if (isDelivery({ request })) return webhookOf(tools, request)?.id;
+      const { method, url } = request;
       const address = readAddress(url);
       const route = address && router.find(method.toUpperCase(), address);
       return route?.kind === "operation" ? route.operation.id : undefined;
@@ -145,7 +134,7 @@ export function createContract(options: ContractOptions = {}): Contract {
       throwViolations(checkNamedResponse(operationId, await responseIn(answer)));
     },
     schemaOf,
-    coverage: () => coverage.report(),
+    coverage: (only) => coverage.report(only && [...only].map(operationNamed)),
   };
 
   function checkNamedResponse(

@@ -1,6 +1,5 @@
 import type { ContractData, EvidenceData, ExampleData, OperationData } from "./data.js";
 import { isSurer } from "./document.js";
-import type { Mistake, Observer } from "./evaluate.js";
 import {
   type CoverageReport,
   type Dimension,
@@ -9,9 +8,10 @@ import {
   type InferredStatement,
 } from "./finding.js";
 import { isObject } from "./json.js";
-import type { Node, Nodes, Union } from "./nodes.js";
-import type { Shape } from "./shape.js";
-import { fieldsOf, together, typesOf } from "./traits.js";
+import type { Mistake, Observer } from "./judge/evaluate.js";
+import type { Node, Nodes, Union } from "./judge/nodes.js";
+import type { Shape } from "./judge/shape.js";
+import { fieldsOf, together, typesOf } from "./judge/traits.js";
 
 /** A member of an answer, and how it was seen. */
 interface Slot {
@@ -41,6 +41,7 @@ export class Coverage {
   readonly #evidence = new Map<Node, { confirmed: number; refuted: number }>();
   /** Schemas whose keywords a request has kept that was taken. */
   readonly #accepted = new Set<Node>();
+  #lost = 0;
   #universe: Record<DimensionName, Set<string>> | undefined;
   readonly #slots = new Map<Node, Slot[]>();
   /** What was seen of a schema's values, so that a name is made for it once. */
@@ -78,6 +79,11 @@ export class Coverage {
     if (name === undefined) return;
     this.#covered.payloads.add(name);
     examples.delete(text);
+  }
+
+  /** Counts a body that nobody kept, so that nothing in it counts. */
+  lostBody(): void {
+    this.#lost += 1;
   }
 
   /** What looks at the values of a body that came back. */
@@ -123,9 +129,10 @@ export class Coverage {
     this.#evidence.set(declared, counts);
   }
 
-  report(): CoverageReport {
-    this.#universe ??= this.#everything();
-    const universe = this.#universe;
+  /** @param only the operations and webhooks that count; all unless set. */
+  report(only?: readonly OperationData[]): CoverageReport {
+    this.#universe ??= this.#everything(this.#data.operations);
+    const universe = only ? this.#everything(only) : this.#universe;
     const all = dimensions.map((name): [DimensionName, Dimension] => [
       name,
       dimensionOf(this.#covered[name], universe[name]),
@@ -133,6 +140,8 @@ export class Coverage {
     return {
       ...(Object.fromEntries(all) as Record<DimensionName, Dimension>),
       evidence: this.#statements(),
+      ...(this.#lost > 0 && { unrecorded: this.#lost }),
+      ...(only && { only: only.map(({ id }) => id).sort() }),
     };
   }
 
@@ -189,8 +198,8 @@ export class Coverage {
     return true;
   }
 
-  #everything(): Record<DimensionName, Set<string>> {
-    const { operations } = this.#data;
+  #everything(operations: readonly OperationData[]): Record<DimensionName, Set<string>> {
+    const ids = new Set(operations.map(({ id }) => id));
     const calls = operations.filter(({ section }) => section === "paths");
     const sent = this.#reach(operations.flatMap(({ request }) => request?.schema ?? []));
     const received = this.#reach([
@@ -204,7 +213,7 @@ export class Coverage {
     const names = (nodes: Iterable<Node>, of: (node: Node) => string[]) =>
       new Set([...nodes].flatMap(of));
     return {
-      operations: new Set(operations.map(({ id }) => id)),
+      operations: ids,
       statuses: new Set(
         operations.flatMap(({ id, responses }) =>
           Object.keys(responses).map((one) => `${id} ${one}`),
@@ -221,10 +230,12 @@ export class Coverage {
       values: names(all, (node) =>
         listedValues(node).map((value) => `${components}${node.place} ${value}`),
       ),
-      payloads: new Set([
-        ...this.#covered.payloads,
-        ...[...this.#examples.values()].flatMap((some) => [...some.values()]),
-      ]),
+      payloads: new Set(
+        [
+          ...this.#covered.payloads,
+          ...[...this.#examples.values()].flatMap((some) => [...some.values()]),
+        ].filter((name) => ids.has(name.split(" ")[0] ?? "")),
+      ),
     };
   }
 

@@ -47,4 +47,6 @@ export interface ExchangePlace {
   index: number;
   /** Line of the source at which it begins, from 1, where there are lines. */
   line?: number | undefined;
+  /** What was called, where a position alone tells nobody which it was: `GET /v1/refunds/re_1`. */
+  call?: string | undefined;
 }

@@ -95,6 +95,10 @@ export interface InferredStatement {
 export type CoverageReport = Record<DimensionName, Dimension> & {
   /** The inferred statements that traffic had to do with. */
   evidence: readonly InferredStatement[];
+  /** How many bodies their recorder did not keep, so that they are in no dimension; left out where it kept all. */
+  unrecorded?: number | undefined;
+  /** operationIds of the operations and webhooks that it is of, sorted; undefined where it is of all. */
+  only?: readonly string[] | undefined;
 };
 
 /** What a run of checks found. */
@@ -103,7 +107,7 @@ export interface CheckReport {
   coverage: CoverageReport;
   /** How many exchanges, fixtures or events were checked. */
   checked: number;
-  /** How many were left out, since they are none of this API. */
+  /** How many were left out, since they are none of this API, or of operations that were not asked for. */
   skipped: number;
   /** What was checked: names of files, or an address. */
   targets: readonly string[];

@@ -1,8 +1,8 @@
-import { withinDepth } from "./depth.js";
-import { mask, maskedJson } from "./excerpt.js";
 import type { ExchangeRequest } from "./exchange.js";
 import { mediaTypeIn, readHeaders } from "./http/headers.js";
 import { isObject } from "./json.js";
+import { withinDepth } from "./judge/depth.js";
+import { mask, maskedJson } from "./judge/excerpt.js";
 
 const longestBody = 2000;
 

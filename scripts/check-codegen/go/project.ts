@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { runStep } from "../../support/program.js";
 import { readOutcomes, writeCases } from "../exchange.js";
-import { runStep } from "../program.js";
 import type { Outcome, Workshop } from "../target.js";
 
 /** Folder that a Go target generates its package into, seen from the workshop's. */

@@ -1,9 +1,9 @@
 import { cpSync } from "node:fs";
 import path from "node:path";
+import { runStep } from "../../support/program.js";
+import { pythonTools } from "../../support/python.js";
 import { readOutcomes, writeCases } from "../exchange.js";
-import { runStep } from "../program.js";
 import type { Outcome, Workshop } from "../target.js";
-import { pythonTools } from "./python.js";
 
 /** A workshop with the tools of Python and the driver of a target in it. */
 export interface PythonProject {
@@ -23,7 +23,7 @@ export interface PythonProject {
  */
 export async function pythonProject(name: string, workshop: Workshop): Promise<PythonProject> {
   const { folder, home, input, cases, say } = workshop;
-  const { environment, program } = await pythonTools(home);
+  const { environment, program } = await pythonTools(home, "the generators of Python");
   cpSync(path.join(home, "targets", name), folder, { recursive: true });
   cpSync(path.join(home, "python", "exchange.py"), path.join(folder, "exchange.py"));
   const options = { cwd: folder, env: environment };

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { runStep } from "../../support/program.js";
 import { readOutcomes, writeCases } from "../exchange.js";
 import { generateWith, missingOpenApiGenerator } from "../openapi-generator.js";
-import { runStep } from "../program.js";
 import type { Target } from "../target.js";
 
 const name = "openapi-generator-java";

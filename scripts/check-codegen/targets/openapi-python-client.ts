@@ -1,5 +1,5 @@
+import { missingPython } from "../../support/python.js";
 import { pythonProject } from "../python/driver.js";
-import { missingPython } from "../python/python.js";
 import type { Target } from "../target.js";
 
 const name = "openapi-python-client";

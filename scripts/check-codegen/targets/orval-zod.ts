@@ -1,6 +1,6 @@
 import { copyFileSync } from "node:fs";
 import path from "node:path";
-import { stepFailed } from "../program.js";
+import { stepFailed } from "../../support/program.js";
 import type { Target } from "../target.js";
 import { compile, parseWithZod, runScript } from "../typescript/tools.js";
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import type { GeneratedClient } from "../../../contract-tests/recipes/hey-api.js";
 import { listen } from "../../support/loopback.js";
-import { stepFailed } from "../program.js";
+import { stepFailed } from "../../support/program.js";
 import type { Workshop } from "../target.js";
 
 type Result = { data?: unknown; error?: unknown };

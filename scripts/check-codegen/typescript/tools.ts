@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { runStep } from "../../support/program.js";
 import { type Ending, runProgram } from "../../support/tools.js";
 import { readOutcomes, writeCases } from "../exchange.js";
-import { runStep } from "../program.js";
 import type { Outcome, Workshop } from "../target.js";
 
 /** The Node that the generators are run with, installed beside them; they need a newer one. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { stepFailed } from "../program.js";
+import { stepFailed } from "../../support/program.js";
 import type { Case, Outcome, Workshop } from "../target.js";
 import { errorsByLine } from "./diagnostics.js";
 import { compile } from "./tools.js";

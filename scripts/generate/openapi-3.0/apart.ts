@@ -1,13 +1,13 @@
 import type { SchemaView } from "../../../src/contract/ajv/schema-view.js";
+import { type OpenApi, resolve, type Schema } from "../../../src/contract/document.js";
+import { isObject, type JsonType } from "../../../src/contract/json.js";
 import {
   allowsType,
   applying,
   declaredTypes,
   declaredValues,
   list,
-} from "../../../src/contract/declared.js";
-import { type OpenApi, resolve, type Schema } from "../../../src/contract/document.js";
-import { isObject, type JsonType } from "../../../src/contract/json.js";
+} from "../../../src/contract/judge/declared.js";
 
 /** What the functions of src/contract ask of a view, for schemas as the document has them. */
 export function viewOf(document: OpenApi): SchemaView {

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { SchemaView } from "../../../src/contract/ajv/schema-view.js";
-import { declaredFields, declaredTypes, list } from "../../../src/contract/declared.js";
 import type { MediaType, OpenApi, Schema } from "../../../src/contract/document.js";
 import { isObject, jsonType, pointerTo } from "../../../src/contract/json.js";
+import { declaredFields, declaredTypes, list } from "../../../src/contract/judge/declared.js";
 import { UserError } from "../../support/cli.js";
 import { areApart, discriminatorOf, viewOf } from "./apart.js";
 

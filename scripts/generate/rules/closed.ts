@@ -1,6 +1,6 @@
 import type { Evidence, Schema } from "../../../src/contract/document.js";
 import { isObject, pointerTo } from "../../../src/contract/json.js";
-import { subschemas } from "../../../src/contract/variants.js";
+import { subschemas } from "../../../src/contract/judge/variants.js";
 import { failOn } from "../../support/cli.js";
 import { receivedSchemas, sentSchemas } from "./directions.js";
 import type { Rule } from "./rule.js";

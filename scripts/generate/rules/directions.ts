@@ -5,7 +5,7 @@ import {
   type OpenApi,
   resolve,
 } from "../../../src/contract/document.js";
-import { reachable } from "../../../src/contract/variants.js";
+import { reachable } from "../../../src/contract/judge/variants.js";
 
 /** Names of the schemas that requests hold, at any depth. */
 export function sentSchemas(document: OpenApi): Set<string> {

@@ -1,4 +1,4 @@
-import { list } from "../../../src/contract/declared.js";
+import { list } from "../../../src/contract/judge/declared.js";
 import { discriminatorOf, viewOf } from "../openapi-3.0/apart.js";
 import type { Rule } from "./rule.js";
 

@@ -6,7 +6,7 @@ import {
   type Schema,
 } from "../../../src/contract/document.js";
 import { pointerTo } from "../../../src/contract/json.js";
-import { type PlacedSchema, subschemas } from "../../../src/contract/variants.js";
+import { type PlacedSchema, subschemas } from "../../../src/contract/judge/variants.js";
 import { supportOf } from "../../facts/check.js";
 import type { Support, Supported } from "../../facts/support.js";
 import { failOn, type Problem } from "../../support/cli.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Schema } from "../document.js";
-import { excerptLength } from "../excerpt.js";
-import type { Variant } from "../variants.js";
+import { excerptLength } from "../judge/excerpt.js";
+import type { Variant } from "../judge/variants.js";
 import { explain } from "./explain.js";
 import { SchemaView } from "./schema-view.js";
 

@@ -1,8 +1,8 @@
 import type { ErrorObject } from "ajv";
-import { evaluate } from "../evaluate.js";
-import { mask } from "../excerpt.js";
 import { valueAt } from "../json.js";
-import { type WordedMistake, wordingOf } from "../wordings.js";
+import { evaluate } from "../judge/evaluate.js";
+import { mask } from "../judge/excerpt.js";
+import { type WordedMistake, wordingOf } from "../judge/wordings.js";
 import type { SchemaView } from "./schema-view.js";
 
 /** A value, the file it comes from and the component schema of the view that it has to fit. */

@@ -1,7 +1,7 @@
-import { mask } from "../excerpt.js";
 import { pointerOf } from "../json.js";
-import { rules } from "../rules/index.js";
-import type { Rule } from "../rules/rule.js";
+import { mask } from "../judge/excerpt.js";
+import { rules } from "../judge/rules/index.js";
+import type { Rule } from "../judge/rules/rule.js";
 import type { SchemaView } from "./schema-view.js";
 import { walk } from "./walk.js";
 

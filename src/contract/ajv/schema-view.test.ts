@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Schema } from "../document.js";
-import type { Variant } from "../variants.js";
+import type { Variant } from "../judge/variants.js";
 import { SchemaView } from "./schema-view.js";
 
 const text = { type: "string" };

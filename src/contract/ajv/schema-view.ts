@@ -1,9 +1,9 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import type { Schema } from "../document.js";
-import type { Strictness } from "../evaluate.js";
-import { type Node, Nodes } from "../nodes.js";
-import { adaptSchemas, nameIn, schemaId, subschemas, type Variant } from "../variants.js";
+import type { Strictness } from "../judge/evaluate.js";
+import { type Node, Nodes } from "../judge/nodes.js";
+import { adaptSchemas, nameIn, schemaId, subschemas, type Variant } from "../judge/variants.js";
 
 // Keywords of OpenAPI that say nothing about validity.
 const openApiAnnotations = ["discriminator", "example", "externalDocs", "xml"];

@@ -1,10 +1,10 @@
 import { brokenBy } from "../coverage.js";
-import { evaluate, type Mistake, visitsOf } from "../evaluate.js";
 import { replaceAt } from "../json.js";
-import { mutantsOf } from "../mutants.js";
-import type { Node } from "../nodes.js";
-import { shapeOf } from "../shape.js";
-import { fieldsOf } from "../traits.js";
+import { evaluate, type Mistake, visitsOf } from "../judge/evaluate.js";
+import { mutantsOf } from "../judge/mutants.js";
+import type { Node } from "../judge/nodes.js";
+import { shapeOf } from "../judge/shape.js";
+import { fieldsOf } from "../judge/traits.js";
 import { type KnownId, samplesOf } from "./samples.js";
 
 /** A body that is going to be sent. */

@@ -1,11 +1,11 @@
 import { contractData } from "../../../generated/contract-data.js";
 import type { Contract } from "../contract.js";
 import type { OperationData } from "../data.js";
-import { visitsOf } from "../evaluate.js";
 import type { Exchange, ExchangeRequest } from "../exchange.js";
 import type { Finding } from "../finding.js";
 import { isObject } from "../json.js";
-import { Nodes } from "../nodes.js";
+import { visitsOf } from "../judge/evaluate.js";
+import { Nodes } from "../judge/nodes.js";
 import { KnownIds } from "./known-ids.js";
 import { movesMoney, type Probe, probesFor } from "./probes.js";
 import { strangeId } from "./samples.js";
@@ -104,7 +104,8 @@ async function send(
     encodeURIComponent(values[name] ?? ""),
   );
   const search = String(new URLSearchParams(query));
-  const url = baseUrl.replace(/\/+$/, "") + path + (search && `?${search}`);
+  const place = path + (search && `?${search}`);
+  const url = baseUrl.replace(/\/+$/, "") + place;
   const headers: Record<string, string> = { accept: "application/json" };
   if (expected !== "no-key") headers.authorization = `Basic ${btoa(`${secretKey}:`)}`;
   if (operation.method === "POST") headers["idempotency-key"] = `check-${index}`;
@@ -123,7 +124,7 @@ async function send(
   const exchange: Exchange = {
     request,
     response: { status: response.status, headers: [...response.headers], body: text || undefined },
-    place: { source: baseUrl, index },
+    place: { source: baseUrl, index, call: `${method} ${place}` },
   };
   if (response.ok) learn(ids, text, method, values);
   return { probe, exchange, status: response.status, hasStrangeIds: hasStrangeIds(url, body) };

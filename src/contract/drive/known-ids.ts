@@ -1,7 +1,7 @@
 import type { ContractData, OperationData } from "../data.js";
 import { isObject } from "../json.js";
-import type { Nodes } from "../nodes.js";
-import { fieldsOf, together } from "../traits.js";
+import type { Nodes } from "../judge/nodes.js";
+import { fieldsOf, together } from "../judge/traits.js";
 import { type KnownId, strangeId } from "./samples.js";
 
 /** The ids that a server has shown, by their prefix, the latest last. */

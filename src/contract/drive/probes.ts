@@ -1,7 +1,7 @@
 import { examples } from "../../../generated/examples.js";
 import type { ContractData, OperationData } from "../data.js";
-import type { Mistake } from "../evaluate.js";
-import type { Nodes } from "../nodes.js";
+import type { Mistake } from "../judge/evaluate.js";
+import type { Nodes } from "../judge/nodes.js";
 import { type Body, bodiesFor, Tried } from "./bodies.js";
 import type { KnownIds } from "./known-ids.js";
 

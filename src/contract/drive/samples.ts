@@ -1,8 +1,8 @@
-import { evaluate } from "../evaluate.js";
 import type { JsonType } from "../json.js";
-import type { Node } from "../nodes.js";
-import { shapeOf } from "../shape.js";
-import { fieldsOf, knownValuesOf, together, typesOf, valuesOf } from "../traits.js";
+import { evaluate } from "../judge/evaluate.js";
+import type { Node } from "../judge/nodes.js";
+import { shapeOf } from "../judge/shape.js";
+import { fieldsOf, knownValuesOf, together, typesOf, valuesOf } from "../judge/traits.js";
 
 /** A moment in 2026, epoch milliseconds. */
 const moment = 1_767_225_600_000;

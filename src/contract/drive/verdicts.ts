@@ -1,7 +1,7 @@
 import type { Contract } from "../contract.js";
 import type { Exchange } from "../exchange.js";
 import type { Finding } from "../finding.js";
-import { placeOf } from "../place-of.js";
+import { placeOf } from "../judge/place-of.js";
 import { repeatCommand } from "../repeat.js";
 import type { Expected, Probe } from "./probes.js";
 
@@ -20,9 +20,14 @@ export function findingsOf(answered: Answered, contract: Contract): Finding[] {
   const all = contract.check(exchange);
   const ofAnswer = all.filter(({ side }) => side === "response");
   const ending = isServerError(status) ? crash : endings[probe.expected](answered);
-  if (!ending) return ofAnswer;
+  if (!ending || (ending.rule === "refused" && all.some(isOwnMistake))) return ofAnswer;
   const [meant] = probe.expected === "refused" ? all.filter(({ side }) => side === "request") : [];
   return [...ofAnswer, endingFinding(ending, answered, status, meant)];
+}
+
+// What is made from schemas may break a rule that schemas cannot say.
+function isOwnMistake({ side, severity }: Finding): boolean {
+  return side === "request" && severity !== "advice";
 }
 
 interface Ending extends Pick<Finding, "rule" | "severity" | "expected" | "hint"> {}
@@ -162,5 +167,5 @@ const doubts = {
   401: (percent: number) =>
     `${percent} % of the answers were 401: is the key in WOOSHPAY_SECRET_KEY one of this server?`,
   404: (percent: number) =>
-    `${percent} % of the answers were 404: is the address the root of the API, without /v1?`,
+    `${percent} % of the answers were 404: is the address the root of the API?`,
 };

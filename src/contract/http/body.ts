@@ -79,30 +79,66 @@ function whatIs(body: unknown, bytes: Uint8Array | undefined, message: string): 
 }
 
 function readForm(text: string, headers: HeaderMap | undefined, isLatin: boolean): ReadBody {
-  const type = headers?.get("content-type") ?? "";
-  const boundary = /boundary=(?:"([^"]+)"|([^;,\s]+))/i.exec(type);
+  const parts = partsIn(text, headers?.get("content-type") ?? "");
   const expected = "a form with a boundary in its Content-Type, and that boundary in its body";
-  const mark = boundary && `--${boundary[1] ?? boundary[2]}`;
-  if (!mark || !text.includes(mark)) return { kind: "unreadable", expected, found: "no boundary" };
-  const fields = text
-    .split(mark)
-    .slice(1)
-    .flatMap((part): [string, string][] => {
-      const end = part.indexOf("\r\n\r\n");
-      const name = /^content-disposition:[^\r\n]*?\bname="([^"]*)"/im.exec(part.slice(0, end))?.[1];
-      if (end < 0 || name === undefined) return [];
-      const content = part.slice(end + 4).replace(/\r\n$/, "");
-      return [[name, isLatin ? asUtf8(content) : content]];
-    });
+  if (!parts) return { kind: "unreadable", expected, found: "no boundary" };
+  const fields = parts.map(({ name, content }) => [name, isLatin ? asUtf8(content) : content]);
   return { kind: "form", value: Object.fromEntries(fields) };
 }
 
+/** A part of a form, as it was sent. */
+export interface FormPart {
+  name: string;
+  /** Undefined where it is no file. */
+  filename: string | undefined;
+  /** One letter a byte, where the form is read from bytes. */
+  content: string;
+}
+
+/** The parts of a form that have a name; undefined where Content-Type and body have no boundary in common. */
+function partsIn(text: string, contentType: string): FormPart[] | undefined {
+  const boundary = /boundary=(?:"([^"]+)"|([^;,\s]+))/i.exec(contentType);
+  const mark = boundary && `--${boundary[1] ?? boundary[2]}`;
+  if (!mark || !text.includes(mark)) return undefined;
+  return text
+    .split(mark)
+    .slice(1)
+    .flatMap((part) => {
+      const end = part.indexOf("\r\n\r\n");
+      const head = /^content-disposition:[^\r\n]*/im.exec(part.slice(0, end))?.[0] ?? "";
+      const name = /\bname="([^"]*)"/.exec(head)?.[1];
+      if (end < 0 || name === undefined) return [];
+      const filename = /\bfilename="([^"]*)"/.exec(head)?.[1];
+      return [{ name, filename, content: part.slice(end + 4).replace(/\r\n$/, "") }];
+    });
+}
+
+/** A file in a form. */
+export interface SentFile {
+  /** Its name as it was sent; undefined where the part has none. */
+  filename: string | undefined;
+  /** In bytes. */
+  size: number;
+}
+
+/** The file in a field of a form; undefined where the body is no form, or has no such field. */
+export function fileIn(
+  body: string | Uint8Array,
+  contentType: string,
+  field: string,
+): SentFile | undefined {
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
+  const part = partsIn(decode(bytes, "latin"), contentType)?.find(({ name }) => name === field);
+  if (!part) return undefined;
+  const filename = part.filename === undefined ? undefined : asUtf8(part.filename);
+  return { filename: filename?.replaceAll("%22", '"'), size: part.content.length };
+}
+
 function asUtf8(text: string): string {
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
   try {
-    return decode(
-      Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
-      "utf8",
-    );
+    return decode(bytes, "utf8");
   } catch {
     return text;
   }

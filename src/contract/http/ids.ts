@@ -1,6 +1,6 @@
 import type { OperationData, ParameterData } from "../data.js";
-import type { Node, Nodes } from "../nodes.js";
-import { fieldsOf } from "../traits.js";
+import type { Node, Nodes } from "../judge/nodes.js";
+import { fieldsOf } from "../judge/traits.js";
 
 /** What programs put into a path in place of an id that they do not have. */
 const unfilled =

@@ -1,7 +1,7 @@
 import type { OperationData, ParameterData } from "../data.js";
-import { excerpt, mask } from "../excerpt.js";
-import type { Fault } from "../judgement.js";
-import { nearest } from "../spelling.js";
+import { excerpt, mask } from "../judge/excerpt.js";
+import type { Fault } from "../judge/judgement.js";
+import { nearest } from "../judge/spelling.js";
 import { type IdPrefixes, isUnfilled } from "./ids.js";
 
 /**

@@ -1,5 +1,5 @@
-import { excerpt } from "../excerpt.js";
-import type { Fault } from "../judgement.js";
+import { excerpt } from "../judge/excerpt.js";
+import type { Fault } from "../judge/judgement.js";
 import type { Address } from "./address.js";
 import type { Route } from "./route.js";
 

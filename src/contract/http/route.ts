@@ -1,5 +1,5 @@
 import type { OperationData } from "../data.js";
-import { nearest } from "../spelling.js";
+import { nearest } from "../judge/spelling.js";
 import type { Address } from "./address.js";
 
 /** What an address and a method lead to. */
@@ -24,8 +24,8 @@ const version = "v1";
 
 /** Finds the operation that a request is meant for. */
 export class Router {
-  /** The paths by their number of segments, those with more literal segments first. */
-  readonly #patterns = new Map<number, Pattern[]>();
+  /** The paths by their length and resource, those with more literal segments first. */
+  readonly #patterns = new Map<string, Pattern[]>();
   readonly #all: readonly Pattern[];
 
   constructor(operations: readonly OperationData[]) {
@@ -35,9 +35,9 @@ export class Router {
     for (const [path, held] of byPath) {
       const segments = path.split("/").slice(1);
       const methods = new Map(held.map((one) => [one.method, one]));
-      const alike = this.#patterns.get(segments.length) ?? [];
+      const alike = this.#patterns.get(placeOf(segments)) ?? [];
       this.#patterns.set(
-        segments.length,
+        placeOf(segments),
         [...alike, { path, segments, methods }].sort((a, b) => parameters(a) - parameters(b)),
       );
     }
@@ -49,7 +49,7 @@ export class Router {
     const start = Math.max(segments.indexOf(version), 0);
     const wanted = segments.slice(start);
     // A literal segment wins over a parameter, and a path that knows the method over one that does not.
-    const fitting = (this.#patterns.get(wanted.length) ?? []).filter((pattern) =>
+    const fitting = (this.#patterns.get(placeOf(wanted)) ?? []).filter((pattern) =>
       pattern.segments.every((part, index) => isParameter(part) || part === wanted[index]),
     );
     const found = fitting.find(({ methods }) => methods.has(method));
@@ -67,6 +67,11 @@ export class Router {
   }
 }
 
+// No path has a parameter in the place of its resource, which stands behind the version.
+function placeOf(segments: readonly string[]): string {
+  return `${segments.length} ${segments[1]}`;
+}
+
 function parameters({ segments }: Pattern): number {
   return segments.filter(isParameter).length;
 }
@@ -76,11 +81,10 @@ function isParameter(segment: string): boolean {
 }
 
 function valuesIn({ segments }: Pattern, wanted: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    segments.flatMap((part, index): [string, string][] =>
-      isParameter(part) ? [[part.slice(1, -1), wanted[index] as string]] : [],
-    ),
-  );
+  const values: Record<string, string> = {};
+  for (const [index, part] of segments.entries())
+    if (isParameter(part)) values[part.slice(1, -1)] = wanted[index] as string;
+  return values;
 }
 
 function isBelow({ segments }: Pattern, { segments: above }: Pattern): boolean {

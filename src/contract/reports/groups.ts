@@ -1,7 +1,7 @@
 import { createFingerprints } from "../baseline.js";
-import { mask } from "../excerpt.js";
 import type { ExchangePlace } from "../exchange.js";
 import { type Finding, severities } from "../finding.js";
+import { mask } from "../judge/excerpt.js";
 import { bucketsOf } from "./buckets.js";
 
 /** The same mistake in all the exchanges that have it. */
@@ -27,9 +27,13 @@ export function groupsOf(findings: readonly Finding[]): Group[] {
     .sort((one, other) => compare(sortingKey(one), sortingKey(other)));
 }
 
-/** Where something was read: `traffic.har:120 #3`, the position of the exchange behind the file and its line. */
-export function placeName({ source, line, index }: ExchangePlace): string {
-  return `${mask(source)}${line === undefined ? "" : `:${line}`} #${index}`;
+/**
+ * Where something was read: `traffic.har:120 #3`, the position of the exchange behind the file and its line. What was
+ * called stands in the place of the server that it was called of, which a report names once.
+ */
+export function placeName({ source, line, index, call }: ExchangePlace): string {
+  const place = call ?? `${source}${line === undefined ? "" : `:${line}`}`;
+  return `${mask(place)} #${index}`;
 }
 
 /** The first places of a group, and how many there are besides; undefined where none is known. */

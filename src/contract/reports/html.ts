@@ -1,6 +1,6 @@
 import { packageVersion } from "../../../generated/version.js";
-import { mask } from "../excerpt.js";
 import { type CheckReport, severities } from "../finding.js";
+import { mask } from "../judge/excerpt.js";
 import type { Form, ReportOptions } from "./form.js";
 import { groupsOf } from "./groups.js";
 import { coverageSection } from "./html/coverage.js";

@@ -1,6 +1,7 @@
 import { createFingerprints } from "../baseline.js";
-import { mask } from "../excerpt.js";
+import type { ExchangePlace } from "../exchange.js";
 import { isObject } from "../json.js";
+import { mask } from "../judge/excerpt.js";
 import type { Form } from "./form.js";
 import { verdictOf } from "./verdict.js";
 
@@ -22,15 +23,18 @@ export const json: Form = (report, { failOn, at, known, gone } = {}) => {
     ...(gone === undefined ? {} : { gone }),
     findings: report.findings.map((finding) => ({
       ...finding,
-      ...(finding.exchange
-        ? { exchange: { ...finding.exchange, source: mask(finding.exchange.source) } }
-        : {}),
+      ...(finding.exchange ? { exchange: masked(finding.exchange) } : {}),
       fingerprint: fingerprint(finding),
     })),
     coverage: report.coverage,
   };
   return `{\n${Object.entries(written).map(member).join(",\n")}\n}\n`;
 };
+
+function masked(place: ExchangePlace): ExchangePlace {
+  const { source, call } = place;
+  return { ...place, source: mask(source), ...(call === undefined ? {} : { call: mask(call) }) };
+}
 
 // A line for each finding and each dimension: laid out further, the file would be half as large again.
 function member([name, value]: [string, unknown]): string {

@@ -2,7 +2,7 @@ import type { CheckReport } from "../finding.js";
 import { bucketsOf } from "./buckets.js";
 import type { Form, ReportOptions } from "./form.js";
 import { type Group, groupsOf, operationName, placesName, pointerName } from "./groups.js";
-import { evidenceSentence, percentName, sharesOf } from "./numbers.js";
+import { evidenceSentence, percentName, scopeName, sharesOf } from "./numbers.js";
 import { isFailing, verdictOf } from "./verdict.js";
 import { visible } from "./visible.js";
 
@@ -45,7 +45,10 @@ function runSuite(report: CheckReport, { failOn, gone = [] }: ReportOptions): Su
   const { state, summary } = verdictOf(report, failOn);
   const shares = sharesOf(report).map((share) => `${share.name} ${percentName(share)}`);
   const failure = state === "empty" ? { message: summary, text: summary } : undefined;
-  const told = [summary, `Coverage: ${shares.join(", ")}; ${evidenceSentence(report)}.`];
+  const told = [
+    summary,
+    `Coverage${scopeName(report)}: ${shares.join(", ")}; ${evidenceSentence(report)}.`,
+  ];
   const stale = gone.map(({ fingerprint }) => fingerprint).join(", ");
   return {
     name: tool,

@@ -1,5 +1,5 @@
-import { mask } from "../excerpt.js";
 import type { CheckReport } from "../finding.js";
+import { mask } from "../judge/excerpt.js";
 import type { Form, ReportOptions } from "./form.js";
 import {
   doubtsName,
@@ -10,7 +10,7 @@ import {
   placesName,
   pointerName,
 } from "./groups.js";
-import { evidenceOf, evidenceSentence, percentName, sharesOf } from "./numbers.js";
+import { evidenceOf, evidenceSentence, percentName, scopeName, sharesOf } from "./numbers.js";
 import { digits, verdictOf } from "./verdict.js";
 import { visible } from "./visible.js";
 
@@ -145,7 +145,7 @@ function coverage(report: CheckReport): string {
         `- ${code(one.schemaPointer, 200)} (${one.refuted} of ${one.confirmed + one.refuted})`,
     );
   return [
-    ...["### Coverage", "", "| | | |", "| --- | ---: | --- |", ...rows],
+    ...[`### Coverage${scopeName(report)}`, "", "| | | |", "| --- | ---: | --- |", ...rows],
     ...["", `Evidence: ${evidenceSentence(report)}.`],
     ...(statements.length > 0 ? ["", ...statements] : []),
     ...(refuted.length > 10 ? [`- and ${digits(refuted.length - 10)} more`] : []),

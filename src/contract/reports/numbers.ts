@@ -32,6 +32,14 @@ export function sharesOf({ coverage }: CheckReport): Share[] {
   });
 }
 
+/** What the coverage is of: ` of the 3 operations of --only`, to stand behind a noun; nothing where it is of all. */
+export function scopeName({ coverage: { only } }: CheckReport): string {
+  if (!only) return "";
+  return only.length === 1
+    ? " of the one operation of --only"
+    : ` of the ${digits(only.length)} operations of --only`;
+}
+
 /** How many inferred statements traffic confirmed, and which it refuted, the most refuted first. */
 export function evidenceOf({ coverage: { evidence } }: CheckReport): EvidenceNumbers {
   const refuted = evidence.filter((statement) => statement.refuted > 0);

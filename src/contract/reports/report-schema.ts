@@ -44,9 +44,13 @@ const finding = closed(
     contradictions: texts,
     questions: texts,
     repeat: described("A command that shows it again, without the key.", text),
-    exchange: closed({ source: text, index: count, line: { type: "integer", minimum: 1 } }, [
-      "line",
-    ]),
+    exchange: closed(
+      {
+        ...{ source: text, index: count, line: { type: "integer", minimum: 1 } },
+        call: described("Method and path, where a server was called.", text),
+      },
+      ["line", "call"],
+    ),
     fingerprint: described("The same for the same mistake in any exchange.", fingerprint),
   },
   ["operationId", "status", "exchange"],
@@ -71,7 +75,7 @@ export const reportSchema = {
       at: described("When it was made, in UTC.", { type: "string", format: "date-time" }),
       verdict,
       checked: described("How many exchanges, fixtures or events were checked.", count),
-      skipped: described("How many were left out, since they are none of this API.", count),
+      skipped: described("How many were left out: none of this API, or not asked for.", count),
       targets: texts,
       known: described("How many findings a baseline let pass.", count),
       gone: described("Entries of the baseline that no longer occur.", {
@@ -79,10 +83,15 @@ export const reportSchema = {
         items: entry,
       }),
       findings: { type: "array", items: finding },
-      coverage: closed({
-        ...Object.fromEntries(dimensions.map((name) => [name, dimension])),
-        evidence: { type: "array", items: statement },
-      }),
+      coverage: closed(
+        {
+          ...Object.fromEntries(dimensions.map((name) => [name, dimension])),
+          evidence: { type: "array", items: statement },
+          unrecorded: described("How many bodies were not recorded; left out for none.", count),
+          only: described("Operations that it is of; left out where it is of all.", texts),
+        },
+        ["unrecorded", "only"],
+      ),
     },
     ["at", "known", "gone"],
   ),

@@ -1,4 +1,4 @@
-import { rules } from "../rules/index.js";
+import { rules } from "../judge/rules/index.js";
 
 /** What the keywords and the checks outside of bodies ask for. */
 const sentences: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fingerprintOf } from "../baseline.js";
 import type { CheckReport } from "../finding.js";
-import { rules } from "../rules/index.js";
+import { rules } from "../judge/rules/index.js";
 import {
   emptyReport,
   finding,

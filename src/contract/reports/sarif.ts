@@ -1,7 +1,7 @@
 import { packageVersion } from "../../../generated/version.js";
-import { mask } from "../excerpt.js";
 import type { ExchangePlace } from "../exchange.js";
 import { type Finding, type Severity, severities } from "../finding.js";
+import { mask } from "../judge/excerpt.js";
 import { bucketsOf } from "./buckets.js";
 import type { Form, ReportOptions } from "./form.js";
 import {
@@ -95,9 +95,14 @@ function resultsOf(group: Group, ids: readonly string[], options: ReportOptions)
 }
 
 function messageOf(finding: Finding): string {
-  const { expected, found, hint } = finding;
+  const { expected, found, hint, exchange } = finding;
+  const where = [
+    operationName(finding),
+    exchange?.call && mask(exchange.call),
+    pointerName(finding),
+  ];
   return visible(
-    `${operationName(finding)}, ${pointerName(finding)}: expected ${expected}, found ${found}. ${hint}`,
+    `${where.filter(Boolean).join(", ")}: expected ${expected}, found ${found}. ${hint}`,
   );
 }
 

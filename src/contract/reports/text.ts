@@ -1,5 +1,5 @@
-import { mask } from "../excerpt.js";
 import type { CheckReport, Severity } from "../finding.js";
+import { mask } from "../judge/excerpt.js";
 import type { Form, ReportOptions } from "./form.js";
 import {
   doubtsName,
@@ -10,7 +10,7 @@ import {
   placesName,
   pointerName,
 } from "./groups.js";
-import { evidenceOf, evidenceSentence, percentName, sharesOf } from "./numbers.js";
+import { evidenceOf, evidenceSentence, percentName, scopeName, sharesOf } from "./numbers.js";
 import { wrapCommand } from "./shell.js";
 import { digits, type Verdict, verdictOf } from "./verdict.js";
 import { visible, wrap } from "./visible.js";
@@ -102,7 +102,7 @@ function coverage(report: CheckReport, paint: Paint): string {
   });
   const left = refuted.length - shownStatements;
   return [
-    paint("bold", "Coverage"),
+    paint("bold", `Coverage${scopeName(report)}`),
     ...shares,
     `  ${"evidence".padEnd(11)}${evidenceSentence(report)}`,
     ...statements.map((line) => `    ${line}`),

@@ -76,7 +76,9 @@ function listed(counts: Counts): string {
   return parts.join(", ").replace(/, ([^,]*)$/, " and $1");
 }
 
-function amount({ checked, skipped }: CheckReport): string {
+function amount({ checked, skipped, coverage: { unrecorded = 0 } }: CheckReport): string {
   const left = skipped === 0 ? "" : `, ${digits(skipped)} left out`;
-  return `${digits(checked)} checked${left}`;
+  const bodies = unrecorded === 1 ? "1 body was" : `${digits(unrecorded)} bodies were`;
+  const lost = unrecorded === 0 ? "" : `; ${bodies} not recorded`;
+  return `${digits(checked)} checked${left}${lost}`;
 }

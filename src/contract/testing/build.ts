@@ -3,7 +3,7 @@ import { examples } from "../../../generated/examples.js";
 import type { components } from "../../../generated/types.js";
 import { type Contract, createContract } from "../contract.js";
 import { isObject } from "../json.js";
-import { nearest } from "../spelling.js";
+import { nearest } from "../judge/spelling.js";
 import { settle } from "./settle.js";
 import { throwViolations } from "./violation-error.js";
 

@@ -1,6 +1,6 @@
 import { examples } from "../../../generated/examples.js";
 import type { operations } from "../../../generated/types.js";
-import { nearest } from "../spelling.js";
+import { nearest } from "../judge/spelling.js";
 
 /** Name of an operation. */
 export type OperationName = keyof operations;

@@ -1,5 +1,5 @@
 import type { CheckReport } from "../../finding.js";
-import { evidenceOf, percentName, sharesOf } from "../numbers.js";
+import { evidenceOf, percentName, scopeName, sharesOf } from "../numbers.js";
 import { digits } from "../verdict.js";
 import { type Content, type Markup, tag } from "./markup.js";
 
@@ -22,9 +22,10 @@ export function coverageSection(report: CheckReport): Content {
       ),
     ),
   );
+  const scope = scopeName(report);
   return [
     tag("h2", {}, "Coverage"),
-    tag("p", {}, "What the traffic has shown of the description."),
+    tag("p", {}, `What the traffic has shown of the description${scope}.`),
     tag("dl", { class: "shares" }, shares),
     evidence(report),
   ];

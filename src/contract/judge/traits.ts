@@ -1,5 +1,5 @@
+import { type JsonType, jsonType } from "../json.js";
 import { allowsType } from "./declared.js";
-import { type JsonType, jsonType } from "./json.js";
 import type { Node } from "./nodes.js";
 
 /** The schema, and all that apply together with it whatever the value. */
@@ -43,6 +43,16 @@ export const valuesOf = remembered((node: Node): readonly unknown[] => {
     together(node)
       .map(ownValues)
       .find((values) => values !== undefined) ?? []
+  );
+});
+
+/** The members that tell what an object is: those that may have certain values only. */
+export const tagsOf = remembered((node: Node): readonly [name: string, ReadonlySet<unknown>][] => {
+  return together(node).flatMap(({ properties }) =>
+    [...properties].flatMap(([name, member]): [string, ReadonlySet<unknown>][] => {
+      const values = valuesOf(member);
+      return values.length > 0 ? [[name, new Set(values)]] : [];
+    }),
   );
 });
 

@@ -1,6 +1,6 @@
+import type { Finding } from "../finding.js";
 import type { Mistake } from "./evaluate.js";
 import { excerpt, mask } from "./excerpt.js";
-import type { Finding } from "./finding.js";
 import { nearest } from "./spelling.js";
 
 type Hint = (mistake: Mistake, side: Finding["side"]) => string;

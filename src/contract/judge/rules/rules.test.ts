@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { findings } from "../ajv/findings.js";
-import { SchemaView } from "../ajv/schema-view.js";
-import type { OpenApi } from "../document.js";
-import { pointerKeys, replaceAt } from "../json.js";
+import { findings } from "../../ajv/findings.js";
+import { SchemaView } from "../../ajv/schema-view.js";
+import type { OpenApi } from "../../document.js";
+import { pointerKeys, replaceAt } from "../../json.js";
 import { amountExamples } from "./examples/amounts.js";
 import type { Examples } from "./examples/example.js";
 import { idExamples } from "./examples/ids.js";
@@ -20,7 +20,7 @@ const examples: Examples = {
 };
 
 const { components } = JSON.parse(
-  readFileSync(new URL("../../../generated/openapi.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../../../generated/openapi.json", import.meta.url), "utf8"),
 ) as OpenApi;
 const view = new SchemaView(components.schemas, "declared");
 

@@ -1,8 +1,9 @@
+import type { Finding } from "../finding.js";
+import { pointerOf } from "../json.js";
 import { evaluate, type Mistake, type Observer, type Visit } from "./evaluate.js";
-import type { Finding } from "./finding.js";
-import { pointerOf } from "./json.js";
-import type { Common, Judgement, Part } from "./judgement.js";
+import { type Common, type Judgement, news, type Part } from "./judgement.js";
 import type { Node } from "./nodes.js";
+import { QuickJudge } from "./quick.js";
 import { rules } from "./rules/index.js";
 import type { Rule } from "./rules/rule.js";
 import type { Shape } from "./shape.js";
@@ -20,11 +21,19 @@ const strictOnly = new Set(["native-id"]);
 export class ValueJudge {
   readonly #judgement: Judgement;
   readonly #rules: readonly Rule[];
+  readonly #quick = new QuickJudge((shape) =>
+    this.#rulesFor(shape).filter(({ id }) => !news.has(id)),
+  );
   readonly #concerned = new WeakMap<Shape, readonly Rule[]>();
 
   constructor(judgement: Judgement, isStrict: boolean) {
     this.#judgement = judgement;
     this.#rules = rules.filter(({ id }) => isStrict || !strictOnly.has(id));
+  }
+
+  /** Whether nothing is wrong with a value; what is news only may count as right. */
+  isRight(node: Node, value: unknown): boolean {
+    return this.#quick.isRight(node, value);
   }
 
   /** @param watch looks at the values, for whoever counts what was seen. */

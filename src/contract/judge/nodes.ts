@@ -1,7 +1,7 @@
-import type { EvidenceData } from "./data.js";
+import type { EvidenceData } from "../data.js";
+import type { Schema } from "../document.js";
+import { isObject, type JsonType, jsonType } from "../json.js";
 import { allowsType, isForbidden, list } from "./declared.js";
-import type { Schema } from "./document.js";
-import { isObject, type JsonType, jsonType } from "./json.js";
 import type { PlacedSchema } from "./variants.js";
 
 /** A schema that is ready to hold values against; it does not say anything about what a value holds. */

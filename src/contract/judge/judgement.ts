@@ -1,11 +1,11 @@
-import type { ContractData, EvidenceData, OperationData } from "./data.js";
-import { evidenceLevels, isSurer } from "./document.js";
+import type { ContractData, EvidenceData, OperationData } from "../data.js";
+import { evidenceLevels, isSurer } from "../document.js";
+import type { ExchangePlace } from "../exchange.js";
+import type { Finding, FindingEvidence, Severity } from "../finding.js";
+import { pointerOf } from "../json.js";
 import type { Mistake, Visit } from "./evaluate.js";
 import { mask } from "./excerpt.js";
-import type { ExchangePlace } from "./exchange.js";
-import type { Finding, FindingEvidence, Severity } from "./finding.js";
 import { hintFor } from "./hints.js";
-import { pointerOf } from "./json.js";
 import type { Node } from "./nodes.js";
 import type { Breach, Rule } from "./rules/rule.js";
 import { wordingOf } from "./wordings.js";
@@ -37,8 +37,14 @@ export interface Fault extends Pick<Finding, "rule" | "expected" | "found" | "hi
   pointer?: string;
 }
 
-// Legal, and news: nothing that a page says is broken.
-const news = new Set(["undeclared", "known-value", "registered-currency", "native-id", "status"]);
+/** Rules whose breach is legal, and news: a finding of one is an advice. */
+export const news: ReadonlySet<string> = new Set([
+  "undeclared",
+  "known-value",
+  "registered-currency",
+  "native-id",
+  "status",
+]);
 
 /** Makes findings of mistakes: how much they weigh, what supports them, and what to do. */
 export class Judgement {

@@ -1,7 +1,7 @@
-import type { Evidence } from "../document.js";
+import type { Evidence } from "../../document.js";
+import { isObject } from "../../json.js";
 import type { Visit } from "../evaluate.js";
 import { excerpt } from "../excerpt.js";
-import { isObject } from "../json.js";
 
 /** One breach of a rule, seen from the value at which it was found. */
 export interface Breach {

@@ -6,7 +6,8 @@ const secretFields = new Set(["cvc", "secret", "client_secret", "authorization"]
 // What stays visible tells which secret it is, never what it is.
 const masks: [RegExp, string][] = [
   [/_secret_[\w-]+/g, "_secret_[masked]"],
-  [/\b(sk|pk|rk)_((?:test|live)_)?[\w+/=-]+/g, "$1_$2[masked]"],
+  // What is masked already begins like a key without a mode.
+  [/\b(sk|pk|rk)_(?!(?:test|live)_\[masked\])((?:test|live)_)?[\w+/=-]+/g, "$1_$2[masked]"],
   [/\bwhsec_[\w+/=-]+/g, "whsec_[masked]"],
   // Card numbers: 12 to 19 digits, in groups or not, that are no part of an id and no timestamp.
   [/(?<!\w)(?!1\d{12}(?!\d))\d(?:[ -]?\d){11,18}(?!\w)/g, "[masked digits]"],
@@ -22,7 +23,7 @@ export function maskedJson(value: unknown, field = ""): string {
   return mask(JSON.stringify(hideSecrets(field, value), hideSecrets) ?? "");
 }
 
-/** Text with everything masked that looks like a key, a client secret or a card number. */
+/** Text with everything masked that looks like a key, a client secret or a card number; once is as good as twice. */
 export function mask(text: string): string {
   return masks.reduce((masked, [pattern, shown]) => masked.replace(pattern, shown), text);
 }

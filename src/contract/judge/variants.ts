@@ -1,5 +1,5 @@
-import type { Schema } from "./document.js";
-import { isObject } from "./json.js";
+import type { Schema } from "../document.js";
+import { isObject } from "../json.js";
 
 /**
  * How strictly a value is judged: `declared` as the description says, `closed` without undeclared

@@ -1,5 +1,5 @@
+import { isObject } from "../../json.js";
 import { excerpt } from "../excerpt.js";
-import { isObject } from "../json.js";
 import {
   about,
   aboutMembers,

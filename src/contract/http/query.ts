@@ -1,5 +1,5 @@
-import type { Node } from "./nodes.js";
-import { typesOf } from "./traits.js";
+import type { Node } from "../judge/nodes.js";
+import { typesOf } from "../judge/traits.js";
 
 /** What a query holds by the names of its parameters: a text, several, or the members of a filter. */
 export type Query = ReadonlyMap<string, string | string[] | Record<string, string>>;

@@ -1,5 +1,5 @@
+import { type Path, pointerOf } from "../json.js";
 import { chooseBranches, type Meant } from "./branches.js";
-import { type Path, pointerOf } from "./json.js";
 import type { Node, Union } from "./nodes.js";
 import { type Shape, shapeOf } from "./shape.js";
 import { nearest } from "./spelling.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Schema } from "./document.js";
+import type { Schema } from "../document.js";
 import { mutantsOf } from "./mutants.js";
 import { Nodes } from "./nodes.js";
 

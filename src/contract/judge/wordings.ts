@@ -1,7 +1,7 @@
-import type { Schema } from "./document.js";
+import type { Schema } from "../document.js";
+import { isObject } from "../json.js";
 import type { Mistake } from "./evaluate.js";
 import { excerpt, mask, shorten } from "./excerpt.js";
-import { isObject } from "./json.js";
 
 /** A mistake, as far as its wording needs it. */
 export type WordedMistake = Pick<

@@ -1,5 +1,5 @@
-import type { Schema } from "./document.js";
-import { isObject, type JsonType, jsonType } from "./json.js";
+import type { Schema } from "../document.js";
+import { isObject, type JsonType, jsonType } from "../json.js";
 
 /** What follows references between schemas. */
 export interface Resolver {

@@ -1,7 +1,7 @@
-import { currencyExponents } from "../../../generated/currencies.js";
+import { currencyExponents } from "../../../../generated/currencies.js";
+import type { Path } from "../../json.js";
 import type { Visit } from "../evaluate.js";
 import { excerpt } from "../excerpt.js";
-import type { Path } from "../json.js";
 import { nearest } from "../spelling.js";
 import type { PlacedSchema } from "../variants.js";
 import type { Breach, Rule } from "./rule.js";

@@ -1,7 +1,7 @@
+import type { Schema } from "../document.js";
+import { isObject, type JsonType, jsonType, type Path, pointerOf, replaceAt } from "../json.js";
 import { allowsType, list } from "./declared.js";
-import type { Schema } from "./document.js";
 import { type Strictness, type Visit, visitsOf } from "./evaluate.js";
-import { isObject, type JsonType, jsonType, type Path, pointerOf, replaceAt } from "./json.js";
 import type { Node } from "./nodes.js";
 import { fieldsOf, together, typesOf, typesOfAll, valuesOf } from "./traits.js";
 

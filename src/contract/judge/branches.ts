@@ -1,9 +1,9 @@
+import { isObject, type JsonType, jsonType } from "../json.js";
 import { allowsType, isForbidden } from "./declared.js";
 import { evaluate, fits, type Mistake, type Strictness } from "./evaluate.js";
-import { isObject, type JsonType, jsonType } from "./json.js";
 import type { Node, Union } from "./nodes.js";
 import { nearest } from "./spelling.js";
-import { fieldsOf, forbiddenOf, knownValuesOf, typesOf, valuesOf } from "./traits.js";
+import { fieldsOf, forbiddenOf, knownValuesOf, tagsOf, typesOf, valuesOf } from "./traits.js";
 
 /** The component that a value was taken for. */
 export interface Meant {
@@ -33,7 +33,9 @@ export function chooseBranches(union: Union, value: unknown, strictness: Strictn
   const { keyword } = union;
   const { only, candidates } = byType(union, value);
   if (only) return only;
-  const passing = candidates.filter((node) => fits(node, value, strictness));
+  const passing = candidates.filter(
+    (node) => !isOther(node, value) && fits(node, value, strictness),
+  );
   if (passing.length > 1 && keyword === "oneOf")
     return {
       branches: passing.slice(0, 1),
@@ -42,6 +44,14 @@ export function chooseBranches(union: Union, value: unknown, strictness: Strictn
   return passing.length > 0
     ? { branches: passing.slice(0, 1) }
     : unfitting(union, candidates, value, strictness);
+}
+
+/** Whether the tag of an object is that of another branch: it spares looking through the rest. */
+export function isOther(node: Node, value: unknown): boolean {
+  return (
+    isObject(value) &&
+    tagsOf(node).some(([name, values]) => name in value && !values.has(value[name]))
+  );
 }
 
 interface ByType {
@@ -54,7 +64,7 @@ interface ByType {
 const known = new WeakMap<Union, Map<JsonType, ByType>>();
 
 /** What the type of a value says about the branch, worked out once for each type. */
-function byType(union: Union, value: unknown): ByType {
+export function byType(union: Union, value: unknown): ByType {
   const types = known.get(union) ?? new Map<JsonType, ByType>();
   known.set(union, types);
   const type = jsonType(value);

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { runStep } from "../program.js";
+import { runStep } from "./program.js";
 
 // What the pinned packages need.
 const oldest = { major: 3, minor: 11 };
@@ -24,21 +24,28 @@ export interface PythonTools {
 }
 
 /**
+ * What {@link pythonTools} has installed; undefined where it has not, or other packages than are listed now.
+ * @param home - Folder of the script that uses them, with python/requirements.txt.
+ */
+export function installedPythonTools(home: string): PythonTools | undefined {
+  const { folder, stamp, wanted } = placeOf(home);
+  const isThere = existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
+  return isThere ? toolsIn(folder) : undefined;
+}
+
+/**
  * Installs what python/requirements.txt lists into a virtual environment of its own, unless that
  * was done already.
- * @param home - Folder scripts/check-codegen.
+ * @param home - Folder of the script that uses them, for example scripts/check-codegen.
+ * @param what - What they are, in words.
  * @throws UserError when Python or pip fails.
  */
-export async function pythonTools(home: string): Promise<PythonTools> {
-  const { program: base, version } = found() ?? { program: "python3", version: "" };
-  const folder = path.join(home, "output", "python");
-  const list = path.join(home, "python", "requirements.txt");
+export async function pythonTools(home: string, what: string): Promise<PythonTools> {
+  const installed = installedPythonTools(home);
+  if (installed) return installed;
+  const { base, folder, list, stamp, wanted } = placeOf(home);
   const tools = toolsIn(folder);
-  // What is installed depends on the Python that made the folder, and on that list of packages.
-  const wanted = `Python ${version}\n${readFileSync(list, "utf8")}`;
-  const stamp = path.join(folder, "installed.txt");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return tools;
-  console.log("Installing the generators of Python …");
+  console.log(`Installing ${what} …`);
   rmSync(folder, { recursive: true, force: true });
   const step = (what: string, program: string, ...parameters: string[]) =>
     runStep(what, program, parameters, { cwd: home });
@@ -50,6 +57,15 @@ export async function pythonTools(home: string): Promise<PythonTools> {
   await pip("check");
   writeFileSync(stamp, wanted);
   return tools;
+}
+
+// What is installed depends on the Python that made the folder, and on the list of packages.
+function placeOf(home: string) {
+  const { program: base, version } = found() ?? { program: "python3", version: "" };
+  const folder = path.join(home, "output", "python");
+  const list = path.join(home, "python", "requirements.txt");
+  const wanted = `Python ${version}\n${readFileSync(list, "utf8")}`;
+  return { base, folder, list, stamp: path.join(folder, "installed.txt"), wanted };
 }
 
 function toolsIn(folder: string): PythonTools {

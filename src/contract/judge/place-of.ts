@@ -1,5 +1,5 @@
-import type { OperationData } from "./data.js";
-import { pointerOf } from "./json.js";
+import type { OperationData } from "../data.js";
+import { pointerOf } from "../json.js";
 
 const places = new WeakMap<OperationData, string>();
 

@@ -1,5 +1,5 @@
-import { formatProblem, UserError } from "../support/cli.js";
-import { runProgram } from "../support/tools.js";
+import { formatProblem, UserError } from "./cli.js";
+import { runProgram } from "./tools.js";
 
 // More than that says nothing new: compilers begin with the cause.
 const shownLines = 20;

@@ -1,4 +1,4 @@
-import type { Finding } from "../../ajv/findings.js";
+import type { Finding } from "../../../ajv/findings.js";
 
 /** A payload that obeys a rule, and changes of it that break the rule once each. */
 export interface Example {

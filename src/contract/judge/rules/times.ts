@@ -1,4 +1,4 @@
-import { isObject } from "../json.js";
+import { isObject } from "../../json.js";
 import type { Breach, Members, Rule } from "./rule.js";
 import { aboutMembers, numberOf, objectOf, unless } from "./rule.js";
 import { breach, isNumeric, says, unitOf } from "./values.js";
