@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Plugin } from "esbuild";
 
 /** Files of generated/ that hold nothing but data, without their ending. */
@@ -17,3 +18,23 @@ export const sharedData: Plugin = {
     }));
   },
 };
+
+/**
+ * Leaves entries that another build writes where they are: what stands on them loads them, and does not hold them again.
+ * Whoever imports one has to stand one folder below dist/src/.
+ * @param entries their sources.
+ */
+export function otherEntries(root: string, entries: readonly string[]): Plugin {
+  const sources = entries.map((entry) => path.join(root, entry));
+  return {
+    name: "other entries",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path: specifier, resolveDir }) => {
+        const source = path.join(resolveDir, specifier.replace(/\.js$/, ".ts"));
+        if (!sources.includes(source)) return undefined;
+        const file = path.relative(path.join(root, "src"), source).replaceAll(path.sep, "/");
+        return { path: `../${file.replace(/\.ts$/, ".js")}`, external: true };
+      });
+    },
+  };
+}

@@ -4,7 +4,7 @@ import type { Metafile } from "esbuild";
 import { UserError } from "../support/cli.js";
 
 /**
- * Writes down the licences of the packages that a build has taken in.
+ * Writes down the licences of the packages that a build has taken in; nothing where it has taken in none.
  * @throws UserError for a package without one.
  */
 export function writeLicences(root: string, { inputs }: Metafile, file: string): void {
@@ -13,6 +13,7 @@ export function writeLicences(root: string, { inputs }: Metafile, file: string):
       (input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? [],
     ),
   );
+  if (names.size === 0) return;
   const texts = [...names].sort().map((name) => licenceOf(root, name));
   writeFileSync(file, texts.join("\n\n"));
 }

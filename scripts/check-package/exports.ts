@@ -9,6 +9,8 @@ const probe = `
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 const result = {};
+const twice = (imported, required) =>
+  Object.keys(imported).filter((key) => imported[key] !== required[key]);
 const attempt = async (load) => {
   try { return Object.keys(await load()).sort(); } catch (error) { return String(error); }
 };
@@ -17,6 +19,9 @@ for (const [name, kind] of JSON.parse(process.argv[2])) {
   result[name] = kind === "file"
     ? { resolved: await attempt(() => [import.meta.resolve(name), require.resolve(name)]) }
     : { import: await attempt(() => import(name, attributes)), require: await attempt(() => require(name)) };
+  const { import: imported, require: required } = result[name];
+  if (kind === "code" && Array.isArray(imported) && Array.isArray(required))
+    result[name].twice = twice(await import(name), require(name));
 }
 console.log(JSON.stringify(result));
 `;
@@ -26,6 +31,9 @@ export const needRunner: Readonly<Record<string, RegExp>> = {
   "wooshpay-openapi/contract/vitest": /Cannot find (package|module) 'vitest'/,
   "wooshpay-openapi/contract/jest": /there is no expect; import it in a test/,
 };
+
+// What is in the package once, as CommonJS: contracts count in one place, however they are loaded.
+const once = ["wooshpay-openapi/contract", "wooshpay-openapi/sandbox"];
 
 // What does something when it is imported: bundlers leave out what nobody uses otherwise.
 const sideEffects = '["./dist/src/logging/*","./dist/src/contract/testing/*"]';
@@ -81,7 +89,7 @@ type Loaded = Record<string, Record<string, string[] | string>>;
 
 function judge(loaded: Loaded, probed: [string, Kind][]): Problem[] {
   return probed.flatMap(([name, kind]) => {
-    const { import: imported, require: required, resolved } = loaded[name] ?? {};
+    const { import: imported, require: required, resolved, twice = [] } = loaded[name] ?? {};
     const problem = (way: string, expected: string, found: string): Problem[] => [
       { file: `${way} of ${name}`, expected, found },
     ];
@@ -94,6 +102,8 @@ function judge(loaded: Loaded, probed: [string, Kind][]): Problem[] {
     }
     if (typeof imported === "string") return problem("import", "a module", imported);
     if (typeof required === "string") return problem("require", "a module", required);
+    if (once.includes(name) && twice.length > 0)
+      return problem("import and require", "the same values", `others: ${twice}`);
     if (kind === "json" || String(imported) === String(required)) return [];
     return problem("require", `what import gives: ${imported}`, String(required));
   });

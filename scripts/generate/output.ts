@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../support/cli.js";
 import { temporaryFolder } from "../support/ending.js";
+import { filesIn } from "../support/files.js";
 
 /** Generated files: name below generated/ → content. */
 export type Output = Record<string, string>;
@@ -10,14 +11,14 @@ export type Output = Record<string, string>;
 /** Writes all files, each in one step; removes what is no longer generated. */
 export function writeOutput(root: string, output: Output): void {
   const folder = path.join(root, "generated");
-  mkdirSync(folder, { recursive: true });
   for (const [name, content] of Object.entries(output)) {
     const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(`${file}.new`, content);
     renameSync(`${file}.new`, file);
   }
   for (const name of extraFiles(folder, output))
-    rmSync(path.join(folder, name), { recursive: true });
+    rmSync(path.join(folder, name), { recursive: true, force: true });
 }
 
 // Lines of a difference that are shown: enough to find the place, not the whole of a long one.
@@ -26,8 +27,11 @@ const shownLines = 60;
 /** @throws UserError that shows, as git does, where files are not as generated. */
 export function compareOutput(root: string, output: Output): void {
   const fresh = temporaryFolder("wooshpay-generated-");
-  for (const [name, content] of Object.entries(output))
-    writeFileSync(path.join(fresh.path, name), content);
+  for (const [name, content] of Object.entries(output)) {
+    const file = path.join(fresh.path, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
   const { status, stdout, stderr, error } = spawnSync(
     "git",
     ["diff", "--no-index", "--no-color", "--no-ext-diff", "--unified=1", "generated", fresh.path],
@@ -50,6 +54,10 @@ export function compareOutput(root: string, output: Output): void {
   );
 }
 
+// Folders as well, unless they hold what is generated.
 function extraFiles(folder: string, output: Output): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => !(name in output)) : [];
+  const names = Object.keys(output);
+  return filesIn(folder, "").filter(
+    (found) => !names.some((name) => name === found || name.startsWith(`${found}/`)),
+  );
 }

@@ -4,10 +4,13 @@ import { bundleSpec } from "./bundle.js";
 import { declarationsOf, generateContractData, generateExamples } from "./contract-data.js";
 import { generateCurrencies } from "./currencies.js";
 import { generateEvents } from "./events.js";
+import { generateFlows } from "./flows.js";
 import { toOpenApi30 } from "./openapi-3.0/convert.js";
 import { generateOperations } from "./operations.js";
 import { compareOutput, type Output, writeOutput } from "./output.js";
 import { attachPayloads, readPayloads } from "./payloads.js";
+import { generatePaymentMethods } from "./payment-methods.js";
+import { generatePayoutCorridors } from "./payout-corridors.js";
 import { generateResources } from "./resources.js";
 import { generateModels, generateTypes } from "./types.js";
 import { generateValidators } from "./validators.js";
@@ -47,6 +50,8 @@ async function generate(root: string): Promise<{ output: Output; counts: string 
     "resources.ts": generateResources(document),
     "events.ts": generateEvents(document),
     "currencies.ts": generateCurrencies(root),
+    "payout-corridors.ts": generatePayoutCorridors(root),
+    "payment-methods.ts": generatePaymentMethods(root),
     "version.ts": generateVersion(root),
     "validators.js": validators.code,
     "validators.d.ts": validators.declarations,
@@ -58,6 +63,7 @@ async function generate(root: string): Promise<{ output: Output; counts: string 
     ),
     "examples.js": generateExamples(payloads),
     "examples.d.ts": declarationsOf("examples", "readonly ExampleData[]", "The payloads."),
+    ...generateFlows(root),
   };
   const operations = listOperations(document).length;
   const schemas = Object.keys(document.components.schemas).length;

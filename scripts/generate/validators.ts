@@ -10,6 +10,7 @@ import { UserError } from "../support/cli.js";
 import { banner } from "./banner.js";
 import { addNotKeyword } from "./not-keyword.js";
 import { addUnionKeywords, unionImports } from "./union-keywords.js";
+import { stepImports, withSteps } from "./validator-source.js";
 
 // Keywords that say nothing about validity; the code would carry them along for nothing.
 const annotations = new Set(["description", "default"]);
@@ -21,13 +22,26 @@ const annotations = new Set(["description", "default"]);
 export async function generateValidators(
   document: OpenApi,
 ): Promise<{ code: string; declarations: string }> {
+  const ajv = createCompiler(document);
+  const names = Object.keys(document.components.schemas);
+  for (const name of names) compile(ajv, name);
+  const exported = names.map((name) => [validatorName(name), referenceTo(name)]);
+  const source = withSteps(standalone.default(ajv, Object.fromEntries(exported)));
+  return {
+    code: banner + (await withoutImports(unionImports + stepImports + source)),
+    declarations: declarationsOf(names),
+  };
+}
+
+/** An Ajv that knows the component schemas, by {@link referenceTo}, and judges as the validators do. */
+export function createCompiler(document: OpenApi): Ajv2020 {
   const ajv = new Ajv2020({
     strict: true,
     // It takes what a `not` forbids for required; the bundle is checked for misspelt names itself.
     strictRequired: false,
     allErrors: true,
     inlineRefs: false,
-    // With `lines` each statement is on a line of its own, as withSharedErrors needs it.
+    // With `lines` each statement is on a line of its own, as withSteps needs it.
     code: { source: true, esm: true, lines: true },
   });
   // The types already say integer and string; checking the formats would ship all of ajv-formats for nothing.
@@ -39,14 +53,7 @@ export async function generateValidators(
   leaveOutEvaluated(ajv);
   const schemas = withoutAnnotations(document.components.schemas);
   ajv.addSchema({ $id: "wooshpay", components: { schemas } });
-  const names = Object.keys(schemas);
-  for (const name of names) compile(ajv, name);
-  const exported = names.map((name) => [validatorName(name), referenceTo(name)]);
-  const source = withSharedErrors(standalone.default(ajv, Object.fromEntries(exported)));
-  return {
-    code: banner + (await withoutImports(unionImports + source)),
-    declarations: declarationsOf(names),
-  };
+  return ajv;
 }
 
 // Ajv notes beside each function which fields it has seen, and bundlers keep these top-level statements
@@ -55,42 +62,6 @@ export async function generateValidators(
 function leaveOutEvaluated(ajv: Ajv2020): void {
   ajv.opts.unevaluated = false;
   for (const keyword of ["unevaluatedProperties", "unevaluatedItems"]) ajv.removeKeyword(keyword);
-}
-
-// How Ajv spells an error out at each place that finds one; the backward reference is its name.
-const spelledOut = new RegExp(
-  [
-    String.raw`const (err\d+) = \{instancePath(?::(?<place>.+?))?,schemaPath:(?<schema>"(?:[^"\\]|\\.)*"),`,
-    String.raw`keyword:(?<keyword>"\w+"),params:(?<details>\{.*\}),message:(?<message>.+)\};\n`,
-    String.raw`if\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n`,
-  ].join(""),
-  "g",
-);
-
-// How Ajv takes over what a function for another schema found: with a copy for each, which takes a time
-// that grows with the square of a long list.
-const takenOver = /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g;
-
-// Spelled out, the errors make the file a quarter larger. What the expressions do not know stays as it is.
-function withSharedErrors(source: string): string {
-  const joined = source.replace(takenOver, "vErrors = withErrors(vErrors, $1.errors);");
-  const shared = joined.replace(spelledOut, (...match) => {
-    const { place = "instancePath", schema, keyword, details, message } = match.at(-1);
-    return `vErrors = withError(vErrors, ${[place, schema, keyword, details, message].join(", ")});\n`;
-  });
-  return `${shared}
-function withError(errors, instancePath, schemaPath, keyword, params, message) {
-  const error = { instancePath, schemaPath, keyword, params, message };
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
-}
-function withErrors(errors, more) {
-  if (errors === null) return more;
-  for (const error of more) errors.push(error);
-  return errors;
-}
-`;
 }
 
 function compile(ajv: Ajv2020, name: string): void {
@@ -146,7 +117,8 @@ function mapValues<From, To>(record: Record<string, From>, change: (value: From)
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
-function referenceTo(name: string): string {
+/** The id of a component schema. */
+export function referenceTo(name: string): string {
   return `wooshpay#/components/schemas/${name}`;
 }
 
@@ -176,9 +148,9 @@ async function withoutImports(source: string): Promise<string> {
 const helpersByName: Plugin = {
   name: "helpers by name",
   setup({ onResolve, onLoad }) {
-    // This folder's own part of the validators.
-    onResolve({ filter: /^\.\/union-errors\.js$/ }, ({ path: name }) => {
-      const pluginData = fileURLToPath(new URL("union-errors.ts", import.meta.url));
+    // This folder's own parts of the validators.
+    onResolve({ filter: /^\.\/(union-errors|validator-steps)\.js$/ }, ({ path: name }) => {
+      const pluginData = fileURLToPath(new URL(name.replace(/\.js$/, ".ts"), import.meta.url));
       return { path: name.slice(2), namespace: "helper", pluginData };
     });
     onResolve({ filter: /^[^.]/ }, ({ path: name, pluginData: importer = import.meta.url }) => {

@@ -52,6 +52,10 @@ export const flows: Area = {
         put: 'if (!known.includes(field) && !field.startsWith("x-")) throw',
       },
     }),
+    ...inFile(source("source"), "src/cli/flows/read.test.ts", {
+      "flow-lines-of-yaml-lost": { find: "return lines.linePos(offset).line;", put: "return 1;" },
+      "flow-read-by-old-yaml": { find: "if (!yaml.LineCounter) throw", put: "if (!yaml) throw" },
+    }),
     ...inFile(source("read"), "src/cli/flows/read.test.ts", {
       "flow-knows-later-outputs": {
         find: "!Object.hasOwn(outputs.get(expression.step) ?? {}, expression.name)",

@@ -99,6 +99,34 @@ export const generator: Area = {
       },
       "branch-not-named": { find: "isOwn ? {", put: "!isOwn ? {" },
     }),
+    ...inFile(generate("validator-source"), "scripts/generate/validator-source.test.ts", {
+      "steps-of-two-types-joined": { find: '("\\w+"(?:, "\\w+")*)', put: "(.*)" },
+      "steps-lose-count": { find: "errors = vErrors?.length ?? 0;", put: "errors = errors;" },
+    }),
+    ...inFile(generate("validator-steps"), "scripts/generate/validator-source.test.ts", {
+      "null-is-looked-into": {
+        find: "value === undefined || value === null",
+        put: "value === undefined",
+      },
+      "missing-by-another-name": { find: "missingProperty: name", put: "missingProperty: place" },
+    }),
+    ...inFile(generate("flows"), "scripts/generate/flows.test.ts", {
+      "payloads-as-expressions": {
+        find: "if (expression !== undefined) {",
+        put: "if (!expression) {",
+      },
+      "flows-without-payloads": { find: 'if (typeof value.$ref === "string")', put: "if (!root)" },
+    }),
+    ...inFile("scripts/build/kit.ts", "scripts/build/kit.test.ts", {
+      "entries-hold-their-own": { find: ", ...twinsOf(entries) }", put: " }" },
+      "entries-held-again": { find: "otherEntries(root, others), ", put: "" },
+    }),
+    ...inFile("scripts/build/commonjs.ts", "scripts/build/kit.test.ts", {
+      "entries-import-what-nobody-needs": {
+        find: "sideEffects: false }",
+        put: "sideEffects: true }",
+      },
+    }),
     ...inFile(generate("exclusive-members"), "scripts/generate/types.test.ts", {
       "excluded-members-compile": {
         find: "names.map((name) => [...choice, name])",

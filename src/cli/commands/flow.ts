@@ -17,6 +17,7 @@ import {
   writeReports,
 } from "../reports.js";
 import { colorsOf, type Terminal } from "../terminal.js";
+import { some, wrapText } from "../text.js";
 
 /** Takes the flows of the package, or those of a file, against a server. */
 export const command = defineCommand({
@@ -57,6 +58,7 @@ export const command = defineCommand({
     ["flow checkout --to http://127.0.0.1:4010", "against a fake of yours"],
   ],
   async run({ options, positionals, terminal }) {
+    refuseIdle(options, positionals);
     const flows = options.file === undefined ? packagedFlows() : readFlows(options.file);
     if (options.list) return list(flows, terminal);
     const chosen = options.all ? flows : chooseFlows(flows, positionals);
@@ -88,6 +90,22 @@ export const command = defineCommand({
   },
 });
 
+// Whoever gives an option expects that it does something.
+function refuseIdle(options: Readonly<Record<string, unknown>>, names: readonly string[]): void {
+  const given = Object.keys(options).map((name) => `--${name}`);
+  const others = given.filter((name) => !["--list", "--file"].includes(name));
+  if (options.list && others.length + names.length > 0)
+    throw new ProblemError({
+      ...{ file: "--list", expected: "nothing but --file beside it: no flow is taken" },
+      found: some([...names, ...others]),
+    });
+  if (options.all && names.length > 0)
+    throw new ProblemError({
+      ...{ file: "--all", expected: "no names beside it" },
+      found: some(names),
+    });
+}
+
 interface Settings {
   to: string;
   target: FlowTarget;
@@ -106,9 +124,11 @@ async function takeAll(
   terminal: Terminal,
   settings: Settings,
 ): Promise<ExitCode> {
+  checkListening(flows, settings);
   for (const flow of flows) checkPrepared(flow, settings);
-  const { to, contract, options } = settings;
+  const { to, target, contract, options } = settings;
   const { stdout, stderr, environment } = terminal;
+  if (target.note) stderr.write(`${wrapText(target.note, "")}\n`);
   // A report that goes to standard output has it to itself.
   const told = Object.values(options).includes("-") ? stderr : stdout;
   const outcomes: FlowOutcome[] = [];
@@ -139,6 +159,12 @@ async function takeOne(flow: Flow, terminal: Terminal, settings: Settings): Prom
     await receiver?.close();
     stdout.write("\n");
   }
+}
+
+function checkListening(flows: readonly Flow[], { port }: Settings): void {
+  if (port === undefined || flows.some(waitsForEvents)) return;
+  const found = some(flows.map(({ name }) => name));
+  throw new ProblemError({ file: "--listen", expected: "a flow that waits for events", found });
 }
 
 // Before anything is sent: half a run is of no use, and may have moved money.

@@ -1,7 +1,7 @@
 import { listOperations } from "../../client/operations.js";
-import { mask } from "../../contract/excerpt.js";
 import type { Exchange } from "../../contract/exchange.js";
 import { isObject } from "../../contract/json.js";
+import { mask } from "../../contract/judge/excerpt.js";
 import { WooshPay, WooshPayError } from "../../index.js";
 
 /** What a call takes. */

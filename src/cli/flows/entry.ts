@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
-import { excerpt } from "../../contract/excerpt.js";
-import { isObject, pointerKeys, pointerTo } from "../../contract/json.js";
-import { nearest } from "../../contract/spelling.js";
+import { isObject, pointerTo } from "../../contract/json.js";
+import { excerpt } from "../../contract/judge/excerpt.js";
+import { nearest } from "../../contract/judge/spelling.js";
 import { ProblemError, type UserError } from "../problem.js";
 import type { Place } from "./flow.js";
+import { readSource, type Source } from "./source.js";
 
 /** Fields of an object. */
 export interface Shape {
@@ -14,57 +13,30 @@ export interface Shape {
   optional?: readonly string[];
 }
 
-/** A value of a YAML file that knows where it stands. */
+/** A value of a file that knows where it stands. */
 export class Entry {
-  readonly #file: string;
-  readonly #document: Document;
-  readonly #lines: LineCounter;
+  readonly #source: Source;
   readonly #pointer: string;
   readonly value: unknown;
 
-  constructor(
-    file: string,
-    document: Document,
-    lines: LineCounter,
-    pointer: string,
-    value: unknown,
-  ) {
-    this.#file = file;
-    this.#document = document;
-    this.#lines = lines;
+  constructor(source: Source, pointer: string, value: unknown) {
+    this.#source = source;
     this.#pointer = pointer;
     this.value = value;
   }
 
   /**
-   * Reads a file.
-   * @throws UserError when there is none, or it is no YAML.
+   * Reads a file of JSON or YAML.
+   * @throws UserError when there is none, or it is neither.
    */
   static read(file: string): Entry {
-    const lines = new LineCounter();
-    const document = parseDocument(textOf(file), { lineCounter: lines });
-    const [error] = document.errors;
-    if (error) {
-      const [message = ""] = error.message.split("\n");
-      const found = message.replace(/ at line \d+, column \d+:?$/, "");
-      const { line, col } = error.linePos?.[0] ?? {};
-      throw new ProblemError({ file, line, column: col, expected: "well-formed YAML", found });
-    }
-    return new Entry(file, document, lines, "", document.toJS());
+    const source = readSource(file);
+    return new Entry(source, "", source.value);
   }
 
   /** Where it stands; what has a name stands where its name does. */
   get place(): Place {
-    const keys = pointerKeys(this.#pointer);
-    for (let length = keys.length; length > 0; length -= 1) {
-      const offset = offsetOf(this.#document, keys.slice(0, length));
-      if (offset !== undefined) return this.#placeAt(offset);
-    }
-    return this.#placeAt(0);
-  }
-
-  #placeAt(offset: number): Place {
-    return { file: this.#file, line: this.#lines.linePos(offset).line };
+    return { file: this.#source.file, line: this.#source.lineOf(this.#pointer) };
   }
 
   /** The value of a field; one without a value where there is none. */
@@ -143,24 +115,6 @@ export class Entry {
 
   #inner(key: string | number, value: unknown): Entry {
     const pointer = pointerTo(this.#pointer, key);
-    return new Entry(this.#file, this.#document, this.#lines, pointer, value);
-  }
-}
-
-function offsetOf(document: Document, keys: readonly string[]): number | undefined {
-  const parent = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents;
-  const pair = isMap(parent)
-    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === keys.at(-1))
-    : undefined;
-  const node = pair?.key ?? document.getIn(keys, true);
-  return isNode(node) ? node.range?.[0] : undefined;
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ProblemError({ file, expected: "a file that can be read", found: code ?? "none" });
+    return new Entry(this.#source, pointer, value);
   }
 }

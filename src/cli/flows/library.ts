@@ -1,15 +1,16 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { nearest } from "../../contract/spelling.js";
+import { nearest } from "../../contract/judge/spelling.js";
 import { ProblemError } from "../problem.js";
 import type { Flow } from "./flow.js";
 import { readFlows } from "./read.js";
 
+const home = path.join("generated", "flows");
+
 /** The flows of the package, in the order of their files, whose paths are seen from where the program runs. */
 export function packagedFlows(): Flow[] {
   const folder = path.relative(process.cwd(), flowFolder());
-  const files = readdirSync(folder).filter((name) => name.endsWith(".arazzo.yaml"));
+  const files = readdirSync(folder).filter((name) => name.endsWith(".arazzo.json"));
   return files.sort().flatMap((name) => readFlows(path.join(folder, name)));
 }
 
@@ -35,8 +36,8 @@ export function chooseFlows(flows: readonly Flow[], names: readonly string[]): F
 
 // The code stands at another depth in the package than in its sources.
 function flowFolder(): string {
-  let folder = path.dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(path.join(folder, "spec", "flows")) && folder !== path.dirname(folder))
+  let folder = import.meta.dirname;
+  while (!existsSync(path.join(folder, home)) && folder !== path.dirname(folder))
     folder = path.dirname(folder);
-  return path.join(folder, "spec", "flows");
+  return path.join(folder, home);
 }

@@ -1,7 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import type { Flow } from "./flow.js";
 import { packagedFlows } from "./library.js";
 import { readFlows } from "./read.js";
 
@@ -59,15 +64,20 @@ function read(text: string) {
   return readFlows(file);
 }
 
+/** What a text is refused for. */
+function refusalOf(text: string): string {
+  try {
+    read(text);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return "";
+}
+
 /** What the sound file is refused for after one edit; the file's own path is left out. */
 function refusal(found: string, replacement: string): string {
   expect(sound).toContain(found);
-  try {
-    read(sound.replace(found, replacement));
-  } catch (error) {
-    return (error as Error).message.replaceAll(`${folder}/`, "");
-  }
-  return "";
+  return refusalOf(sound.replace(found, replacement)).replaceAll(`${folder}/`, "");
 }
 
 test("a flow is read", () => {
@@ -95,6 +105,26 @@ test("a flow is read", () => {
     },
   ]);
 });
+
+test("a flow of JSON is read as one of YAML, and its places are those of the JSON", () => {
+  const text = JSON.stringify(parse(sound), null, 2);
+  const [yaml, json] = [read(sound), read(text)];
+  const lines = text.split("\n");
+  const lineBefore = (part: string) => lines.findIndex((line) => line.includes(part));
+  expect(json.map(withoutPlaces)).toEqual(yaml.map(withoutPlaces));
+  expect(json[0]?.steps.map(({ place }) => place.line)).toEqual([
+    lineBefore('"stepId": "intent"'),
+    lineBefore('"stepId": "paid"'),
+  ]);
+  expect(refusalOf(text.replace('"Sell tea.",', '"Sell tea.", "x-money": 1,'))).toContain(
+    `tea.arazzo.yaml:${lineBefore('"Sell tea."') + 1}`,
+  );
+  expect(refusalOf(text.slice(0, 60))).toMatch(/tea\.arazzo\.yaml:\d+:\d+\n {2}expected: /);
+});
+
+function withoutPlaces(flow: Flow): unknown {
+  return JSON.parse(JSON.stringify(flow, (key, value) => (key === "place" ? undefined : value)));
+}
 
 test("the flows of the package have names of their own", () => {
   const names = packagedFlows().map(({ name }) => name);
@@ -285,5 +315,41 @@ describe("what is refused, by name, with file and line", () => {
     expect(() => readFlows(path.join(folder, "none.yaml"))).toThrow(
       /none\.yaml\n {2}expected: a file/,
     );
+  });
+
+  // From there no package of this project is found.
+  function listElsewhere(...words: string[]): { code: number | null; out: string; err: string } {
+    const { resolve } = createRequire(import.meta.url);
+    const loader = ["--import", pathToFileURL(resolve("tsx")).href];
+    const program = path.resolve("src/cli/main.ts");
+    const started = spawnSync(
+      process.execPath,
+      [...loader, program, "flow", "--list", "--file", ...words],
+      { cwd: folder, encoding: "utf8" },
+    );
+    return { code: started.status, out: started.stdout, err: started.stderr };
+  }
+
+  test("YAML where there is no package for it, and not JSON", () => {
+    read(sound);
+    const { code, err } = listElsewhere("tea.arazzo.yaml");
+    expect(code).toBe(2);
+    expect(err).toContain("found:    no JSON, and no package yaml");
+    expect(err).toContain("npm install --save-dev yaml");
+    read(JSON.stringify(parse(sound)));
+    expect(listElsewhere("tea.arazzo.yaml").out).toContain("Sell tea. (2 steps, documented)");
+  });
+
+  test("YAML where the package for it is an old one", () => {
+    const home = path.join(folder, "old");
+    mkdirSync(path.join(home, "node_modules/yaml"), { recursive: true });
+    writeFileSync(
+      path.join(home, "node_modules/yaml/index.js"),
+      "exports.parseDocument = () => {};",
+    );
+    writeFileSync(path.join(home, "tea.yaml"), sound);
+    const { code, err } = listElsewhere("old/tea.yaml");
+    expect(code).toBe(2);
+    expect(err).toContain("found:    no JSON, and an older package yaml");
   });
 });

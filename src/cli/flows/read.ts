@@ -3,7 +3,7 @@ import path from "node:path";
 import { listOperations } from "../../client/operations.js";
 import { type Evidence, evidenceLevels } from "../../contract/document.js";
 import { valueAt } from "../../contract/json.js";
-import { nearest } from "../../contract/spelling.js";
+import { nearest } from "../../contract/judge/spelling.js";
 import { type Condition, ConditionError, parseCondition, patternCondition } from "./condition.js";
 import { Entry } from "./entry.js";
 import { expressionKinds, expressionsIn, parseExpression } from "./expressions.js";

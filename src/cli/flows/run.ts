@@ -1,8 +1,8 @@
 import type { Contract } from "../../contract/contract.js";
-import { excerpt } from "../../contract/excerpt.js";
 import type { Exchange } from "../../contract/exchange.js";
 import type { Finding } from "../../contract/finding.js";
 import { pointerKeys, replaceAt } from "../../contract/json.js";
+import { excerpt } from "../../contract/judge/excerpt.js";
 import type { Called, Caller, CallInput } from "./caller.js";
 import { evaluate, fill, MissingValue, type Scope } from "./expressions.js";
 import type { Delivery, Flow, Retry, Step } from "./flow.js";

@@ -1,4 +1,4 @@
-import { mask } from "../../contract/excerpt.js";
+import { mask } from "../../contract/judge/excerpt.js";
 import { UserError } from "../problem.js";
 import { testTarget } from "../target.js";
 import { type Caller, createCaller } from "./caller.js";
@@ -9,6 +9,8 @@ export interface FlowTarget {
   createCaller(): Caller;
   /** Whether it is on this machine. */
   isLocal: boolean;
+  /** What ought to be known of the address, as a line; undefined where there is nothing. */
+  note: string | undefined;
 }
 
 /**
@@ -21,12 +23,12 @@ export function flowTarget(
   allowedHosts: readonly string[],
   key: string | undefined,
 ): FlowTarget {
-  const { url, isLocal, secretKey } = testTarget("--to", given, allowedHosts, key);
+  const { url, note, isLocal, secretKey } = testTarget("--to", given, allowedHosts, key);
   const make = () => createCaller(secretKey, url.href);
   try {
     make();
   } catch (error) {
     throw new UserError(mask((error as Error).message));
   }
-  return { createCaller: make, isLocal };
+  return { createCaller: make, isLocal, note };
 }

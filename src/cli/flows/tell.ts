@@ -1,6 +1,6 @@
 import { evidenceLevels } from "../../contract/document.js";
-import { excerpt, mask, shorten } from "../../contract/excerpt.js";
 import { isObject } from "../../contract/json.js";
+import { excerpt, mask, shorten } from "../../contract/judge/excerpt.js";
 import { nextActionUrl, type PaymentIntent } from "../../index.js";
 import type { colorsOf } from "../terminal.js";
 import { count, terminalWidth, wrapText } from "../text.js";

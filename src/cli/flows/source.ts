@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import type { Document } from "yaml";
+import { pointerKeys } from "../../contract/json.js";
+import { lineOf } from "../input/locate.js";
+import { JsonError, parseJson } from "../input/reading.js";
+import { ProblemError } from "../problem.js";
+
+/** What a file holds, and where. */
+export interface Source {
+  file: string;
+  value: unknown;
+  /**
+   * The line, from 1, of what a JSON pointer leads to, which is that of its name where it has one; where there is
+   * nothing, the line of what should hold it.
+   */
+  lineOf(pointer: string): number;
+}
+
+type Yaml = typeof import("yaml");
+
+/**
+ * Reads a file of JSON or YAML: JSON begins with a brace.
+ * @throws UserError when there is none, or it is neither.
+ */
+export function readSource(file: string): Source {
+  const bytes = bytesOf(file);
+  return /^\uFEFF?\s*\{/.test(bytes.toString()) ? jsonSource(file, bytes) : yamlSource(file, bytes);
+}
+
+function jsonSource(file: string, bytes: Uint8Array): Source {
+  try {
+    return { file, value: parseJson(bytes), lineOf: (pointer) => lineOf(bytes, pointer) };
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    const { line, column, expected, found } = error;
+    throw new ProblemError({ file, line, column, expected, found });
+  }
+}
+
+function yamlSource(file: string, bytes: Buffer): Source {
+  const yaml = loadYaml(file);
+  const lines = new yaml.LineCounter();
+  const document = yaml.parseDocument(bytes.toString(), { lineCounter: lines });
+  const [error] = document.errors;
+  if (error) {
+    const [message = ""] = error.message.split("\n");
+    const found = message.replace(/ at line \d+, column \d+:?$/, "");
+    const { line, col } = error.linePos?.[0] ?? {};
+    throw new ProblemError({ file, line, column: col, expected: "well-formed YAML", found });
+  }
+  return {
+    ...{ file, value: document.toJS() },
+    lineOf(pointer) {
+      const keys = pointerKeys(pointer);
+      while (keys.length > 0) {
+        const offset = offsetOf(yaml, document, keys);
+        if (offset !== undefined) return lines.linePos(offset).line;
+        keys.pop();
+      }
+      return 1;
+    },
+  };
+}
+
+// Who writes flows in YAML has a parser, or gets one; all others would get it with this package for nothing.
+function loadYaml(file: string): Yaml {
+  const problem = (found: string) =>
+    new ProblemError({
+      ...{ file, expected: "JSON, or YAML beside the package yaml, version 2, which reads it" },
+      ...{ found, hint: "npm install --save-dev yaml" },
+    });
+  for (const place of [path.resolve(file), path.resolve("package.json")]) {
+    const require = createRequire(place);
+    try {
+      require.resolve("yaml");
+    } catch {
+      continue;
+    }
+    const yaml: Partial<Yaml> = require("yaml");
+    if (!yaml.LineCounter) throw problem("no JSON, and an older package yaml");
+    return yaml as Yaml;
+  }
+  throw problem("no JSON, and no package yaml");
+}
+
+function offsetOf({ isMap, isNode, isScalar }: Yaml, document: Document, keys: readonly string[]) {
+  const parent = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents;
+  const pair = isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === keys.at(-1))
+    : undefined;
+  const node = pair?.key ?? document.getIn(keys, true);
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ProblemError({ file, expected: "a file that can be read", found: code ?? "none" });
+  }
+}
