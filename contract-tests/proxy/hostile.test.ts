@@ -149,7 +149,9 @@ describe("live keys and hosts", () => {
     ["http://[::1]:4010", []],
     ["http://localhost:4010/base", []],
   ] as const)("--to takes %s", ([to, allowed]) => {
-    expect(proxyTarget(to, allowed).href).toContain(to);
+    const { url, note } = proxyTarget(to, allowed);
+    expect(url.href).toContain(to);
+    expect(note).toBeUndefined();
   });
 });
 

@@ -10,6 +10,17 @@ const authorization = basic("sk_test_passing");
 const refund = payload("createRefund", "200");
 const hash = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
 
+test("an address that ends in /v1 is taken for the root above", async () => {
+  for (const end of ["/base/v1", "/base/v1/"]) {
+    const target = await startTarget(json(refund));
+    const proxy = await startProxy(target.url + end);
+    await call(`${proxy.url}/v1/refunds/re_1`, { headers: { authorization } });
+    expect(target.arrived.map(({ url }) => url)).toEqual(["/base/v1/refunds/re_1"]);
+    expect(proxy.told()).toContain(`note: taken as ${target.url}/base, since the paths`);
+    expect(proxy.told()).toContain(`forwarding to ${target.url}/base.`);
+  }
+});
+
 describe("bytes pass as they are", () => {
   const bodies: [name: string, body: Buffer, pieces: number][] = [
     ["nothing", Buffer.alloc(0), 1],

@@ -54,7 +54,8 @@ describe("check --webhooks", () => {
   test("ends with 2 for an option that files have", async () => {
     const { code, err } = await run({}, "--min", "operations=80");
     expect(code).toBe(2);
-    expect(err).toContain("--min\n  expected: files that are checked\n  found:    --webhooks");
+    const expected = "files to check or the address of a server, http://… beside it";
+    expect(err).toContain(`--min\n  expected: ${expected}\n  found:    --webhooks URL\n`);
   });
 
   test("writes the reports of all commands, alone on standard output when it is asked to", async () => {

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import type { Line } from "./measure.js";
+import { benchPeers } from "./peers.js";
 
 /** What one of the proxies did: ms of each call, and calls a second with 50 at once. */
 interface Carried {
@@ -7,8 +8,16 @@ interface Carried {
   rates: number[];
 }
 
-/** The contract kit: the check of one exchange, and the proxy beside Prism's. */
-export async function* benchContract(root: string, runs: number): AsyncGenerator<Line> {
+/**
+ * The contract kit: the check of one exchange, the proxy beside Prism's, and what checks traffic and servers beside
+ * what others have for that.
+ * @param install whether those that are missing are installed first.
+ */
+export async function* benchContract(
+  root: string,
+  runs: number,
+  install: boolean,
+): AsyncGenerator<Line> {
   node(root, ["--import", "tsx", "scripts/build.ts"]);
   const checks = JSON.parse(node(root, ["scripts/bench/loops.js", "contract", String(runs * 10)]));
   const { ours, "JSON.parse of it": parsed } = checks as Record<string, number[]>;
@@ -18,6 +27,7 @@ export async function* benchContract(root: string, runs: number): AsyncGenerator
   };
   const carried = JSON.parse(node(root, ["scripts/bench/proxy.js", String(runs)]));
   yield* proxyLines(carried as Record<string, Carried>);
+  yield* benchPeers(root, runs, install);
 }
 
 function* proxyLines({ direct, ...proxies }: Record<string, Carried>): Generator<Line> {

@@ -1,21 +1,12 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { json } from "node:stream/consumers";
-import { pathToFileURL } from "node:url";
 import { UserError } from "../support/cli.js";
 import { harText } from "./har.js";
 import type { Line } from "./measure.js";
-
-/** What a process has used. */
-interface Usage {
-  /** CPU, of all its threads. */
-  seconds: number;
-  /** The most memory that it held at once. */
-  kibibytes: number;
-}
+import { runNode, type Usage } from "./process.js";
 
 const megabyte = 1e6;
 
@@ -42,25 +33,27 @@ export async function* benchFiles(root: string, runs: number): AsyncGenerator<Li
 }
 
 /** Writes a HAR of at least so many bytes. */
-async function writeHar(file: string, bytes: number): Promise<void> {
+export async function writeHar(file: string, bytes: number): Promise<void> {
   const stream = createWriteStream(file);
   for (const text of harText(bytes)) if (!stream.write(text)) await once(stream, "drain");
   stream.end();
   await once(stream, "close");
 }
 
-async function repeat<Value>(runs: number, one: () => Promise<Value>): Promise<Value[]> {
+/** Does something several times, one after the other. */
+export async function repeat<Value>(runs: number, one: () => Promise<Value>): Promise<Value[]> {
   const values: Value[] = [];
   for (let run = 0; run < runs; run += 1) values.push(await one());
   return values;
 }
 
-async function check(root: string, file: string): Promise<Usage> {
-  const usage = pathToFileURL(path.join(root, "scripts/bench/usage.js")).href;
-  const words = ["--import", usage, path.join(root, "dist/src/cli/main.js"), "check", file];
-  const child = spawn(process.execPath, words, { stdio: ["ignore", "ignore", "inherit", "pipe"] });
-  const told = json(child.stdio[3] as NodeJS.ReadableStream);
-  const [code] = await once(child, "exit");
+/**
+ * Checks a file with the built program.
+ * @throws UserError where it finds something, or fails.
+ */
+export async function check(root: string, file: string): Promise<Usage> {
+  const words = [path.join(root, "dist/src/cli/main.js"), "check", file];
+  const { code, ...usage } = await runNode(root, words, { isHeard: true });
   if (code !== 0) throw new UserError(`The check of ${file} ended with ${code}, and not with 0.`);
-  return (await told) as Usage;
+  return usage;
 }

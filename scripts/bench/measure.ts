@@ -17,22 +17,30 @@ export function spreadOf(values: number[]): Spread {
 /** One line of the bench: what was measured, the figures, and what they are held against. */
 export interface Line {
   what: string;
+  /** None where it could not be measured; the note tells why. */
   values: number[];
   unit: string;
   budget?: number;
   /** Name and values of what runs beside it in the same run. */
   beside?: { what: string; values: number[] };
+  /** What else is to be known. */
+  note?: string;
 }
 
 /** A line as a row of the table: median, range, and ratios of medians. */
-export function formatLine({ what, values, unit, budget, beside }: Line): string {
+export function formatLine({ what, values, unit, budget, beside, note }: Line): string {
+  if (values.length === 0) return `${what.padEnd(36)}${note ?? "not measured"}`;
   const { median, min, max } = spreadOf(values);
-  const number = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
+  const number = (value: number) =>
+    value >= 100 || unit === "" ? value.toFixed(0) : value.toFixed(1);
   const range = values.length > 1 ? ` (${number(min)}–${number(max)})` : "";
   const figures = `${number(median)} ${unit}${range}`;
   const notes = [
     ...(budget === undefined ? [] : [`${(median / budget).toFixed(2)} of ${budget} ${unit}`]),
-    ...(beside ? [`${(median / spreadOf(beside.values).median).toFixed(2)} × ${beside.what}`] : []),
+    ...(beside && spreadOf(beside.values).median > 0
+      ? [`${(median / spreadOf(beside.values).median).toFixed(2)} × ${beside.what}`]
+      : []),
+    ...(note === undefined ? [] : [note]),
   ];
   return `${what.padEnd(36)}${figures.padEnd(26)}${notes.join(", ")}`;
 }

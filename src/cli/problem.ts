@@ -1,4 +1,4 @@
-import { mask } from "../contract/excerpt.js";
+import { mask } from "../contract/judge/excerpt.js";
 import { wrapText } from "./text.js";
 
 /**

@@ -2,8 +2,8 @@ import { lstat, mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs
 import path from "node:path";
 import { type Baseline, baselineOf, readBaseline, withoutKnown } from "../contract/baseline.js";
 import { type CheckReport, type Severity, severities } from "../contract/finding.js";
+import { nearest } from "../contract/judge/spelling.js";
 import { type FormName, forms, type ReportOptions, verdictOf } from "../contract/reports/index.js";
-import { nearest } from "../contract/spelling.js";
 import type { ExitCode, OptionTable, OptionValues } from "./command.js";
 import { formatProblem, UserError } from "./problem.js";
 import { hasColor, type Sink, type Terminal } from "./terminal.js";

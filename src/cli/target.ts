@@ -1,4 +1,4 @@
-import { mask } from "../contract/excerpt.js";
+import { mask } from "../contract/judge/excerpt.js";
 import { ProblemError } from "./problem.js";
 
 const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
@@ -39,9 +39,15 @@ const liveHost = "api.wooshpay.com";
 /** Good enough for a server on this machine and for nothing else. */
 const anyTestKey = "sk_test_check";
 
-/** A server that calls of tests may go to. */
-export interface TestTarget {
+/** The root of a server of the API: the paths of the description are added to it. */
+export interface ServerRoot {
   url: URL;
+  /** What ought to be known of it, as a line; undefined where it is the address that was given. */
+  note: string | undefined;
+}
+
+/** A server that calls of tests may go to. */
+export interface TestTarget extends ServerRoot {
   /** Whether it is on this machine. */
   isLocal: boolean;
   /** The key of the environment; one that was made up where the server is on this machine and there is none. */
@@ -49,23 +55,39 @@ export interface TestTarget {
 }
 
 /**
- * The address of a server that tests may call.
+ * The root of a server that tests may call; an address that ends in `/v1` is taken for the root above.
  * @param option what it was given as, for messages.
  * @throws UserError as {@link targetOf}, and for the live host, whatever is allowed.
  */
-export function hostForTests(option: string, given: string, allowedHosts: readonly string[]): URL {
+export function rootForTests(
+  option: string,
+  given: string,
+  allowedHosts: readonly string[],
+): ServerRoot {
   const allowed = allowedHosts.map((name) => name.toLowerCase());
   const url = targetOf(option, given, [...allowed, liveHost, `${liveHost}.`]);
-  if (url.hostname.replace(/\.+$/, "") !== liveHost) return url;
+  if (url.hostname.replace(/\.+$/, "") !== liveHost) return rootOf(url);
   const found = `${liveHost}, the live host`;
   throw new ProblemError({ file: option, expected: "a host for tests", found });
+}
+
+// SDKs of other APIs take the version with the address.
+function rootOf(url: URL): ServerRoot {
+  const root = new URL(url);
+  root.pathname = url.pathname.replace(/\/v1\/*$/, "");
+  if (root.pathname === url.pathname) return { url, note: undefined };
+  const name = shownUrl(root).replace(/\/$/, "");
+  return {
+    url: root,
+    note: `note: taken as ${name}, since the paths of the API begin with /v1 themselves.`,
+  };
 }
 
 /**
  * Decides whether a server may be called, and with which key.
  * @param option what the address was given as, for messages.
  * @param key value of `WOOSHPAY_SECRET_KEY`.
- * @throws UserError as {@link hostForTests}, for a live key, and for no key.
+ * @throws UserError as {@link rootForTests}, for a live key, and for no key.
  */
 export function testTarget(
   option: string,
@@ -73,7 +95,7 @@ export function testTarget(
   allowedHosts: readonly string[],
   key: string | undefined,
 ): TestTarget {
-  const url = hostForTests(option, given, allowedHosts);
+  const { url, note } = rootForTests(option, given, allowedHosts);
   if (key?.startsWith("sk_live_"))
     throw new ProblemError({
       file: "WOOSHPAY_SECRET_KEY",
@@ -82,7 +104,7 @@ export function testTarget(
     });
   const isLocal = isThisMachine(url);
   const secretKey = key || (isLocal ? anyTestKey : undefined);
-  if (secretKey) return { url, isLocal, secretKey };
+  if (secretKey) return { url, note, isLocal, secretKey };
   throw new ProblemError({
     ...{ file: "WOOSHPAY_SECRET_KEY", expected: `the test key for ${url.hostname}` },
     found: "nothing",

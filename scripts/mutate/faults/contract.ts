@@ -8,7 +8,7 @@ const server = "contract-tests/server-check.test.ts";
 export const contract: Area = {
   name: "contract",
   faults: [
-    ...inFile(`${folder}/evaluate.ts`, judge, {
+    ...inFile(`${folder}/judge/evaluate.ts`, judge, {
       "fragments-required": { find: "isFragment ? [] : required", put: "required" },
       "closed-objects-open": {
         find: "if (closing) strays.push({ node: closing, name, isForbidden: true });\n      else ",
@@ -19,20 +19,28 @@ export const contract: Area = {
         put: "this.#judgeInner(index, [],",
       },
     }),
-    ...inFile(`${folder}/nodes.ts`, judge, {
+    ...inFile(`${folder}/judge/nodes.ts`, judge, {
       "length-in-code-units": {
         find: "const lengthOf = (text: string) => [...text].length;",
         put: "const lengthOf = (text: string) => text.length + 1;",
       },
       "minimum-excluded": { find: "value >= limit", put: "value > limit" },
     }),
-    ...inFile(`${folder}/branches.ts`, `${folder}/ajv/explain.test.ts`, {
+    ...inFile(`${folder}/judge/branches.ts`, `${folder}/ajv/explain.test.ts`, {
       "one-of-several-fits": {
         find: 'passing.length > 1 && keyword === "oneOf"',
         put: "passing.length > 99",
       },
     }),
+    ...inFile(`${folder}/judge/excerpt.ts`, `${folder}/judge/excerpt.test.ts`, {
+      "masks-masked": { find: "(?!(?:test|live)_\\[masked\\])", put: "" },
+    }),
     ...inFile(`${folder}/coverage.ts`, `${folder}/coverage.test.ts`, {
+      "payloads-of-others": {
+        find: '.filter((name) => ids.has(name.split(" ")[0] ?? ""))',
+        put: "",
+      },
+      "lost-bodies-untold": { find: "this.#lost += 1;", put: "" },
       "alike-is-the-same": {
         find: "const name = examples.get(text);",
         put: "const [name] = examples.values();",
@@ -50,6 +58,11 @@ export const contract: Area = {
         find: "return isTaken(status) ? ending : undefined;",
         put: "return status > 999 ? ending : undefined;",
       },
+      "own-mistakes-blamed": {
+        find: ' || (ending.rule === "refused" && all.some(isOwnMistake))',
+        put: "",
+        killer: "contract-tests/server-command.test.ts",
+      },
       "crashes-are-refusals": { find: "isServerError(status) ? crash : ", put: "" },
       "careless-told-one-by-one": { find: "taken.length > 2 &&", put: "taken.length > 999 &&" },
     }),
@@ -62,9 +75,15 @@ export const contract: Area = {
     }),
     ...inFile("src/cli/server/command.ts", "contract-tests/server-command.test.ts", {
       "writes-where-reads-are-asked": {
-        find: 'isReadOnly: options["read-only"] ||',
-        put: "isReadOnly:",
+        find: 'const isReadOnly = options["read-only"] ||',
+        put: "const isReadOnly =",
       },
+      "money-without-writing": {
+        find: "if (money && isReadOnly)",
+        put: "if (money && readOnly)",
+        killer: "src/cli/check/modes.test.ts",
+      },
+      "coverage-of-all": { find: "contract.coverage(only)", put: "contract.coverage()" },
       "cut-short-is-fine": { find: "if (problem) return 2;", put: "" },
       "operations-unknown-unless-taken": { find: 'status !== "401"', put: 'status === "200"' },
       "less-covered-is-fine": { find: "missing.length > 0 && code === 0 ? 1 : code", put: "code" },

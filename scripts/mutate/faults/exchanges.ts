@@ -51,7 +51,7 @@ export const exchanges: Area = {
     ...inFile(`${contract}/http/body.ts`, rows, {
       "cut-json-untold": { find: "isAtEnd || ", put: "" },
     }),
-    ...inFile(`${contract}/query.ts`, rows, {
+    ...inFile(`${contract}/http/query.ts`, rows, {
       "one-of-a-list-refused": {
         find: 'if (types?.has("array") && !types.has("string")) return [found].flat();',
         put: "",
@@ -70,6 +70,11 @@ export const exchanges: Area = {
       },
     }),
     ...inFile(`${contract}/check-delivery.ts`, rows, {
+      "lost-events-missed": {
+        find: 'read.kind === "none" && !isLost',
+        put: 'read.kind === "none"',
+        killer: `${contract}/coverage.test.ts`,
+      },
       "unsigned-events-are-calls": {
         find: 'read.kind === "value" && isObject(read.value)',
         put: "false && isObject(body)",
@@ -88,7 +93,7 @@ export const exchanges: Area = {
         put: "      return body;",
       },
     }),
-    ...inFile(`${contract}/judge-value.ts`, rows, {
+    ...inFile(`${contract}/judge/judge-value.ts`, rows, {
       "other-kinds-told-in-full": {
         find: "return !follows || !strangers.has(holderOf(pointer));",
         put: "return true;",
@@ -98,7 +103,7 @@ export const exchanges: Area = {
         put: "true",
       },
     }),
-    ...inFile(`${contract}/judgement.ts`, rows, {
+    ...inFile(`${contract}/judge/judgement.ts`, rows, {
       "pages-of-nobody": { find: "pages: documents }", put: 'pages: ["nobody"] }' },
       "records-of-nobody": {
         find: "records[place] ?? []",
@@ -111,25 +116,25 @@ export const exchanges: Area = {
         put: "side",
       },
     }),
-    ...inFile(`${contract}/depth.ts`, rows, {
+    ...inFile(`${contract}/judge/depth.ts`, rows, {
       "deep-bodies-end-the-check": { find: 'name === "RangeError" || ', put: "" },
     }),
-    ...inFile(`${contract}/evaluate.ts`, seeds, {
+    ...inFile(`${contract}/judge/evaluate.ts`, seeds, {
       "misspelt-and-missing": { find: "if (!stray?.isForbidden)", put: "if (true)" },
     }),
-    ...inFile(`${contract}/rules/times.ts`, rows, {
+    ...inFile(`${contract}/judge/rules/times.ts`, rows, {
       "seconds-divided": { find: "factor > 1 ?", put: "factor < 1 ?" },
     }),
-    ...inFile(`${contract}/rules/statuses.ts`, rows, {
+    ...inFile(`${contract}/judge/rules/statuses.ts`, rows, {
       "missing-status-is-open": {
         find: '(textOf(session, "status") ?? "complete") === "complete"',
         put: 'session.status === "complete"',
       },
     }),
-    ...inFile(`${contract}/rules/ids.ts`, rows, {
+    ...inFile(`${contract}/judge/rules/ids.ts`, rows, {
       "secret-instead-of-an-id": { find: "if (value.includes(secretPart))", put: "if (false)" },
     }),
-    ...inFile(`${contract}/hints.ts`, rows, {
+    ...inFile(`${contract}/judge/hints.ts`, rows, {
       "null-where-it-is-required": {
         find: 'side === "request" && instancePath !== ""',
         put: 'side === "request"',

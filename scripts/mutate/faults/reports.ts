@@ -55,7 +55,8 @@ export const reports: Area = {
         find: "[severities.indexOf(severity), ",
         put: "[-severities.indexOf(severity), ",
       },
-      "keys-in-places": { find: "mask(source)", put: "source" },
+      "keys-in-places": { find: "mask(place)", put: "place" },
+      "calls-unnamed": { find: "call ?? ", put: "", killer: test("call") },
     }),
     ...inFile(`${folder}/shell.ts`, test("shell"), {
       "commands-cut": { find: "!isWhole || ", put: "" },

@@ -224,6 +224,26 @@ describe("a run that checked nothing", () => {
   });
 });
 
+test("bodies that were not recorded are told, and cover nothing", async () => {
+  const kept = entryOf(refund);
+  const lost = (content: object) => ({ ...kept, response: { ...kept.response, content } });
+  const entries = [kept, lost({ size: 900 }), lost({ size: 900, text: '{"id":"re_1",' })];
+  const some = file("lost.har", JSON.stringify({ log: { entries } }));
+  const none = file("none-kept.har", JSON.stringify({ log: { entries: entries.slice(1) } }));
+  const { report, findings } = await check([some]);
+  expect(findings).toEqual([]);
+  expect(report && verdictOf(report).summary).toMatch(/ 3 checked; 2 bodies were not recorded\.$/);
+  const { report: empty } = await check([none]);
+  expect(empty?.coverage).toMatchObject({
+    ...{ unrecorded: 2, properties: { covered: [] }, payloads: { covered: [] } },
+    statuses: { covered: ["retrieveRefund 200"] },
+  });
+  const { report: whole } = await check([
+    file("kept.har", JSON.stringify({ log: { entries: [kept] } })),
+  ]);
+  expect(whole && verdictOf(whole).summary).not.toContain("recorded");
+});
+
 describe("options", () => {
   const name = () => path.join(folder, "traffic.har");
 
@@ -241,6 +261,20 @@ describe("options", () => {
     await expect(check([name()], { only: ["retrieveRefnd"] })).rejects.toThrow(
       "did you mean retrieveRefund?",
     );
+  });
+
+  test("--only leaves the others out of the coverage, too", async () => {
+    const folders = [path.join(folder, "both"), name()];
+    const { report } = await check(folders, { only: ["retrieveRefund,createRefund"] });
+    expect(report?.coverage).toMatchObject({
+      only: ["createRefund", "retrieveRefund"],
+      operations: { total: 2, covered: ["retrieveRefund"], missing: ["createRefund"] },
+    });
+    const { checked = 0, skipped = 0 } = report ?? {};
+    const alone = await check(folders, { only: ["createRefund"] });
+    expect(alone.report).toMatchObject({ checked: 1, skipped: checked + skipped - 1 });
+    expect(alone.report?.coverage.properties.covered).toEqual([]);
+    expect(alone.report?.coverage.operations).toMatchObject({ total: 1, covered: [] });
   });
 
   test("--exchange counts in one file", async () => {

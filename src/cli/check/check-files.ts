@@ -96,19 +96,15 @@ const untoldFile = {
 
 // A file that cannot be read is told as that, not as nothing.
 function refuseNothing(
-  { checked, problems, aside, untold, bodies }: Inspection,
+  { checked, problems, aside, untold, left, others }: Inspection,
   { operations }: Settings,
-  { contract, hosts }: Description,
+  { hosts }: Description,
 ): void {
-  if (problems.length > 0) return;
-  if (checked === 0) throw new UserError(nothingChecked({ aside, untold, hosts }));
-  if (!operations) return;
-  const seen = [...new Set([...contract.coverage().operations.covered, ...bodies])];
-  if (seen.some((operation) => operations.has(operation))) return;
-  const others = some(seen) || "none that has a name";
+  if (problems.length > 0 || checked > 0) return;
+  if (!operations || left === 0) throw new UserError(nothingChecked({ aside, untold, hosts }));
   throw new ProblemError({
     ...{ file: "--only", expected: `exchanges or bodies of ${some([...operations])}` },
-    found: `${checked} of others: ${others}`,
+    found: `${left} of others: ${some([...others]) || "none that has a name"}`,
   });
 }
 

@@ -18,7 +18,7 @@ export interface InspectionOptions extends RepeatOptions {
   contract: Contract;
   vocabulary: Vocabulary;
   fixtures?: FixtureMap | undefined;
-  /** operationIds whose findings count; all unless set. */
+  /** operationIds of those that are checked; all unless set. */
   operations?: ReadonlySet<string> | undefined;
   /** The only position of a source that is checked; all unless set. */
   exchange?: number | undefined;
@@ -36,8 +36,10 @@ export class Inspection {
   readonly aside = new Aside();
   /** Sources of which nothing told what they are. */
   readonly untold: string[] = [];
-  /** operationIds of the bodies that were checked by themselves: they cover no operation. */
-  readonly bodies = new Set<string>();
+  /** operationIds of what was left out, since others were asked for. */
+  readonly others = new Set<string>();
+  /** How many were left out for that. */
+  left = 0;
   checked = 0;
 
   readonly #options: InspectionOptions;
@@ -65,11 +67,12 @@ export class Inspection {
 
   /** What was found so far in what the user named. */
   report(targets: readonly string[]): CheckReport {
+    const { contract, operations } = this.#options;
     return {
       findings: this.findings,
-      coverage: this.#options.contract.coverage(),
+      coverage: contract.coverage(operations),
       checked: this.checked,
-      skipped: this.aside.total,
+      skipped: this.aside.total + this.left,
       targets,
     };
   }
@@ -81,6 +84,8 @@ export class Inspection {
     else if (reading.kind === "value") this.#takeValue(reading, source);
     else {
       const { exchange, place } = reading;
+      const { operations } = this.#options;
+      if (operations && !this.#isWanted(contract.operationOf(exchange.request))) return;
       this.#keep(contract.check({ ...exchange, place }), () => place);
     }
   }
@@ -90,6 +95,7 @@ export class Inspection {
     const meaning = this.#meaningOf(value, source);
     if (meaning?.kind === "ignored") this.aside.add("files that the map leaves out");
     else if (meaning) {
+      if (!this.#isWanted(meaning.kind === "body" ? meaning.operationId : undefined)) return;
       const findings = this.#compare(meaning, value, place);
       this.#keep(findings, ({ pointer }) => ({ ...place, line: lineOf(pointer) }));
     } else if (isPage(value)) {
@@ -112,19 +118,24 @@ export class Inspection {
   #compare(meaning: Exclude<Meaning, { kind: "ignored" }>, value: unknown, place: ExchangePlace) {
     const { contract } = this.#options;
     if (meaning.kind === "schema") return contract.checkSchema(meaning.schema, value, place);
-    this.bodies.add(meaning.operationId);
     return contract.checkBody(meaning.operationId, meaning.part, value, place);
   }
 
   #keep(findings: readonly Finding[], placeOf: (finding: Finding) => ExchangePlace): void {
-    const { operations } = this.#options;
     this.checked += 1;
     for (const finding of findings) {
-      if (operations && !operations.has(finding.operationId ?? "")) continue;
       const exchange = placeOf(finding);
       const repeat = repeatCommand(exchange, this.#options) ?? finding.repeat;
       this.findings.push({ ...finding, exchange, repeat });
     }
+  }
+
+  #isWanted(operationId: string | undefined): boolean {
+    const { operations } = this.#options;
+    if (!operations || (operationId !== undefined && operations.has(operationId))) return true;
+    if (operationId !== undefined) this.others.add(operationId);
+    this.left += 1;
+    return false;
   }
 
   #untold({ line }: ExchangePlace, { name, isNamed }: Source): void {

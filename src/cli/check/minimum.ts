@@ -4,7 +4,7 @@ import {
   type DimensionName,
   dimensions,
 } from "../../contract/finding.js";
-import { nearest } from "../../contract/spelling.js";
+import { nearest } from "../../contract/judge/spelling.js";
 import type { Option } from "../command.js";
 import { ProblemError } from "../problem.js";
 import { some, wrapText } from "../text.js";

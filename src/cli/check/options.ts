@@ -7,7 +7,7 @@ export const fileOptions = {
     type: "string",
     value: "OPERATION,…",
     multiple: true,
-    help: "Tell findings of these operations and events alone.",
+    help: "Check these operations and events alone; coverage is of them.",
   },
   exchange: {
     type: "string",

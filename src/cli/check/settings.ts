@@ -8,7 +8,7 @@ import type { fileOptions } from "./options.js";
 
 /** What the options of a check of files say. */
 export interface Settings {
-  /** operationIds whose findings count; undefined for all. */
+  /** operationIds of those that are checked; undefined for all. */
   operations: ReadonlySet<string> | undefined;
   fixtures: FixtureMap | undefined;
   /** Position of the one exchange to check; undefined for all. */

@@ -1,4 +1,5 @@
 import { checkFiles } from "../check/check-files.js";
+import { type Mode, refuseIdleOptions } from "../check/modes.js";
 import { fileOptions } from "../check/options.js";
 import { defineCommand } from "../command.js";
 import { ProblemError } from "../problem.js";
@@ -50,11 +51,13 @@ export const command = defineCommand({
     ["check --webhooks http://127.0.0.1:3000/webhooks", "your endpoint for webhooks"],
   ],
   async run({ options, positionals, terminal }) {
-    if (options.webhooks !== undefined) {
+    const mode = modeOf(options, positionals);
+    refuseIdleOptions(options, mode, mode === "files" && positionals.length === 0);
+    if (mode === "webhooks") {
       const { runWebhookCheck } = await import("../webhooks/command.js");
       return runWebhookCheck({ options, positionals, terminal });
     }
-    if (positionals.some(isAddress)) {
+    if (mode === "server") {
       const { runServerCheck } = await import("../server/command.js");
       return runServerCheck({ options, positionals, terminal });
     }
@@ -70,3 +73,8 @@ export const command = defineCommand({
     });
   },
 });
+
+function modeOf({ webhooks }: { webhooks?: string | undefined }, names: readonly string[]): Mode {
+  if (webhooks !== undefined) return "webhooks";
+  return names.some(isAddress) ? "server" : "files";
+}

@@ -1,6 +1,8 @@
 import { defineCommand } from "../command.js";
+import { ProblemError } from "../problem.js";
 import { proxyOptions } from "../proxy/options.js";
 import { checkReportOptions, reportOptions, writeReports } from "../reports.js";
+import { count } from "../text.js";
 
 /** Forwards calls to a server, and holds what passes against the description. */
 export const command = defineCommand({
@@ -19,8 +21,13 @@ export const command = defineCommand({
       "the sandbox; wrong calls never reach it",
     ],
   ],
-  async run({ options, terminal }) {
+  async run({ options, positionals, terminal }) {
     const { stdout, stderr, environment } = terminal;
+    if (positionals.length > 0)
+      throw new ProblemError({
+        ...{ file: "proxy", expected: "options alone; --to has the address" },
+        found: count(positionals.length, "word"),
+      });
     await checkReportOptions(options);
     const [{ runProxy }, { createContract }] = await Promise.all([
       import("../proxy/run.js"),

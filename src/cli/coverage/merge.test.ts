@@ -48,6 +48,22 @@ describe("reports of shards", () => {
     expect(merged.coverage.evidence).toEqual([statement(4, 2)]);
   });
 
+  test("of some operations each are of all of these together", () => {
+    const of = (only: string[], operations: Dimension) => {
+      const report = reportOf(operations);
+      return { ...report, coverage: { ...report.coverage, only } };
+    };
+    const a = of(["a"], { total: 1, covered: ["a"], missing: [] });
+    const bc = of(["b", "c"], { total: 2, covered: ["b"], missing: ["c"] });
+    const { operations, only } = merge(a, bc).coverage;
+    expect(operations).toEqual({ total: 3, covered: ["a", "b"], missing: ["c"] });
+    expect(only).toEqual(["a", "b", "c"]);
+    expect(merge(a, one).coverage).toMatchObject({ operations: { total: 3, missing: ["c"] } });
+    expect(merge(a, one).coverage).not.toHaveProperty("only");
+    const later = of(["a"], { total: 2, covered: ["a"], missing: ["d"] });
+    expect(() => merge(a, bc, later)).toThrow("2.json\n  expected: 1 operations, as in 0.json");
+  });
+
   test("of different releases are refused", () => {
     const later = reportOf({ total: 4, covered: [], missing: ["a", "b", "c", "d"] });
     expect(() => merge(one, later)).toThrow(

@@ -30,16 +30,27 @@ export function mergeReports(shards: readonly Shard[]): CheckReport {
 
 function mergeCoverage(shards: readonly Shard[]): CoverageReport {
   const merged = dimensions.map((name) => {
-    const [first, ...others] = shards.map(({ file, report }) => ({
-      file,
-      ...report.coverage[name],
+    const parts = shards.map(({ file, report: { coverage } }) => ({
+      ...{ file, scope: coverage.only?.join() },
+      ...coverage[name],
     }));
-    const other = others.find(({ total }) => total !== first?.total);
-    if (first && other) throw new ProblemError(differs(name, first, other));
-    return [name, mergeDimension([...(first ? [first] : []), ...others])];
+    for (const part of parts) {
+      const first = parts.find(({ scope }) => scope === part.scope);
+      if (first && first.total !== part.total) throw new ProblemError(differs(name, first, part));
+    }
+    return [name, mergeDimension(parts)];
   });
   const evidence = mergeEvidence(shards.flatMap(({ report }) => report.coverage.evidence));
-  return { ...(Object.fromEntries(merged) as Omit<CoverageReport, "evidence">), evidence };
+  const only = mergeScopes(shards.map(({ report }) => report.coverage.only));
+  const unrecorded = sum(shards.map(({ report }) => report.coverage.unrecorded ?? 0));
+  const all = Object.fromEntries(merged) as Omit<CoverageReport, "evidence">;
+  return { ...all, evidence, ...(unrecorded > 0 && { unrecorded }), ...(only && { only }) };
+}
+
+// What one is of all, all of them together are of all.
+function mergeScopes(scopes: readonly CoverageReport["only"][]): readonly string[] | undefined {
+  if (scopes.includes(undefined)) return undefined;
+  return [...new Set(scopes.flatMap((scope) => scope ?? []))].sort();
 }
 
 function differs(
@@ -59,7 +70,7 @@ function mergeDimension(parts: readonly Dimension[]): Dimension {
   const covered = new Set(parts.flatMap((part) => part.covered));
   const missing = new Set(parts.flatMap((part) => part.missing).filter((one) => !covered.has(one)));
   return {
-    total: parts[0]?.total ?? 0,
+    total: covered.size + missing.size,
     covered: [...covered].sort(),
     missing: [...missing].sort(),
   };

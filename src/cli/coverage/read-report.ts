@@ -40,6 +40,7 @@ function lackingIn(report: unknown): string | undefined {
   if (!isObject(report) || !Array.isArray(report.findings)) return "findings";
   const { coverage } = report;
   if (!isObject(coverage) || !Array.isArray(coverage.evidence)) return "coverage";
+  if (coverage.only !== undefined && !Array.isArray(coverage.only)) return "a list coverage.only";
   const isCounted = (name: string) => {
     const dimension = coverage[name];
     return isObject(dimension) && Array.isArray(dimension.covered);

@@ -1,6 +1,6 @@
-import { excerpt } from "../../contract/excerpt.js";
 import type { Exchange } from "../../contract/exchange.js";
 import { isObject } from "../../contract/json.js";
+import { excerpt } from "../../contract/judge/excerpt.js";
 import { Mistake } from "../problem.js";
 import { type HarEntry, isHarEntry, isHarRequest, requestOf, responseOf } from "./har.js";
 

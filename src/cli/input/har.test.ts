@@ -50,6 +50,11 @@ describe("what was sent", () => {
     ["nothing, when the text is empty", { postData: { text: "", params: [] }, bodySize: 0 }, {}],
     ["lost, when it had a size", { bodySize: 12 }, { isBodyLost: true }],
     [
+      "lost, when its end is missing",
+      { postData: { text: '{"amount":' }, bodySize: 90 },
+      { isBodyLost: true },
+    ],
+    [
       "lost, when a header gave its length",
       { headers: [{ name: "Content-Length", value: "12" }], bodySize: -1 },
       { isBodyLost: true },
@@ -90,6 +95,17 @@ describe("what came back", () => {
     ["nothing at all", undefined, true],
   ] as const)("without text but %s is lost: %j %s", ([, content, isBodyLost]) => {
     expect(received(content ? { content } : {})).toMatchObject({ isBodyLost });
+  });
+
+  test.for([
+    ["an empty text of a body with a size", { text: "", size: 12 }, true],
+    ["JSON without its end", { text: '{"id":"re_1","am', size: 900 }, true],
+    ["base64 without its end", { text: "eyJhIjox", encoding: "base64", size: 900 }, true],
+    ["whole JSON whose size is of the wire", { text: '{"id":"re_1"}', size: 900 }, false],
+    ["JSON that came without its end", { text: '{"id":"é","am', size: 14 }, false],
+    ["a page", { text: "<html>", size: 900 }, false],
+  ] as const)("%s: lost %s", ([, content, isBodyLost]) => {
+    expect(received({ content })?.isBodyLost ?? false).toBe(isBodyLost);
   });
 
   test.for([{ status: 0 }, undefined, null])("is nothing for %j", (response) => {

@@ -74,8 +74,10 @@ export function responseOf(response: HarResponse | undefined): ExchangeResponse 
   if (!response?.status) return undefined;
   const { status, content } = response;
   const headers = headersOf(response.headers);
-  if (typeof content?.text === "string")
-    return { status, headers, body: decoded(content.text, content.encoding) };
+  if (typeof content?.text === "string") {
+    const body = decoded(content.text, content.encoding);
+    if (!isCut(body, content.size)) return { status, headers, body };
+  }
   return { status, headers, isBodyLost: content?.size !== 0 };
 }
 
@@ -94,11 +96,30 @@ function named<One extends { name: string }>(list: unknown): One[] {
 function sentBody({ postData, bodySize = 0, headers }: HarRequest) {
   const isLength = ({ name }: HarHeader) => name.toLowerCase() === "content-length";
   const length = named<HarHeader>(headers).find(isLength)?.value;
-  if (typeof postData?.text === "string" && postData.text !== "")
-    return { body: decoded(postData.text, postData.encoding) };
+  if (typeof postData?.text === "string" && postData.text !== "") {
+    const body = decoded(postData.text, postData.encoding);
+    return isCut(body, bodySize) ? { isBodyLost: true } : { body };
+  }
   const parameters = named<HarParameter>(postData?.params);
   if (parameters.length > 0) return formOf(parameters, String(postData?.mimeType ?? ""));
   return bodySize > 0 || Number(length) > 0 ? { isBodyLost: true } : {};
+}
+
+// Recorders leave out what is long, or the end of it. What is JSON all the same was counted in another way.
+function isCut(body: string | Uint8Array, size = 0): boolean {
+  if (size <= body.length || size <= Buffer.byteLength(body)) return false;
+  if (body.length === 0) return true;
+  const text = typeof body === "string" ? body : Buffer.from(body).toString();
+  return /^\s*[[{]/.test(text) && !isJson(text);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function decoded(text: string, encoding: string | undefined): string | Uint8Array {

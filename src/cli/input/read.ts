@@ -1,4 +1,4 @@
-import { mask } from "../../contract/excerpt.js";
+import { mask } from "../../contract/judge/excerpt.js";
 import type { Problem } from "../problem.js";
 import { isBlank, kindOf } from "./kind.js";
 import { readHar } from "./read-har.js";

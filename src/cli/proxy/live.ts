@@ -1,6 +1,6 @@
 import { createFingerprints } from "../../contract/baseline.js";
-import { mask } from "../../contract/excerpt.js";
 import type { Finding } from "../../contract/finding.js";
+import { mask } from "../../contract/judge/excerpt.js";
 import { evidenceName, operationName, pointerName } from "../../contract/reports/groups.js";
 import { visible, wrap } from "../../contract/reports/visible.js";
 import { colorsOf, type Terminal } from "../terminal.js";

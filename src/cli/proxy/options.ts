@@ -41,6 +41,8 @@ export const proxyOptions = {
 /** What the options say. */
 export interface ProxySettings {
   to: URL;
+  /** What ought to be known of the address, as a line; undefined where there is nothing. */
+  note: string | undefined;
   port: number;
   /** In milliseconds; undefined for no end. */
   maxTime: number | undefined;
@@ -57,8 +59,9 @@ export function readProxyOptions(options: OptionValues<typeof proxyOptions>): Pr
       ...{ file: "--to", found: "nothing" },
       expected: "the address of a server, for example http://127.0.0.1:4010",
     });
+  const { url, note } = proxyTarget(to, allowedHosts);
   return {
-    to: proxyTarget(to, allowedHosts),
+    ...{ to: url, note },
     port: readPort(port),
     maxTime: readSeconds("--max-time", maxTime),
   };

@@ -8,7 +8,7 @@ import type { Terminal } from "../terminal.js";
 import { count } from "../text.js";
 import { Live } from "./live.js";
 import { type ProxySettings, type proxyOptions, readProxyOptions } from "./options.js";
-import { openRecorder, type Recorder } from "./record/recorder.js";
+import { openRecorder } from "./record/recorder.js";
 import { type RunningProxy, startServer } from "./server.js";
 import { Upstream } from "./upstream.js";
 import { keptOfOne, Watch } from "./watch.js";
@@ -47,7 +47,7 @@ export async function runProxy(run: ProxyRun): Promise<ExitCode> {
     });
     const isBlocking = options.block ?? false;
     const proxy = await startServer(settings.port, { upstream, watch, live, isBlocking });
-    live.note(greeting(proxy, upstream, recorder));
+    live.note(greeting(proxy, upstream, [recorder?.note, settings.note]));
     run.onListening?.(proxy.url);
     await ended(settings, run);
     await proxy.close();
@@ -67,10 +67,10 @@ export async function runProxy(run: ProxyRun): Promise<ExitCode> {
 function greeting(
   { url }: RunningProxy,
   { name }: Upstream,
-  recorder: Recorder | undefined,
+  notes: readonly (string | undefined)[],
 ): string {
   return [
-    ...(recorder?.note ? [recorder.note] : []),
+    ...notes.filter((note) => note !== undefined),
     `Listening at ${url}, forwarding to ${name}.`,
     "End it with Ctrl+C: the report comes then.",
   ].join("\n");

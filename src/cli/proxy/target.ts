@@ -1,5 +1,5 @@
 import { ProblemError } from "../problem.js";
-import { hostForTests } from "../target.js";
+import { rootForTests, type ServerRoot } from "../target.js";
 
 // A live key moves real money wherever it ends up. Keys of other letters cannot.
 const liveKey = /\b[sr]k_live_/;
@@ -9,8 +9,9 @@ const liveKey = /\b[sr]k_live_/;
  * @throws UserError for what is no address, for a host that is neither this machine nor allowed, for the live host,
  * and for an address with a user, a query or a fragment.
  */
-export function proxyTarget(given: string, allowedHosts: readonly string[]): URL {
-  const url = hostForTests("--to", given, allowedHosts);
+export function proxyTarget(given: string, allowedHosts: readonly string[]): ServerRoot {
+  const root = rootForTests("--to", given, allowedHosts);
+  const { url } = root;
   const surplus = [
     url.username || url.password ? "a user" : "",
     url.search ? "a query" : "",
@@ -21,7 +22,7 @@ export function proxyTarget(given: string, allowedHosts: readonly string[]): URL
       ...{ file: "--to", expected: "an address with a host, a port and a path alone" },
       found: `one with ${surplus.join(" and ")}`,
     });
-  return url;
+  return root;
 }
 
 /** Whether an address or a header holds a live key: as it is, in Base64, or in Base64 twice. */

@@ -1,8 +1,8 @@
 import { createFingerprints } from "../../contract/baseline.js";
 import type { Contract } from "../../contract/contract.js";
-import { mask } from "../../contract/excerpt.js";
 import type { ExchangePlace } from "../../contract/exchange.js";
 import type { CheckReport, Finding } from "../../contract/finding.js";
+import { mask } from "../../contract/judge/excerpt.js";
 import { Aside } from "../check/aside.js";
 import { repeatCommand } from "../check/repeat.js";
 import { reasonAside } from "../input/reading.js";

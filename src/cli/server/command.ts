@@ -1,8 +1,8 @@
 import { contractData } from "../../../generated/contract-data.js";
 import type { Contract } from "../../contract/contract.js";
 import { type DriveResult, driveServer } from "../../contract/drive/drive.js";
-import { mask } from "../../contract/excerpt.js";
 import { createContract } from "../../contract/index.js";
+import { mask } from "../../contract/judge/excerpt.js";
 import { readMinimum, shortfalls } from "../check/minimum.js";
 import { readOperations } from "../check/settings.js";
 import type { ExitCode, OptionValues } from "../command.js";
@@ -51,12 +51,16 @@ export async function runServerCheck(check: ServerCheck): Promise<ExitCode> {
   const allowed = options["allow-host"] ?? [];
   const target = testTarget("check", given, allowed, environment.WOOSHPAY_SECRET_KEY);
   const { isLocal, secretKey, url } = target;
+  const isReadOnly = options["read-only"] || !(isLocal || options.write);
+  refuseIdleConsent(options, isReadOnly);
+  if (target.note) stderr.write(`${wrapText(target.note, "")}\n`);
   const contract = createContract({ strict: options.strict });
   const progress = new Progress(stderr);
+  const only = options.only && callsIn(options.only);
   const result = await driveServer({
     ...{ contract, secretKey, baseUrl: url.href.replace(/\/+$/, "") },
-    only: options.only && callsIn(options.only),
-    isReadOnly: options["read-only"] || !(isLocal || options.write),
+    only,
+    isReadOnly,
     isWithoutMoney: !isLocal && !options.money,
     maxRequests: readWhole("--max-requests", options["max-requests"], 1),
     timeout: readSeconds("--timeout", options.timeout),
@@ -82,7 +86,7 @@ export async function runServerCheck(check: ServerCheck): Promise<ExitCode> {
     : undefined;
   const report = {
     findings: [...result.findings, ...(flows?.findings ?? [])],
-    coverage: contract.coverage(),
+    coverage: contract.coverage(only),
     checked: result.checked + (flows?.checked ?? 0),
     ...{ skipped: 0, targets: [url.origin] },
   };
@@ -96,6 +100,23 @@ export async function runServerCheck(check: ServerCheck): Promise<ExitCode> {
   if (problem) stderr.write(`error: ${formatProblem(problem)}\n`);
   if (problem) return 2;
   return missing.length > 0 && code === 0 ? 1 : code;
+}
+
+// Whoever allows something and does not get it takes the server for proved.
+function refuseIdleConsent(
+  { write, money, "read-only": readOnly }: ServerCheck["options"],
+  isReadOnly: boolean,
+): void {
+  if (readOnly && (write || money))
+    throw new ProblemError({
+      file: write ? "--write" : "--money",
+      ...{ expected: "no --read-only beside it", found: "both" },
+    });
+  if (money && isReadOnly)
+    throw new ProblemError({
+      ...{ file: "--money", found: "nothing" },
+      expected: "--write beside it, without which nothing is sent that changes anything",
+    });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { nearest } from "../../contract/spelling.js";
+import { nearest } from "../../contract/judge/spelling.js";
 import { ProblemError } from "../problem.js";
 import { targetOf } from "../target.js";
 import type { Outcome, WebhookCase, WebhookSample } from "./case.js";

@@ -20,17 +20,11 @@ import { formatWebhookReport } from "./text.js";
 
 /** What `check --webhooks` takes. */
 export interface WebhookCheck {
-  options: WebhookOptionValues &
-    ReportOptionValues & { quiet?: boolean | undefined } & Partial<Record<FileOption, unknown>>;
+  options: WebhookOptionValues & ReportOptionValues & { quiet?: boolean | undefined };
   /** What stands without hyphens; there has to be nothing. */
   positionals: readonly string[];
   terminal: Terminal;
 }
-
-type FileOption = (typeof ofFiles)[number];
-
-// Options of the check of files, which mean nothing here.
-const ofFiles = ["map", "strict-map", "exchange", "min"] as const;
 
 const nowhere: Sink = { write() {} };
 
@@ -44,11 +38,6 @@ export async function runWebhookCheck(check: WebhookCheck): Promise<ExitCode> {
     throw new ProblemError({
       ...{ file: "--webhooks", expected: "no files beside it" },
       found: count(positionals.length, "file"),
-    });
-  const foreign = ofFiles.find((name) => options[name] !== undefined);
-  if (foreign)
-    throw new ProblemError({
-      ...{ file: `--${foreign}`, expected: "files that are checked", found: "--webhooks" },
     });
   // Whether there is an address at all comes before what it is called with.
   targetOf("--webhooks", options.webhooks ?? "", options["allow-host"] ?? []);

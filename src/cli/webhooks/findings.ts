@@ -1,5 +1,5 @@
-import { mask, shorten } from "../../contract/excerpt.js";
 import type { Finding, FindingEvidence, Severity } from "../../contract/finding.js";
+import { mask, shorten } from "../../contract/judge/excerpt.js";
 import type { Expectation, Outcome, WebhookCase, WebhookSample } from "./case.js";
 import { type Framework, remedyFor } from "./remedies.js";
 import type { CaseResult } from "./report.js";

@@ -1,4 +1,4 @@
-import { nearest } from "../../contract/spelling.js";
+import { nearest } from "../../contract/judge/spelling.js";
 import type { OptionTable, OptionValues } from "../command.js";
 import { ProblemError } from "../problem.js";
 import { readSeconds, readWhole } from "../values.js";

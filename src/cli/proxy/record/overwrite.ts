@@ -1,4 +1,4 @@
-import { mask } from "../../../contract/excerpt.js";
+import { mask } from "../../../contract/judge/excerpt.js";
 
 /**
  * A text of the same length and kind with everything written over that looks like a key, a client secret or a card

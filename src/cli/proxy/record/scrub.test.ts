@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { mask } from "../../../contract/excerpt.js";
 import { createContract } from "../../../contract/index.js";
+import { mask } from "../../../contract/judge/excerpt.js";
 import { overwrite, overwriteWhole } from "./overwrite.js";
 import { scrubBody, scrubText } from "./scrub-body.js";
 import { scrubHeaders, scrubUrl } from "./scrub-head.js";
