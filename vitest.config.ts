@@ -17,6 +17,7 @@ const alias = {
   "wooshpay-openapi/contract/vitest": fileURLToPath(
     new URL("src/contract/testing/vitest.ts", import.meta.url),
   ),
+  "wooshpay-openapi/sandbox": fileURLToPath(new URL("src/sandbox/index.ts", import.meta.url)),
   "wooshpay-openapi/contract": fileURLToPath(new URL("src/contract/index.ts", import.meta.url)),
   "wooshpay-openapi/logging": fileURLToPath(new URL("src/logging/index.ts", import.meta.url)),
   "wooshpay-openapi/webhooks": fileURLToPath(new URL("src/webhooks/index.ts", import.meta.url)),

@@ -26318,10 +26318,12 @@ export const contractData = {
    "common-currency-exponents"
   ],
   "/components/schemas/Balance/properties/available": [
-   "balance-zero"
+   "balance-zero",
+   "balance-test-mode"
   ],
   "/components/schemas/Balance/properties/pending": [
-   "balance-pending"
+   "balance-pending",
+   "balance-settlement"
   ],
   "/components/schemas/BalanceAmount/properties/amount": [
    "balance-unit"
@@ -26429,6 +26431,12 @@ export const contractData = {
   "/components/schemas/CheckoutSession/properties/livemode": [
    "checkout-sessions-live-mode"
   ],
+  "/components/schemas/CheckoutSession/properties/payment_intent": [
+   "checkout-sessions-intent-afterwards"
+  ],
+  "/components/schemas/CheckoutSession/properties/payment_method_types": [
+   "checkout-sessions-offered-methods"
+  ],
   "/components/schemas/CheckoutSession/properties/payment_status": [
    "checkout-sessions-statuses"
   ],
@@ -26447,6 +26455,10 @@ export const contractData = {
   "/components/schemas/CheckoutSessionCreate/properties/billing_address_collection": [
    "checkout-sessions-inferred-fields"
   ],
+  "/components/schemas/CheckoutSessionCreate/properties/cancel_url": [
+   "checkout-sessions-canceled",
+   "checkout-sessions-return-parameters"
+  ],
   "/components/schemas/CheckoutSessionCreate/properties/client_reference_id": [
    "checkout-sessions-inferred-fields"
   ],
@@ -26460,10 +26472,17 @@ export const contractData = {
    "checkout-sessions-expires-at"
   ],
   "/components/schemas/CheckoutSessionCreate/properties/mode": [
-   "checkout-sessions-setup-mode"
+   "checkout-sessions-setup-mode",
+   "checkout-sessions-recurring-price"
+  ],
+  "/components/schemas/CheckoutSessionCreate/properties/payment_method_types": [
+   "checkout-sessions-offered-methods"
   ],
   "/components/schemas/CheckoutSessionCreate/properties/shipping_address_collection": [
    "checkout-sessions-inferred-fields"
+  ],
+  "/components/schemas/CheckoutSessionCreate/properties/success_url": [
+   "checkout-sessions-return-parameters"
   ],
   "/components/schemas/CheckoutSessionDiscountInput/properties/coupon": [
    "checkout-sessions-discounts"
@@ -26476,6 +26495,9 @@ export const contractData = {
   ],
   "/components/schemas/CheckoutSessionSubscriptionInput/properties/trial_period_days": [
    "checkout-sessions-subscription-settings"
+  ],
+  "/components/schemas/CheckoutSessionTotalDetails/properties/amount_discount": [
+   "coupons-rounding"
   ],
   "/components/schemas/Coupon/properties/created": [
    "common-timestamp-unit"
@@ -26494,6 +26516,9 @@ export const contractData = {
   ],
   "/components/schemas/Coupon/properties/object": [
    "common-object-names-and-prefixes"
+  ],
+  "/components/schemas/Coupon/properties/percent_off": [
+   "coupons-rounding"
   ],
   "/components/schemas/CouponCreate": [
    "coupons-required-fields"
@@ -26612,6 +26637,7 @@ export const contractData = {
    "events-previous-attributes"
   ],
   "/components/schemas/EventType": [
+   "checkout-sessions-canceled",
    "events-types",
    "events-dispute-end",
    "subscriptions-events"
@@ -26667,11 +26693,17 @@ export const contractData = {
   "/components/schemas/InvoiceItem/properties/id": [
    "common-object-names-and-prefixes"
   ],
+  "/components/schemas/InvoiceItem/properties/invoice": [
+   "invoice-items-pending"
+  ],
   "/components/schemas/InvoiceItem/properties/object": [
    "common-object-names-and-prefixes"
   ],
   "/components/schemas/InvoiceItemCreate": [
    "invoice-items-create-fields"
+  ],
+  "/components/schemas/InvoiceItemCreate/properties/invoice": [
+   "invoice-items-pending"
   ],
   "/components/schemas/InvoiceLine": [
    "invoices-line-fields"
@@ -26693,6 +26725,9 @@ export const contractData = {
   ],
   "/components/schemas/IssuingAuthorization": [
    "issuing-authorizations-fields"
+  ],
+  "/components/schemas/IssuingAuthorization/properties/amount": [
+   "issuing-authorizations-expiry"
   ],
   "/components/schemas/IssuingAuthorization/properties/currency": [
    "issuing-authorizations-fields"
@@ -26723,6 +26758,9 @@ export const contractData = {
   ],
   "/components/schemas/IssuingCard/properties/spending_controls": [
    "issuing-cards-spending-controls"
+  ],
+  "/components/schemas/IssuingCard/properties/status": [
+   "issuing-cards-first-status"
   ],
   "/components/schemas/IssuingCard/properties/type": [
    "issuing-cards-physical-cards"
@@ -26802,6 +26840,9 @@ export const contractData = {
   "/components/schemas/LineItemList/properties/has_more": [
    "common-list-has-more-null"
   ],
+  "/components/schemas/LineItemWithPrice/properties/price": [
+   "checkout-sessions-recurring-price"
+  ],
   "/components/schemas/Metadata": [
    "common-metadata-limits"
   ],
@@ -26822,6 +26863,9 @@ export const contractData = {
   ],
   "/components/schemas/PayerDetailsInput/properties/address": [
    "payment-methods-bank-transfer-europe"
+  ],
+  "/components/schemas/PaymentIntent": [
+   "payment-intents-absent-members"
   ],
   "/components/schemas/PaymentIntent/properties/3ds_status": [
    "payment-intents-three-d-secure-status"
@@ -26864,7 +26908,8 @@ export const contractData = {
    "payment-intents-confirm-fields"
   ],
   "/components/schemas/PaymentIntentConfirm/properties/off_session": [
-   "payment-intents-off-session-spelling"
+   "payment-intents-off-session-spelling",
+   "payment-intents-off-session-challenge"
   ],
   "/components/schemas/PaymentIntentCreate": [
    "payment-intents-create-fields"
@@ -26890,10 +26935,14 @@ export const contractData = {
    "payment-methods-bank-transfer-europe"
   ],
   "/components/schemas/PaymentIntentCreate/properties/off-session": [
-   "payment-intents-off-session-spelling"
+   "payment-intents-off-session-spelling",
+   "payment-intents-off-session-challenge"
   ],
   "/components/schemas/PaymentIntentCreate/properties/payment_method_types": [
    "payment-methods-crypto-type"
+  ],
+  "/components/schemas/PaymentIntentCreate/properties/return_url": [
+   "checkout-sessions-return-parameters"
   ],
   "/components/schemas/PaymentIntentCreate/properties/setup_future_usage": [
    "payment-methods-bancontact-recurring"
@@ -27016,6 +27065,9 @@ export const contractData = {
   "/components/schemas/Payout/properties/amount": [
    "payouts-answer-shape"
   ],
+  "/components/schemas/Payout/properties/beneficiary_data": [
+   "payouts-inline-beneficiary"
+  ],
   "/components/schemas/Payout/properties/currency": [
    "payouts-answer-shape"
   ],
@@ -27028,8 +27080,19 @@ export const contractData = {
   "/components/schemas/Payout/properties/merchant_payout_id": [
    "payouts-merchant-payout-id"
   ],
+  "/components/schemas/Payout/properties/payment_amount": [
+   "payouts-exchange-rate"
+  ],
+  "/components/schemas/Payout/properties/source_amount": [
+   "payouts-exchange-rate"
+  ],
   "/components/schemas/Payout/properties/status": [
-   "payouts-first-status"
+   "payouts-first-status",
+   "payouts-speed"
+  ],
+  "/components/schemas/PayoutCreate/properties/beneficiary_data": [
+   "payouts-corridor-currency",
+   "payouts-inline-beneficiary"
   ],
   "/components/schemas/PayoutCreate/properties/merchant_payout_id": [
    "payouts-merchant-payout-id"
@@ -27043,7 +27106,8 @@ export const contractData = {
    "payouts-limits"
   ],
   "/components/schemas/PayoutCreate/properties/payment_currency": [
-   "payouts-required-fields"
+   "payouts-required-fields",
+   "payouts-corridor-currency"
   ],
   "/components/schemas/PayoutCreate/properties/source_amount": [
    "payouts-required-fields",
@@ -27182,7 +27246,8 @@ export const contractData = {
    "common-object-names-and-prefixes"
   ],
   "/components/schemas/Subscription/properties/status": [
-   "subscriptions-statuses"
+   "subscriptions-statuses",
+   "subscriptions-failed-renewal"
   ],
   "/components/schemas/SubscriptionCreate/properties/add_invoice_items": [
    "subscriptions-create-nesting"
@@ -27320,7 +27385,8 @@ export const contractData = {
    "common-list-path-suffix"
   ],
   "/paths/~1v1~1checkout~1sessions~1{id}~1expire/post": [
-   "checkout-sessions-expire"
+   "checkout-sessions-expire",
+   "checkout-sessions-intent-afterwards"
   ],
   "/paths/~1v1~1checkout~1sessions~1{id}~1line_items/get": [
    "common-list-query-parameters"
@@ -27459,6 +27525,9 @@ export const contractData = {
   "/paths/~1v1~1payment_intents/get": [
    "common-list-query-parameters"
   ],
+  "/paths/~1v1~1payment_intents/post/responses/402": [
+   "payment-intents-declined-answer"
+  ],
   "/paths/~1v1~1payment_intents~1search/get/parameters": [
    "payment-intents-search-paging"
   ],
@@ -27476,6 +27545,9 @@ export const contractData = {
   ],
   "/paths/~1v1~1payment_intents~1{id}~1capture/post": [
    "payment-intents-authorization-lifetime"
+  ],
+  "/paths/~1v1~1payment_intents~1{id}~1confirm/post/responses/402": [
+   "payment-intents-declined-answer"
   ],
   "/paths/~1v1~1payment_links/get": [
    "common-list-query-parameters"
@@ -27503,6 +27575,9 @@ export const contractData = {
   ],
   "/paths/~1v1~1payment_methods~1{paymentmethod_id}~1detach/post": [
    "payment-methods-paths"
+  ],
+  "/paths/~1v1~1payouts/post/responses/400": [
+   "payouts-insufficient-balance"
   ],
   "/paths/~1v1~1payouts~1list/get": [
    "common-list-query-parameters",
@@ -27602,6 +27677,12 @@ export const contractData = {
   ],
   "/webhooks/charge.dispute.updated": [
    "events-dispute-end"
+  ],
+  "/webhooks/payment_intent.canceled": [
+   "payment-intents-cancel-event"
+  ],
+  "/webhooks/payment_intent.cancelled": [
+   "payment-intents-cancel-event"
   ]
  }
 };

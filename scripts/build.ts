@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { build, type Metafile } from "esbuild";
+import { build } from "esbuild";
 import { writeCommonJs } from "./build/commonjs.js";
-import { dataFiles, sharedData } from "./build/data.js";
+import { dataFiles } from "./build/data.js";
 import { declareForBoth, dropUnused } from "./build/declarations.js";
-import { copyFlows } from "./build/flows.js";
+import { buildKit } from "./build/kit.js";
 import { writeLicences } from "./build/licences.js";
 import { runCommand, UserError } from "./support/cli.js";
 import { filesIn } from "./support/files.js";
@@ -23,12 +23,10 @@ const entries = [
   "src/logging/index.ts",
 ];
 
-// Most of what they hold is data.
-const contractEntries = [
-  "src/contract/index.ts",
-  "src/contract/testing/vitest.ts",
-  "src/contract/testing/jest.ts",
-];
+// What tests import, for what it exports and for what it does. Most of what they hold is data, and they are in the
+// package once.
+const testEntries = ["src/contract/index.ts", "src/sandbox/index.ts"];
+const testSetups = ["src/contract/testing/vitest.ts", "src/contract/testing/jest.ts"];
 
 // Nobody reads the code of validators; in full it would be twice as large, in two kinds of modules.
 const minified = ["generated/validators.js"];
@@ -77,40 +75,18 @@ await runCommand({
       // For Node, esbuild writes the names down in a form that `import` of a .cjs reads too.
       ...{ format: "cjs", platform: "node", outExtension: { ".js": ".cjs" } },
     });
-    const { metafile } = await build({
-      ...{ ...settings, absWorkingDir: root, outdir: "dist/src", outbase: "src" },
-      // One build, so that the command shares what it holds with the entry.
-      entryPoints: [...contractEntries, program],
-      ...{ platform: "node", bundle: true, external: ["openapi-fetch", "vitest"] },
-      ...{ splitting: true, chunkNames: "shared/[name]-[hash]", metafile: true },
-      plugins: [sharedData],
-      // Its build for Node is CommonJS, whose `require` an ES module does not have.
-      alias: { yaml: "./node_modules/yaml/browser/index.js" },
-      // The names stay, for the stack of whoever reports a defect.
-      minifyWhitespace: true,
-    });
-    writeLicences(root, metafile, path.join(output, "src/cli/LICENCES.txt"));
-    await writeCommonJs(output, outputsOf(metafile, contractEntries), { isCompact: true });
-    chmodSync(path.join(output, program.replace(/\.ts$/, ".js")), 0o755);
-    const code = [...entries, ...contractEntries].map((entry) => entry.replace(/\.ts$/, ".js"));
+    const kit = { entries: testEntries, setups: testSetups, programs: [program], others: entries };
+    writeLicences(root, await buildKit(root, kit), path.join(output, "src/cli/LICENCES.txt"));
+    chmodSync(path.join(output, asOutput(program)), 0o755);
+    const code = [...entries, ...testEntries, ...testSetups].map(asOutput);
     declareForBoth(output, [...code, ...minified]);
     dropUnused(output, [...code, ...minified, "generated/types.js"]);
-    copyFlows(root, output);
     console.log("dist/ holds the package's code and types.");
   },
 });
 
-/** What a build wrote for some of its entries, as paths in dist/. */
-function outputsOf({ outputs }: Metafile, some: readonly string[]): string[] {
-  const found = new Set<string>();
-  const follow = (file: string): void => {
-    if (found.has(file) || !(file in outputs)) return;
-    found.add(file);
-    for (const { path: imported } of outputs[file]?.imports ?? []) follow(imported);
-  };
-  for (const [file, { entryPoint }] of Object.entries(outputs))
-    if (entryPoint && some.includes(entryPoint)) follow(file);
-  return [...found].map((file) => file.replace(/^dist\//, ""));
+function asOutput(source: string): string {
+  return source.replace(/\.ts$/, ".js");
 }
 
 function compileTypes(root: string): void {

@@ -11,6 +11,10 @@ await runCommand({
   },
   async run({ options }) {
     const { runGenerate } = await import("./generate/run.js");
-    console.log(await runGenerate(process.cwd(), { check: options.check ?? false }));
+    const check = options.check ?? false;
+    console.log(await runGenerate(process.cwd(), { check }));
+    // It reads what was generated.
+    const { runSandboxDocs } = await import("./generate/sandbox-docs.js");
+    console.log(runSandboxDocs(process.cwd(), { check }));
   },
 });

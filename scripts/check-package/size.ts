@@ -5,7 +5,8 @@ import { measureSize, uses } from "../support/sizes.js";
 import type { Installed } from "./install.js";
 
 // What everybody downloads who installs the package, whatever part of it is used.
-const largestTarball = 890_000;
+// The contract kit and the sandbox are a third of it.
+const largestTarball = 1_020_000;
 
 /** Whether bundles of the installed package stay within their limits; prints a table. */
 export async function checkSizes({ home, manifest, tarball }: Installed): Promise<Problem[]> {

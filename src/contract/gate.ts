@@ -42,7 +42,7 @@ export interface Gate {
   find(method: string, target: string): { address: Address; route: Route } | undefined;
   /** What is wrong in parameters and body of a request, and what they hold. */
   request(request: GateRequest): Passed;
-  /** What is wrong in an answer of an operation. */
+  /** What is wrong in an answer of an operation. What is frozen is taken to stay as it is, and is looked at once. */
   answer(operation: OperationData, status: number, body: unknown): Finding[];
 }
 
@@ -70,6 +70,8 @@ export function createGate(): Gate {
         query[one.name] = typedValue(tools.parameterNode(one), given.get(one.name));
     return query;
   };
+  // What the frozen bodies that are right were held against.
+  const right = new WeakMap<object, Node>();
   return {
     find(method, target) {
       const address = readAddress(target);
@@ -102,7 +104,12 @@ export function createGate(): Gate {
       const schema = operation.responses[status];
       const node =
         schema && nodes.component(schema === "Event" ? eventSchema(tools, body) : schema);
-      if (node && isQuicklyRight(judge, node, body)) return [];
+      const isFrozen = isObject(body) && Object.isFrozen(body);
+      if (node && isFrozen && right.get(body) === node) return [];
+      if (node && isQuicklyRight(judge, node, body)) {
+        if (isFrozen) right.set(body, node);
+        return [];
+      }
       const one = check(operation, status);
       return one.within("response", () => one.answer({ status, body }));
     },

@@ -18,6 +18,13 @@ import { proxy } from "./proxy.js";
 import { records } from "./records.js";
 import { registers } from "./registers.js";
 import { reports } from "./reports.js";
+import { sandboxBilling } from "./sandbox-billing.js";
+import { sandboxCommand } from "./sandbox-command.js";
+import { sandboxCore } from "./sandbox-core.js";
+import { sandboxDeliveries } from "./sandbox-deliveries.js";
+import { sandboxPages } from "./sandbox-pages.js";
+import { sandboxPayments } from "./sandbox-payments.js";
+import { sandboxTreasury } from "./sandbox-treasury.js";
 import { stores } from "./stores.js";
 import { types } from "./types.js";
 import { webhookHandlers } from "./webhook-handlers.js";
@@ -41,6 +48,13 @@ export const areas: readonly Area[] = [
   clientInput,
   webhooks,
   proxy,
+  sandboxCore,
+  sandboxBilling,
+  sandboxTreasury,
+  sandboxDeliveries,
+  sandboxCommand,
+  sandboxPages,
+  sandboxPayments,
   stores,
   webhookHandlers,
   webhookProber,

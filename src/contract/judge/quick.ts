@@ -1,3 +1,4 @@
+import { type JsonType, jsonType } from "../json.js";
 import { byType, isOther } from "./branches.js";
 import type { Visit } from "./evaluate.js";
 import type { Node, Union } from "./nodes.js";
@@ -12,6 +13,13 @@ type Check = (value: unknown, name: Name) => boolean;
 
 /** The same for values of a shape, which stands at a place that these schemas declare. */
 type ShapeCheck = (value: unknown, name: Name, declared: readonly Node[]) => boolean;
+
+/** The schemas that apply to a value. */
+interface Meant {
+  readonly nodes: Node[];
+  /** Whether they are the same for all values of its type. */
+  isByType: boolean;
+}
 
 /**
  * Tells values that are right from others, without a word about what is wrong: a server asks this of everything,
@@ -54,28 +62,36 @@ export class QuickJudge {
       const check = this.#ofShape(shapeOf(schemas));
       return (value, name) => check(value, name, declared);
     }
+    // Of most values, such as those that may be null, the type says which schemas apply.
+    const byTypeAlone = new Map<JsonType, ShapeCheck>();
     return (value, name) => {
-      const meant: Node[] = [];
-      const isTold = declared.every((node) => this.#expand(node, value, meant));
-      return isTold && this.#ofShape(shapeOf(meant))(value, name, declared);
+      const type = jsonType(value);
+      const known = byTypeAlone.get(type);
+      if (known) return known(value, name, declared);
+      const meant: Meant = { nodes: [], isByType: true };
+      if (!declared.every((node) => this.#expand(node, value, meant))) return false;
+      const check = this.#ofShape(shapeOf(meant.nodes));
+      if (meant.isByType) byTypeAlone.set(type, check);
+      return check(value, name, declared);
     };
   }
 
   /** Gathers the schemas that apply to a value; false where a union does not fit it. */
-  #expand(node: Node, value: unknown, meant: Node[]): boolean {
-    meant.push(node);
+  #expand(node: Node, value: unknown, meant: Meant): boolean {
+    meant.nodes.push(node);
     return (
       node.together.every((other) => this.#expand(other, value, meant)) &&
       node.unions.every((union) => {
-        const branch = this.#branchOf(union, value);
+        const branch = this.#branchOf(union, value, meant);
         return branch !== undefined && this.#expand(branch, value, meant);
       })
     );
   }
 
-  #branchOf(union: Union, value: unknown): Node | undefined {
+  #branchOf(union: Union, value: unknown, meant: Meant): Node | undefined {
     const { only, candidates } = byType(union, value);
     if (only) return only.mistake ? undefined : only.branches[0];
+    meant.isByType = false;
     // Which branch is meant, schemas say alone: rules hold for the one that is meant.
     this.#plain ??= new QuickJudge(() => []);
     let found: Node | undefined;
@@ -95,7 +111,8 @@ export class QuickJudge {
     const rules = this.#rulesFor(shape);
     const members = new Map<string, Check | undefined>();
     const memberNamed = (name: string) => {
-      if (members.has(name)) return members.get(name);
+      const known = members.get(name);
+      if (known || members.has(name)) return known;
       const check = this.#memberOf(shape, name);
       // Names that callers make up are without end.
       if (shape.names.includes(name)) members.set(name, check);

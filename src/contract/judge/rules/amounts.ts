@@ -33,6 +33,22 @@ const counted = [
   "Payout",
 ];
 
+const partChecks = parts.map(([schema, part, whole]) =>
+  ofEach(schema, (members) => {
+    const [less, more] = [numberOf(members, part), numberOf(members, whole)];
+    if (less === undefined || more === undefined || less <= more) return [];
+    return unless(false, part, members, `at most \`${whole}\`, ${more}`);
+  }),
+);
+
+const countedChecks = counted.map((schema) =>
+  ofEach(schema, (members) =>
+    Object.keys(members)
+      .filter((name) => (numberOf(members, name) ?? 0) < 0 && /(?:^|_)amount(?:_|$)/.test(name))
+      .flatMap((name) => unless(false, name, members, "0 or more")),
+  ),
+);
+
 /** Rules about one amount beside another. */
 export const amountRules: readonly Rule[] = [
   {
@@ -44,14 +60,7 @@ export const amountRules: readonly Rule[] = [
       note: "The meaning of the names; that of capturing at most the amount is documented.",
     },
     ...about(...parts.map(([schema]) => schema)),
-    check: (visit) =>
-      parts.flatMap(([schema, part, whole]) =>
-        ofEach(schema, (members) => {
-          const [less, more] = [numberOf(members, part), numberOf(members, whole)];
-          if (less === undefined || more === undefined) return [];
-          return unless(less <= more, part, members, `at most \`${whole}\`, ${more}`);
-        })(visit),
-      ),
+    check: (visit) => partChecks.flatMap((check) => check(visit)),
   },
   {
     id: "no-negative-amount",
@@ -61,16 +70,7 @@ export const amountRules: readonly Rule[] = [
       note: "The meaning of the names; requests ask for 0 or 1 at least.",
     },
     ...about(...counted),
-    check: (visit) =>
-      counted.flatMap((schema) =>
-        ofEach(schema, (members) =>
-          Object.keys(members)
-            .filter((name) => /(?:^|_)amount(?:_|$)/.test(name))
-            .flatMap((name) =>
-              unless(!((numberOf(members, name) ?? 0) < 0), name, members, "0 or more"),
-            ),
-        )(visit),
-      ),
+    check: (visit) => countedChecks.flatMap((check) => check(visit)),
   },
   {
     id: "refund-within-payment",

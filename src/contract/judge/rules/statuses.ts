@@ -1,4 +1,4 @@
-import { isObject } from "../../json.js";
+import { isObject, members } from "../../json.js";
 import { excerpt } from "../excerpt.js";
 import {
   about,
@@ -52,6 +52,8 @@ const bonds: Bond[] = [
   },
 ];
 
+const bondChecks = bonds.map((bond) => ofEach(bond.schema, (members) => broken(bond, members)));
+
 /** The status that the object of an event has, by type of the event. */
 const statusAfter: Readonly<Record<string, string[]>> = {
   "payment_intent.requires_action": ["requires_action"],
@@ -79,8 +81,7 @@ export const statusRules: readonly Rule[] = [
       note: "Pages print a next action with requires_action; the rest is the meaning of the names.",
     },
     ...about(...bonds.map(({ schema }) => schema)),
-    check: (visit) =>
-      bonds.flatMap((bond) => ofEach(bond.schema, (members) => broken(bond, members))(visit)),
+    check: (visit) => bondChecks.flatMap((check) => check(visit)),
   },
   {
     id: "received-when-succeeded",
@@ -200,17 +201,18 @@ export const statusRules: readonly Rule[] = [
   },
 ];
 
-function broken({ schema: _, member, status = "status", only, always }: Bond, members: Members) {
+function broken({ member, status = "status", only, always }: Bond, members: Members): Breach[] {
   const current = textOf(members, status);
   if (current === undefined) return [];
   const value = members[member];
   const isThere = value !== null && value !== undefined && value !== "";
-  const isAllowed = !isThere || !only || only.includes(current);
+  const isMisplaced = isThere && only && !only.includes(current);
+  if (isMisplaced)
+    return unless(false, member, members, `nothing, since \`${status}\` is ${current}`);
   const isMissing = !isThere && member in members && always?.includes(current);
-  return [
-    ...unless(isAllowed, member, members, `nothing, since \`${status}\` is ${current}`),
-    ...unless(!isMissing, member, members, `something, since \`${status}\` is ${current}`),
-  ];
+  return isMissing
+    ? unless(false, member, members, `something, since \`${status}\` is ${current}`)
+    : [];
 }
 
 /** A breach where a flag says other than what it follows from, as far as that is known. */
@@ -222,14 +224,37 @@ function agrees(members: Members, name: string, expected: boolean, known: unknow
 
 /** Where another mode stands in the same payload. */
 function othersIn(value: unknown, mode: boolean): (string | number)[][] {
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => othersIn(item, mode).map((path) => [index, ...path]));
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([name, member]) =>
-    name === "livemode" && typeof member === "boolean"
-      ? member === mode
-        ? []
-        : [[name]]
-      : othersIn(member, mode).map((path) => [name, ...path]),
-  );
+  const found: (string | number)[][] = [];
+  if (holdsOther(value, mode)) collectOthers(value, mode, [], found);
+  return found;
+}
+
+// Nearly all payloads hold none, which is told without writing down any path.
+function holdsOther(value: unknown, mode: boolean): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) return value.some((item) => holdsOther(item, mode));
+  for (const name in value) {
+    const member = (value as Members)[name];
+    if (
+      name === "livemode" && typeof member === "boolean"
+        ? member !== mode
+        : holdsOther(member, mode)
+    )
+      return true;
+  }
+  return false;
+}
+
+function collectOthers(
+  value: unknown,
+  mode: boolean,
+  path: (string | number)[],
+  found: (string | number)[][],
+): void {
+  for (const [key, member] of members(value)) {
+    const place = [...path, key];
+    if (key !== "livemode" || typeof member !== "boolean")
+      collectOthers(member, mode, place, found);
+    else if (member !== mode) found.push(place);
+  }
 }

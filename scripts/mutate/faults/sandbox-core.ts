@@ -1,0 +1,52 @@
+import { type Area, inFile } from "../fault.js";
+
+const folder = "src/sandbox";
+const api = `${folder}/api.test.ts`;
+const work = `${folder}/work.test.ts`;
+const listing = `${folder}/objects/listing.test.ts`;
+
+/** Faults of what all operations of the sandbox stand on. */
+export const sandboxCore: Area = {
+  name: "sandbox-core",
+  faults: [
+    ...inFile(`${folder}/api.ts`, api, {
+      "answers-unchecked": { find: 'severity === "violation"', put: 'severity === "none"' },
+      "keys-for-any-body": {
+        find: "askedBy(request.method, request.target, askedIn(request))",
+        put: "0",
+      },
+      "failures-forgotten": {
+        find: '=== "replayed") keepOutcome',
+        put: '=== "retried") keepOutcome',
+      },
+    }),
+    ...inFile(`${folder}/admission.ts`, api, {
+      "live-keys-taken": { find: 'startsWith("sk_test_")', put: 'startsWith("sk_")' },
+      "warnings-pass": { find: ": true,\n  );", put: ': severity === "violation" && false,\n  );' },
+    }),
+    ...inFile(`${folder}/account.ts`, work, {
+      "kept-though-it-threw": {
+        find: "const result = act(work);",
+        put: "let result!: Result; try { result = act(work); } finally { this.keep(work.changes); }",
+      },
+      "seen-before-written": {
+        find: "this.#settings.write?.(this.key, change);",
+        put: "",
+      },
+    }),
+    ...inFile(`${folder}/work.ts`, work, {
+      "versions-that-change": {
+        find: "Object.freeze(version) as Stored",
+        put: "version as Stored",
+      },
+      "any-kind-will-do": {
+        find: "entry?.version.object === kind ? entry.version : undefined",
+        put: "entry?.version",
+      },
+    }),
+    ...inFile(`${folder}/objects/listing.ts`, listing, {
+      "one-more-unseen": { find: "Number(limit) + 1", put: "Number(limit)" },
+      "back-in-wrong-order": { find: "if (before !== undefined) data.reverse();", put: "" },
+    }),
+  ],
+};

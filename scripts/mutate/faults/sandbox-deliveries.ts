@@ -1,0 +1,112 @@
+import { type Area, inFile } from "../fault.js";
+
+const folder = "src/sandbox";
+const deliveries = `${folder}/deliveries/deliveries.test.ts`;
+const wrong = `${folder}/deliveries/delivery-faults.test.ts`;
+const courier = `${folder}/deliveries/courier.test.ts`;
+const plan = `${folder}/deliveries/plan.test.ts`;
+const faults = `${folder}/faults/faults.test.ts`;
+const engine = `${folder}/engine.test.ts`;
+const sandbox = `${folder}/sandbox.test.ts`;
+const trigger = `${folder}/trigger/trigger.test.ts`;
+const testing = `${folder}/testing/use-sandbox.test.ts`;
+
+/** Faults of the sandbox's deliveries, clock, faults on purpose and accounts. */
+export const sandboxDeliveries: Area = {
+  name: "sandbox-deliveries",
+  faults: [
+    ...inFile(`${folder}/deliveries/place.ts`, `${folder}/deliveries/place.test.ts`, {
+      "any-host-that-begins-with-this-machine": { find: "|\\[::1\\])$/", put: "|\\[::1\\])/" },
+    }),
+    ...inFile(`${folder}/deliveries/plan.ts`, plan, {
+      "missed-retries-all-at-once": {
+        find: "(at - due < pause ? due : at) + pause",
+        put: "due + pause",
+      },
+      "one-retry-too-many": { find: "const count = 18;", put: "const count = 19;" },
+    }),
+    ...inFile(`${folder}/deliveries/announce.ts`, deliveries, {
+      "disabled-endpoints-told": { find: 'endpoint.status !== "disabled" && ', put: "" },
+    }),
+    ...inFile(`${folder}/deliveries/send.ts`, deliveries, {
+      "deliveries-follow-redirects": { find: 'redirect: "manual"', put: 'redirect: "follow"' },
+      "answers-read-whole": { find: "if (size > answerLimit)", put: "if (size > Infinity)" },
+    }),
+    ...inFile(`${folder}/deliveries/deliver.ts`, courier, {
+      "cut-off-counts-as-failed": { find: "if (office.signal.aborted) return;", put: "" },
+      "twins-without-end": {
+        find: ", receiver, { isTwin: true });",
+        put: ", receiver);",
+        killer: wrong,
+      },
+    }),
+    ...inFile(`${folder}/deliveries/courier.ts`, courier, {
+      "clock-jumps-to-the-end": {
+        find: "if (next > clock.now()) this.#account.moveClock(next);",
+        put: "if (next > clock.now()) this.#account.moveClock(to);",
+      },
+      "moves-at-the-same-time": {
+        find: "this.#moving.then(() => this.#move(target()))",
+        put: "this.#move(target())",
+      },
+      "nobody-overtaken": { find: "this.#held.set(endpoint, id);", put: "", killer: wrong },
+    }),
+    ...inFile(`${folder}/account.ts`, courier, {
+      "clock-forgotten": {
+        find: 'if (version.object === "sandbox.clock")',
+        put: 'if (version.object === "sandbox.nothing")',
+      },
+    }),
+    ...inFile(`${folder}/faults/fault.ts`, faults, {
+      "lost-answers-arrive": {
+        find: 'isLost && { connection: "reset" as const }',
+        put: "isLost && {}",
+      },
+    }),
+    ...inFile(`${folder}/faults/faults.ts`, faults, {
+      "strikes-for-ever": { find: "rule.next ?? Number", put: "Number" },
+      "chance-of-no-seed": { find: "this.#seed = seed;", put: 'this.#seed = "";' },
+    }),
+    ...inFile(`${folder}/faults/respond.ts`, faults, {
+      "cut-answers-end-well": {
+        find: 'controller.error(brokenConnection("terminated"))',
+        put: "controller.close()",
+      },
+    }),
+    ...inFile(`${folder}/engine.ts`, engine, {
+      "new-account-of-an-old-key": {
+        find: "while (this.#accounts.has(key));",
+        put: "while (!key);",
+      },
+      "another-secret-after-a-reset": {
+        find: "const own = secret ?? ",
+        put: "const own = secret ?? String(account.ids.count) ?? ",
+      },
+      "left-over-deliveries-wait": {
+        find: "for (const account of this.#accounts.values()) this.courierOf(account);",
+        put: "",
+      },
+    }),
+    ...inFile(`${folder}/options.ts`, sandbox, {
+      "sandbox-options-of-any-name": {
+        find: "if (!Object.hasOwn(checks, name))",
+        put: "if (name === undefined)",
+      },
+    }),
+    ...inFile(`${folder}/trigger/trigger.ts`, trigger, {
+      "only-what-is-told-by-itself": { find: "shop.tell(name, object);", put: "" },
+    }),
+    ...inFile(`${folder}/testing/use-sandbox.ts`, testing, {
+      "one-account-for-all-tests": {
+        find: "current = sandbox.newAccount({ webhook });",
+        put: "current = sandbox.account();",
+      },
+    }),
+    ...inFile(`${folder}/idempotency.ts`, `${folder}/idempotency.test.ts`, {
+      "any-request-for-a-key": {
+        find: "if (kept.asked === asked) return kept;",
+        put: "if (kept) return kept;",
+      },
+    }),
+  ],
+};

@@ -1,0 +1,106 @@
+import { type Area, inFile } from "../fault.js";
+
+const folder = "src/sandbox/objects";
+const intents = `${folder}/payment-intents.test.ts`;
+const cards = `${folder}/payment-intent-cards.test.ts`;
+const capturing = `${folder}/capturing.test.ts`;
+const refunds = `${folder}/refunds.test.ts`;
+const disputes = `${folder}/disputes.test.ts`;
+const setups = `${folder}/setup-intents.test.ts`;
+const methods = `${folder}/payment-methods.test.ts`;
+
+/** Faults of payments in the sandbox: intents, charges, refunds, disputes, saved methods. */
+export const sandboxPayments: Area = {
+  name: "sandbox-payments",
+  faults: [
+    ...inFile("src/sandbox/api.ts", cards, {
+      "declined-with-a-key-answered-as-paid": {
+        find: "if (work.failure) return keepFailure(work, key, number, work.failure);",
+        put: "",
+      },
+      "declined-answered-as-paid": {
+        find: "return work.failure ? refused(work, work.failure) : shown(",
+        put: "return shown(",
+      },
+    }),
+    ...inFile("src/sandbox/test-values.ts", "src/sandbox/test-values.test.ts", {
+      "any-digits-a-card": { find: "return sum % 10 === 0;", put: "return true;" },
+      "telephones-by-fewer-digits": { find: ".slice(-7)", put: ".slice(-8)" },
+    }),
+    ...inFile(`${folder}/paying.ts`, capturing, {
+      "captured-over-what-is-held": { find: "if (taken > held)", put: "if (taken > held * 2)" },
+      "held-money-booked": {
+        find: "amount_capturable: intent.amount }",
+        put: "amount_capturable: intent.amount, amount_received: intent.amount }",
+      },
+      "authorizations-never-lapse": {
+        find: 'work.schedule(lapsesAt, "lapseAuthorization", held);',
+        put: "",
+      },
+      "paid-not-booked": { find: "post(work, String(done.currency), amount);", put: "" },
+      "challenge-without-customer": {
+        find: "mustChallenge && isAway &&",
+        put: "mustChallenge && !isAway &&",
+        killer: cards,
+      },
+      "wallets-unsaved-charged": {
+        find: "onPage || method.customer !== null",
+        put: "onPage || method.customer === null",
+        killer: intents,
+      },
+      "declined-method-kept": {
+        find: "{ next_action: null, payment_method: null }",
+        put: "{ next_action: null }",
+        killer: cards,
+      },
+    }),
+    ...inFile(`${folder}/payment-intent-handlers.ts`, capturing, {
+      "settled-by-an-older-time": {
+        find: " || work.hidden(intent.id).settlesAt !== work.now",
+        put: "",
+      },
+      "amount-of-paid-changed": { find: "if (setting && !isWaiting(intent))", put: "if (false)" },
+    }),
+    ...inFile(`${folder}/searching.ts`, capturing, {
+      "any-term-will-do": { find: "terms.every(", put: "terms.some(" },
+    }),
+    ...inFile(`${folder}/refunds.ts`, refunds, {
+      "refunded-over-what-is-left": { find: "if (amount > left)", put: "if (amount > left * 2)" },
+      "parts-against-the-register": { find: "[!isWhole, partial,", put: "[false, partial," },
+      "several-against-the-register": { find: "[!isFirst, several,", put: "[false, several," },
+      "failed-refund-stays-booked": {
+        find: "post(work, String(refund.currency), amount, true);",
+        put: "",
+      },
+      "disputed-money-refunded": {
+        find: "if (isDisputed(charge))",
+        put: "if (false)",
+        killer: disputes,
+      },
+    }),
+    ...inFile(`${folder}/disputes.ts`, disputes, {
+      "lost-not-booked": {
+        find: "if (isLost) post(work, String(dispute.currency), -Number(dispute.amount));",
+        put: "if (isLost) void dispute;",
+      },
+      "submit-ignored": {
+        find: "const sends = body.submit === true ||",
+        put: "const sends =",
+      },
+    }),
+    ...inFile(`${folder}/setup-intents.ts`, setups, {
+      "saved-before-the-challenge": {
+        find: "if (isCard ? !asksForChallenge(work, ready) : onPage)",
+        put: "if (isCard || onPage)",
+      },
+      "attempts-left-open": { find: 'endAttempt(work, intent, { status: "succeeded" });', put: "" },
+    }),
+    ...inFile(`${folder}/payment-methods.ts`, methods, {
+      "whole-number-kept": { find: "last4: number.slice(-4)", put: "last4: number" },
+      "taken-from-another-customer": {
+        find: "if (method.customer !== null)",
+        put: 'if (method.customer === "")',
+      },
+    }),
+  ],
+};

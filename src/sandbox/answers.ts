@@ -1,0 +1,34 @@
+import type { AssumptionName, ChoiceOf } from "./assumptions/index.js";
+import type { SandboxAnswer } from "./message.js";
+import type { Refusal } from "./refusal.js";
+import type { Fields } from "./store.js";
+
+/** An answer in JSON. @param assumed the assumptions that it rests on. */
+export function jsonAnswer(
+  status: number,
+  body: Fields,
+  assumed?: ReadonlyMap<AssumptionName, string>,
+  headers?: Readonly<Record<string, string>>,
+): SandboxAnswer {
+  const rests =
+    assumed && assumed.size > 0 ? [...assumed].map((one) => one.join("=")).join(", ") : "";
+  return {
+    status,
+    headers: {
+      "content-type": "application/json",
+      ...(rests && { "sandbox-assumptions": rests }),
+      ...headers,
+    },
+    body: JSON.stringify(body),
+  };
+}
+
+/** Where an error has its fields. */
+export type Envelope = ChoiceOf<"error-envelope">;
+
+/** The body of an error, in the form that is assumed. */
+export function errorBody({ message, details }: Refusal, envelope: Envelope): Fields {
+  const { type = "invalid_request_error", code = null, decline_code, param = null } = details;
+  const detail = { type, code, message, param, ...(decline_code && { decline_code }) };
+  return envelope === "flat" ? detail : { error: detail };
+}

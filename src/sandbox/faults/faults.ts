@@ -1,0 +1,160 @@
+import { contractData } from "../../../generated/contract-data.js";
+import { eventTypes } from "../../../generated/events.js";
+import { nearest } from "../../contract/judge/spelling.js";
+import { numberOf } from "../seed.js";
+import { type DeliveryFault, type Fault, readFault } from "./fault.js";
+import { type FaultRule, faultNames } from "./names.js";
+
+/** A rule that stands. */
+export interface StandingRule extends FaultRule {
+  readonly id: string;
+  /** How often it has struck. */
+  readonly struck: number;
+}
+
+interface Standing {
+  readonly id: string;
+  readonly rule: FaultRule;
+  readonly fault: Fault;
+  asked: number;
+  struck: number;
+}
+
+/** What goes wrong on purpose in an account. */
+export class Faults {
+  readonly #seed: string;
+  #rules: Standing[] = [];
+  #made = 0;
+
+  /** @param seed what chance is made of. */
+  constructor(seed: string) {
+    this.#seed = seed;
+  }
+
+  /**
+   * Has something go wrong, for example `{ fault: "status=500", operation: "createRefund", next: 2 }`, or by a name:
+   * `"outage"`. The rules are asked in the order of their making; the first that strikes decides about a request.
+   * @returns id of the rule.
+   * @throws TypeError or RangeError for a rule that cannot be, with what was expected.
+   */
+  add(given: FaultRule | string): string {
+    const { fault, rule } = readRule(typeof given === "string" ? { fault: given } : given);
+    this.#made += 1;
+    const id = `fault_${this.#made}`;
+    this.#rules.push({ id, rule, fault, asked: 0, struck: 0 });
+    return id;
+  }
+
+  /** Ends a rule. @returns whether there was one. */
+  remove(id: string): boolean {
+    const before = this.#rules.length;
+    this.#rules = this.#rules.filter((one) => one.id !== id);
+    return this.#rules.length < before;
+  }
+
+  /** Ends all rules. */
+  clear(): void {
+    this.#rules = [];
+  }
+
+  /** Whether no rule stands. */
+  get isEmpty(): boolean {
+    return this.#rules.length === 0;
+  }
+
+  /** The rules that stand, in their order. */
+  list(): readonly StandingRule[] {
+    return this.#rules.map(({ id, rule, struck }) => ({ id, ...rule, struck }));
+  }
+
+  /**
+   * What befalls a request; undefined for nothing.
+   * @param header value of Sandbox-Fault, which comes before all rules.
+   * @throws RangeError for a header that is no fault of requests.
+   */
+  ofRequest(header: string | undefined, operation: string): Fault | undefined {
+    if (header !== undefined) return faultIn(header);
+    return this.#rules.find(
+      (one) => !one.fault.delivery && isMeant(one.rule.operation, operation) && this.#strikes(one),
+    )?.fault;
+  }
+
+  /**
+   * What befalls the delivery of an event of a type.
+   * @param exempt what cannot befall it.
+   */
+  ofDelivery(type: string, exempt: readonly DeliveryFault[] = []): ReadonlySet<DeliveryFault> {
+    const found = this.#rules.flatMap((one) => {
+      const { delivery } = one.fault;
+      if (!delivery || exempt.includes(delivery) || !isMeant(one.rule.event, type)) return [];
+      return this.#strikes(one) ? [delivery] : [];
+    });
+    return new Set(found);
+  }
+
+  #strikes(standing: Standing): boolean {
+    const { rule, id } = standing;
+    if (standing.struck >= (rule.next ?? Number.POSITIVE_INFINITY)) return false;
+    standing.asked += 1;
+    const chance = numberOf(`${this.#seed}:${id}:${standing.asked}`) / 2 ** 53;
+    if (chance >= (rule.probability ?? 1)) return false;
+    standing.struck += 1;
+    return true;
+  }
+}
+
+function isMeant(names: string | readonly string[] | undefined, name: string): boolean {
+  return names === undefined || [names].flat().includes(name);
+}
+
+function faultIn(header: string): Fault {
+  const fault = readFault(faultNames[header]?.rule.fault ?? header);
+  if (fault.delivery)
+    throw new RangeError(`${header} befalls deliveries, not requests: add it as a rule.`);
+  return fault;
+}
+
+const members = ["fault", "next", "operation", "event", "probability"];
+
+function readRule(given: FaultRule): { rule: FaultRule; fault: Fault } {
+  const stray = Object.keys(given).find((name) => !members.includes(name));
+  if (stray !== undefined)
+    throw new TypeError(`${stray} is no member of a fault, expected ${members.join(", ")}.`);
+  if (typeof given.fault !== "string")
+    throw new TypeError(`fault: expected a text such as status=500, found ${typeof given.fault}.`);
+  const known = Object.hasOwn(faultNames, given.fault) ? faultNames[given.fault] : undefined;
+  const rule = { ...known?.rule, ...given, fault: known?.rule.fault ?? given.fault };
+  const fault = readFault(rule.fault);
+  checkNumbers(rule);
+  checkNames("operation", rule.operation, operationIds());
+  checkNames("event", rule.event, eventTypes);
+  const stranger = fault.delivery ? "operation" : "event";
+  if (rule[stranger] !== undefined)
+    throw new TypeError(`${stranger} does not go with ${rule.fault}.`);
+  return { rule, fault };
+}
+
+function checkNumbers({ next, probability }: FaultRule): void {
+  if (next !== undefined && !(Number.isInteger(next) && next > 0))
+    throw new RangeError(`next: expected how many times, from 1, found ${String(next)}.`);
+  if (probability !== undefined && !(probability >= 0 && probability <= 1))
+    throw new RangeError(`probability: expected 0 to 1, found ${String(probability)}.`);
+}
+
+function checkNames(
+  member: string,
+  given: string | readonly string[] | undefined,
+  known: readonly string[],
+): void {
+  for (const name of given === undefined ? [] : [given].flat()) {
+    if (known.includes(name)) continue;
+    const near = nearest(name, known);
+    throw new TypeError(`${member}: there is no ${name}${near ? `; did you mean ${near}?` : "."}`);
+  }
+}
+
+function operationIds(): readonly string[] {
+  return contractData.operations
+    .filter(({ section }) => section !== "webhooks")
+    .map(({ id }) => id);
+}

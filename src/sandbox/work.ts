@@ -1,0 +1,196 @@
+import type { EventTypeName } from "../../generated/events.js";
+import type { AssumptionName, ChoiceOf } from "./assumptions/index.js";
+import type { Clock } from "./clock.js";
+import type { Ids } from "./ids.js";
+import { type Refusal, unknownObject } from "./refusal.js";
+import { lettersOf } from "./seed.js";
+import type { Change, Entry, Fields, Store, Stored } from "./store.js";
+import type { TaskName } from "./task-names.js";
+
+/** What work needs of the account that it is done on. */
+export interface Home {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** What ids and secrets are made of. */
+  readonly seed: string;
+  /** Address under which the pages of the sandbox stand, without a slash at its end. */
+  readonly baseUrl: string;
+  /** What is assumed. */
+  assumed(name: AssumptionName): string;
+  /** Called for each event, within the work that makes it. */
+  announce(work: Work, event: Stored): void;
+}
+
+/** The call that caused events, as they show it. */
+export interface Cause {
+  readonly id: string | null;
+  readonly idempotency_key: string | null;
+}
+
+// Shared: most objects have nothing that is hidden.
+const nothing: Fields = Object.freeze({});
+
+const nobody: Cause = Object.freeze({ id: null, idempotency_key: null });
+
+/** Members of an object that is to be made, beside `id`, `object`, `created` and `livemode`. */
+export type NewFields = Fields & { readonly id?: string };
+
+/**
+ * One piece of work on an account: a request, an action of a customer, something that was due. What it changes is
+ * seen by itself at once, and by everybody else when it is committed; a refusal takes all of it back.
+ */
+export class Work {
+  readonly home: Home;
+  /** When it happens, in epoch milliseconds. */
+  readonly now: number;
+  readonly #cause: Cause;
+  readonly #put = new Map<string, Entry>();
+  readonly #removed = new Set<string>();
+  readonly #assumed = new Map<AssumptionName, string>();
+  #failure: Refusal | undefined;
+
+  /** @param now when it happens; by the clock of the account unless told. */
+  constructor(home: Home, cause = nobody, now = home.clock.now()) {
+    this.home = home;
+    this.now = now;
+    this.#cause = cause;
+  }
+
+  /**
+   * The object of a kind and an id.
+   * @param param the field that named it; undefined where the path did.
+   * @throws Refusal where the account has none.
+   */
+  get(kind: string, id: unknown, param?: string): Stored {
+    const found = this.find(kind, id);
+    if (!found) throw unknownObject(kind, String(id), param);
+    return found;
+  }
+
+  /** The object of a kind and an id; undefined where the account has none. */
+  find(kind: string, id: unknown): Stored | undefined {
+    const entry = this.#entry(String(id));
+    return entry?.version.object === kind ? entry.version : undefined;
+  }
+
+  /** The object of an id, whatever its kind; undefined where it is gone. */
+  any(id: string): Stored | undefined {
+    return this.#entry(id)?.version;
+  }
+
+  /** What the sandbox knows of an object besides what answers show. */
+  hidden(id: string): Fields {
+    return this.#entry(id)?.hidden ?? nothing;
+  }
+
+  #entry(id: string): Entry | undefined {
+    return this.#removed.has(id) ? undefined : (this.#put.get(id) ?? this.home.store.get(id));
+  }
+
+  /** The objects of a kind, the newest first, with those of this work. */
+  *all(kind: string): Generator<Stored> {
+    for (const { version } of [...this.#put.values()].reverse())
+      if (version.object === kind && !this.home.store.get(version.id)) yield version;
+    for (const { version } of this.home.store.newest(kind)) {
+      const entry = this.#entry(version.id);
+      if (entry) yield entry.version;
+    }
+  }
+
+  /**
+   * Makes an object. It gets an id, the time and `livemode: false`; members that are undefined are left out.
+   * @param hidden what no answer shows.
+   */
+  add(kind: string, fields: NewFields, hidden = nothing): Stored {
+    return this.#make(kind, { created: this.now, livemode: false }, fields, hidden);
+  }
+
+  /** Makes an object exactly of the members that are given: for kinds that have no time or mode. */
+  addBare(kind: string, fields: NewFields, hidden = nothing): Stored {
+    return this.#make(kind, nothing, fields, hidden);
+  }
+
+  #make(kind: string, common: Fields, fields: NewFields, hidden: Fields): Stored {
+    const id = fields.id ?? this.home.ids.next(kind);
+    return this.#keep([{ id, object: kind }, common, fields], hidden);
+  }
+
+  /** Changes members of an object; those that become undefined are left out. @returns its new version. */
+  change({ id }: Stored, fields: Fields, hidden = nothing): Stored {
+    const entry = this.#entry(id);
+    if (!entry) throw new Error(`${id} is gone.`);
+    const known = hidden === nothing ? entry.hidden : { ...entry.hidden, ...hidden };
+    return this.#keep([entry.version, fields], known);
+  }
+
+  /** Deletes an object. */
+  remove({ id }: Stored): void {
+    this.#put.delete(id);
+    this.#removed.add(id);
+  }
+
+  /** @param parts what the object is made of; of a member that several have, the last counts. */
+  #keep(parts: readonly Fields[], hidden: Fields): Stored {
+    const version: Record<string, unknown> = {};
+    for (const part of parts) for (const name in part) version[name] = part[name];
+    const stored = Object.freeze(withoutUndefined(version)) as Stored;
+    this.#put.set(stored.id, { version: stored, hidden });
+    return stored;
+  }
+
+  /** Tells whoever listens that something happened to an object. The event keeps this version of it. */
+  emit(type: EventTypeName, object: Stored): void {
+    const fields = { type, data: Object.freeze({ object }), request: this.#cause };
+    this.home.announce(this, this.add("event", fields));
+  }
+
+  /** Has something done to an object later. @param at epoch milliseconds. */
+  schedule(at: number, task: TaskName, subject: Stored): void {
+    this.addBare("sandbox.task", { at, task, subject: subject.id });
+  }
+
+  /** Answers the request with an error, and keeps what it has changed all the same: an attempt that was declined. */
+  fail(refusal: Refusal): void {
+    this.#failure = refusal;
+  }
+
+  /** The error that the request is answered with although its changes are kept. */
+  get failure(): Refusal | undefined {
+    return this.#failure;
+  }
+
+  /** What is assumed about something that no page tells; the answer will say that it rests on it. */
+  assume<Name extends AssumptionName>(name: Name): ChoiceOf<Name> {
+    const choice = this.home.assumed(name);
+    this.#assumed.set(name, choice);
+    return choice as ChoiceOf<Name>;
+  }
+
+  /** The assumptions that this work has asked for. */
+  get assumed(): ReadonlyMap<AssumptionName, string> {
+    return this.#assumed;
+  }
+
+  /** Address of a page of the sandbox. @param path begins with a slash. */
+  page(path: string): string {
+    return `${this.home.baseUrl}${path}`;
+  }
+
+  /** A secret that belongs to an object, the same for the same seed. */
+  secretOf(id: string, length = 24): string {
+    return lettersOf(`${this.home.seed}:${id}`, length);
+  }
+
+  /** What this work changes. */
+  get changes(): Change {
+    const put = [...this.#put.values()];
+    return { put, removed: [...this.#removed], count: this.home.ids.count };
+  }
+}
+
+function withoutUndefined(members: Fields): Fields {
+  const isWhole = Object.values(members).every((value) => value !== undefined);
+  if (isWhole) return members;
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
