@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { mask } from "../contract/excerpt.js";
-import { nearest } from "../contract/spelling.js";
+import { mask } from "../contract/judge/excerpt.js";
+import { nearest } from "../contract/judge/spelling.js";
 import { UserError } from "./problem.js";
 import type { Terminal } from "./terminal.js";
 import { terminalWidth, wrapText } from "./text.js";
@@ -70,12 +70,18 @@ export async function runCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   // Whoever asks for help has no use for what is wrong with the rest.
-  if (words.includes("--help")) {
+  if (ownWords(words).includes("--help")) {
     terminal.stdout.write(`${helpText(command)}\n`);
     return 0;
   }
   const { values: options, positionals } = parse(command, words);
   return command.run({ options, positionals, terminal });
+}
+
+// What stands behind `--` belongs to another program.
+function ownWords(words: readonly string[]): readonly string[] {
+  const end = words.indexOf("--");
+  return end < 0 ? words : words.slice(0, end);
 }
 
 function parse(command: Command, words: readonly string[]) {

@@ -1,6 +1,6 @@
 import { packageVersion } from "../../generated/version.js";
-import { mask } from "../contract/excerpt.js";
-import { nearest } from "../contract/spelling.js";
+import { mask } from "../contract/judge/excerpt.js";
+import { nearest } from "../contract/judge/spelling.js";
 import { type ExitCode, program, runCommand, table } from "./command.js";
 import { commands } from "./commands/index.js";
 import { UserError } from "./problem.js";

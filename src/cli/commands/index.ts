@@ -25,4 +25,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: "Stand between a program and a server, and check what passes.",
     load: () => import("./proxy.js"),
   },
+  sandbox: {
+    summary: "Run a WooshPay of your own on this machine, with state and webhooks.",
+    load: () => import("./sandbox.js"),
+  },
 };

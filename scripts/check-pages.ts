@@ -1,0 +1,45 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { listen } from "../src/cli/sandbox/listener.js";
+import { createSandbox } from "../src/sandbox/index.js";
+import { openShop } from "./check-pages/shop.js";
+import { failOn, runCommand, UserError } from "./support/cli.js";
+import { installTools } from "./support/tools.js";
+import { findChromium } from "./test-runtimes/chromium.js";
+
+await runCommand({
+  usage: "npm run check:pages --",
+  summary:
+    "Pays, declines, cancels and passes 3-D Secure on the pages of the sandbox in Chromium: without\n" +
+    "scripts, with the keyboard alone, on a screen of 360 pixels, and back to a shop on another origin.\n" +
+    "Holds each page against the rules of axe, in the light and in the dark. Installs the tools in\n" +
+    "scripts/check-pages first.",
+  options: {
+    keep: { type: "string", value: "folder", help: "Put a picture of each page there." },
+  },
+  async run({ options }) {
+    const root = process.cwd();
+    const tools = path.join(root, "scripts/check-pages");
+    if (!existsSync(tools)) throw new UserError("Run this in the project's root folder.");
+    installTools(tools, "the browser's driver and the rules");
+    const { tryPages } = await import(pathToFileURL(path.join(tools, "trials.js")).href);
+    const program = onPath(await findChromium(root));
+    const listening = await listen({ port: 0, host: "127.0.0.1" });
+    const sandbox = createSandbox({ baseUrl: listening.url });
+    listening.answer(sandbox.serve);
+    const shop = await openShop(sandbox, listening.url);
+    try {
+      failOn(await tryPages({ program, shop, folder: options.keep }));
+    } finally {
+      await Promise.all([shop.close(), listening.close(), sandbox.close()]);
+    }
+  },
+});
+
+// Playwright looks for no program on the path.
+function onPath(command: string): string {
+  const folders = (process.env.PATH ?? "").split(path.delimiter);
+  const files = folders.map((folder) => path.join(folder, command));
+  return files.find((file) => existsSync(file)) ?? command;
+}

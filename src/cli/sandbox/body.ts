@@ -1,0 +1,37 @@
+import type { IncomingMessage } from "node:http";
+
+/** The most bytes that a body may have. */
+export const bodyLimit = 16 * 1024 * 1024;
+
+/**
+ * Reads the body of a request.
+ * @returns undefined where there is none; `too long` as soon as it is known to be longer than {@link bodyLimit}.
+ * @throws Error when the connection ends before the body does.
+ */
+export async function readBody(
+  request: IncomingMessage,
+): Promise<Uint8Array | "too long" | undefined> {
+  const { headers } = request;
+  if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined)
+    return undefined;
+  if (isTooLong(request)) return "too long";
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  return new Promise((resolve, reject) => {
+    request
+      .on("data", (chunk: Uint8Array) => {
+        size += chunk.length;
+        if (size <= bodyLimit) chunks.push(chunk);
+        else resolve("too long");
+      })
+      .on("end", () =>
+        resolve(size === 0 ? undefined : chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)),
+      )
+      .on("error", reject);
+  });
+}
+
+/** Whether a request says itself that its body is longer than {@link bodyLimit}. */
+export function isTooLong({ headers }: IncomingMessage): boolean {
+  return Number(headers["content-length"] ?? 0) > bodyLimit;
+}
