@@ -1,7 +1,7 @@
 import { assumptions } from "./assumptions/index.js";
 import { lifeCycles } from "./life-cycles/index.js";
 import type { LifeCycle } from "./life-cycles/life-cycle.js";
-import { payoutOutcomes } from "./objects/payout-outcomes.js";
+import { payoutOutcomes } from "./objects/treasury/payout-outcomes.js";
 import { outcomes, testValues } from "./test-values.js";
 
 /**

@@ -1,8 +1,8 @@
 import type { OperationId } from "../../generated/operations.js";
 import type { Handler } from "./call.js";
 import { billingHandlers } from "./objects/billing.js";
+import { productHandlers } from "./objects/checkout/products.js";
 import { paymentsHandlers } from "./objects/payments.js";
-import { productHandlers } from "./objects/products.js";
 import { treasuryHandlers } from "./objects/treasury.js";
 
 /** What each operation does: one that is not handled does not compile. */

@@ -1,6 +1,9 @@
 /** Members of an object. */
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** No members at all: one object for all that have nothing, which most have that is hidden. */
+export const nothing: Fields = Object.freeze({});
+
 /** One version of an object, as answers show it. It never changes: what changes is which version is the last. */
 export interface Stored extends Fields {
   readonly id: string;
@@ -24,11 +27,16 @@ export interface Change {
   readonly count: number;
 }
 
+/** The ids of a kind, in the order in which they were made, and those among them that are gone. */
+interface Row {
+  ids: string[];
+  readonly gone: Set<string>;
+}
+
 /** All objects of an account, by id and, by kind, in the order in which they were made. */
 export class Store {
   readonly #entries = new Map<string, Entry>();
-  readonly #kinds = new Map<string, string[]>();
-  readonly #places = new Map<string, number>();
+  readonly #rows = new Map<string, Row>();
 
   /** How many objects there are. */
   get size(): number {
@@ -45,23 +53,35 @@ export class Store {
       if (!this.#entries.has(id)) this.#enlist(object, id);
       this.#entries.set(id, entry);
     }
-    for (const id of removed) this.#entries.delete(id);
+    for (const id of removed) this.#remove(id);
   }
 
   #enlist(kind: string, id: string): void {
-    const ids = this.#kinds.get(kind);
-    this.#places.set(id, ids?.length ?? 0);
-    if (ids) ids.push(id);
-    else this.#kinds.set(kind, [id]);
+    const row = this.#rows.get(kind) ?? { ids: [], gone: new Set() };
+    this.#rows.set(kind, row);
+    // What comes back is the newest again.
+    if (row.gone.delete(id)) row.ids = row.ids.filter((other) => other !== id);
+    row.ids.push(id);
+  }
+
+  #remove(id: string): void {
+    const row = this.#rows.get(this.#entries.get(id)?.version.object ?? "");
+    this.#entries.delete(id);
+    if (!row) return;
+    row.gone.add(id);
+    // Taken out many at once: each by itself would cost as much as all of them.
+    if (row.gone.size * 2 <= row.ids.length) return;
+    row.ids = row.ids.filter((other) => !row.gone.has(other));
+    row.gone.clear();
   }
 
   /**
    * The objects of a kind, the newest first.
-   * @param before an id: only what was made before it, which may be gone.
+   * @param before an id: only what was made before it.
    */
   *newest(kind: string, before?: string): Generator<Entry> {
-    const ids = this.#kinds.get(kind) ?? [];
-    const start = before === undefined ? ids.length : (this.#places.get(before) ?? 0);
+    const { ids } = this.#rows.get(kind) ?? { ids: [] };
+    const start = before === undefined ? ids.length : (placeOf(ids, before) ?? 0);
     for (let place = start - 1; place >= 0; place--) {
       const entry = this.#entries.get(ids[place] as string);
       if (entry) yield entry;
@@ -70,11 +90,11 @@ export class Store {
 
   /**
    * The objects of a kind, the oldest first.
-   * @param after an id: only what was made after it, which may be gone.
+   * @param after an id: only what was made after it.
    */
   *oldest(kind: string, after?: string): Generator<Entry> {
-    const ids = this.#kinds.get(kind) ?? [];
-    const start = after === undefined ? 0 : (this.#places.get(after) ?? ids.length) + 1;
+    const { ids } = this.#rows.get(kind) ?? { ids: [] };
+    const start = after === undefined ? 0 : (placeOf(ids, after) ?? ids.length) + 1;
     for (let place = start; place < ids.length; place++) {
       const entry = this.#entries.get(ids[place] as string);
       if (entry) yield entry;
@@ -85,4 +105,10 @@ export class Store {
   *entries(): Generator<Entry> {
     yield* this.#entries.values();
   }
+}
+
+// Lists are asked for what is new more often than for what is old.
+function placeOf(ids: readonly string[], id: string): number | undefined {
+  const place = ids.lastIndexOf(id);
+  return place < 0 ? undefined : place;
 }

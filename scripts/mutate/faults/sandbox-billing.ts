@@ -1,10 +1,10 @@
 import { type Area, inFile } from "../fault.js";
 
 const folder = "src/sandbox/objects";
-const sessions = `${folder}/checkout-sessions.test.ts`;
-const subscriptions = `${folder}/subscriptions.test.ts`;
-const discounts = `${folder}/discounts.test.ts`;
-const invoices = `${folder}/invoices.test.ts`;
+const sessions = `${folder}/checkout/checkout-sessions.test.ts`;
+const subscriptions = `${folder}/billing/subscriptions.test.ts`;
+const discounts = `${folder}/checkout/discounts.test.ts`;
+const invoices = `${folder}/billing/invoices.test.ts`;
 
 /** Faults of what the sandbox sells: sessions, links, discounts, subscriptions, invoices. */
 export const sandboxBilling: Area = {
@@ -17,13 +17,13 @@ export const sandboxBilling: Area = {
       },
       "rounded-down-always": { find: 'rounding === "down"', put: 'rounding !== "up"' },
     }),
-    ...inFile(`${folder}/line-items.ts`, sessions, {
+    ...inFile(`${folder}/checkout/line-items.ts`, sessions, {
       "currencies-mixed": {
         find: "item.currency !== currency",
         put: "item.currency === undefined",
       },
     }),
-    ...inFile(`${folder}/session-payment.ts`, sessions, {
+    ...inFile(`${folder}/checkout/session-payment.ts`, sessions, {
       "complete-is-paid": { find: 'processing: "pending"', put: 'processing: "done"' },
       "intent-outlives-session": {
         find: '=== "canceled") giveUp(work, closed)',
@@ -31,22 +31,26 @@ export const sandboxBilling: Area = {
       },
       "method-not-on-offer": { find: "paymentIn(options, offered)", put: "paymentIn(options)" },
     }),
-    ...inFile(`${folder}/session-payment.ts`, `${folder}/payment-links.test.ts`, {
+    ...inFile(`${folder}/checkout/session-payment.ts`, `${folder}/checkout/payment-links.test.ts`, {
       "link-told-too-early": { find: "isPaid || (isFirst && isFree)", put: "isFirst" },
     }),
-    ...inFile(`${folder}/session-subscription.ts`, `${folder}/session-subscription.test.ts`, {
-      "order-id-lost": {
-        find: "intent: { ...sold?.intent, customer }",
-        put: "intent: { customer }",
+    ...inFile(
+      `${folder}/checkout/session-subscription.ts`,
+      `${folder}/checkout/session-subscription.test.ts`,
+      {
+        "order-id-lost": {
+          find: "intent: { ...sold?.intent, customer }",
+          put: "intent: { customer }",
+        },
       },
-    }),
-    ...inFile(`${folder}/line-items.ts`, discounts, {
+    ),
+    ...inFile(`${folder}/checkout/line-items.ts`, discounts, {
       "items-without-discount": {
         find: "if (total === subtotal) return items;",
         put: "if (total <= subtotal) return items;",
       },
     }),
-    ...inFile(`${folder}/discounts.ts`, discounts, {
+    ...inFile(`${folder}/checkout/discounts.ts`, discounts, {
       "redeemed-uncounted": {
         find: "Number(one.times_redeemed) + 1",
         put: "Number(one.times_redeemed)",
@@ -57,13 +61,13 @@ export const sandboxBilling: Area = {
       },
       "once-is-forever": { find: 'duration === "forever"', put: "duration !== null" },
     }),
-    ...inFile(`${folder}/billing-periods.ts`, `${folder}/billing-periods.test.ts`, {
+    ...inFile(`${folder}/billing/billing-periods.ts`, `${folder}/billing/billing-periods.test.ts`, {
       "months-run-over": {
         find: "Math.min(start.getUTCDate(), lastDay)",
         put: "start.getUTCDate()",
       },
     }),
-    ...inFile(`${folder}/subscriptions.ts`, subscriptions, {
+    ...inFile(`${folder}/billing/subscriptions.ts`, subscriptions, {
       "periods-drift": {
         find: "periodEnd(anchor, recurring, periods + 1)",
         put: "periodEnd(Number(end), recurring, 1)",
@@ -74,26 +78,30 @@ export const sandboxBilling: Area = {
       },
       "ended-bills-on": { find: "  if (isLast) {\n", put: "  if (isLast === null) {\n" },
     }),
-    ...inFile(`${folder}/invoices.ts`, invoices, {
+    ...inFile(`${folder}/billing/invoices.ts`, invoices, {
       "sent-invoice-grows": {
         find: 'if (invoice.status !== "draft")',
         put: "if (!invoice.status)",
       },
       "charge-unnamed": { find: "chargeOf(work, intent)?.id ?? null", put: "null" },
     }),
-    ...inFile(`${folder}/invoices.ts`, subscriptions, {
+    ...inFile(`${folder}/billing/invoices.ts`, subscriptions, {
       "lost-method-stops-all": {
         find: "attempt(() => payInvoice(work, invoice, { paymentMethod, offSession: true }))",
         put: "payInvoice(work, invoice, { paymentMethod, offSession: true })",
       },
     }),
-    ...inFile(`${folder}/invoice-items.ts`, subscriptions, {
+    ...inFile(`${folder}/billing/invoice-items.ts`, subscriptions, {
       "credit-below-nothing": { find: "next >= 0 && ", put: "" },
     }),
-    ...inFile(`${folder}/subscription-calls.ts`, `${folder}/subscription-calls.test.ts`, {
-      "rhythm-kept": { find: "isAsOften ? {} :", put: "items.length > 0 ? {} :" },
-    }),
-    ...inFile(`${folder}/invoice-items.ts`, invoices, {
+    ...inFile(
+      `${folder}/billing/subscription-calls.ts`,
+      `${folder}/billing/subscription-calls.test.ts`,
+      {
+        "rhythm-kept": { find: "isAsOften ? {} :", put: "items.length > 0 ? {} :" },
+      },
+    ),
+    ...inFile(`${folder}/billing/invoice-items.ts`, invoices, {
       "billed-twice": { find: "item.invoice === null &&", put: "item.invoice !== undefined &&" },
     }),
   ],

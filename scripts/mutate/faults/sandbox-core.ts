@@ -36,8 +36,8 @@ export const sandboxCore: Area = {
     }),
     ...inFile(`${folder}/work.ts`, work, {
       "versions-that-change": {
-        find: "Object.freeze(version) as Stored",
-        put: "version as Stored",
+        find: "Object.freeze(withoutUndefined(version)) as Stored",
+        put: "withoutUndefined(version) as Stored",
       },
       "any-kind-will-do": {
         find: "entry?.version.object === kind ? entry.version : undefined",

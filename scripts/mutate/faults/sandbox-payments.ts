@@ -1,13 +1,13 @@
 import { type Area, inFile } from "../fault.js";
 
 const folder = "src/sandbox/objects";
-const intents = `${folder}/payment-intents.test.ts`;
-const cards = `${folder}/payment-intent-cards.test.ts`;
-const capturing = `${folder}/capturing.test.ts`;
-const refunds = `${folder}/refunds.test.ts`;
-const disputes = `${folder}/disputes.test.ts`;
-const setups = `${folder}/setup-intents.test.ts`;
-const methods = `${folder}/payment-methods.test.ts`;
+const intents = `${folder}/payments/payment-intents.test.ts`;
+const cards = `${folder}/payments/payment-intent-cards.test.ts`;
+const capturing = `${folder}/payments/capturing.test.ts`;
+const refunds = `${folder}/payments/refunds.test.ts`;
+const disputes = `${folder}/payments/disputes.test.ts`;
+const setups = `${folder}/payments/setup-intents.test.ts`;
+const methods = `${folder}/payments/payment-methods.test.ts`;
 
 /** Faults of payments in the sandbox: intents, charges, refunds, disputes, saved methods. */
 export const sandboxPayments: Area = {
@@ -27,7 +27,7 @@ export const sandboxPayments: Area = {
       "any-digits-a-card": { find: "return sum % 10 === 0;", put: "return true;" },
       "telephones-by-fewer-digits": { find: ".slice(-7)", put: ".slice(-8)" },
     }),
-    ...inFile(`${folder}/paying.ts`, capturing, {
+    ...inFile(`${folder}/payments/paying.ts`, capturing, {
       "captured-over-what-is-held": { find: "if (taken > held)", put: "if (taken > held * 2)" },
       "held-money-booked": {
         find: "amount_capturable: intent.amount }",
@@ -54,17 +54,17 @@ export const sandboxPayments: Area = {
         killer: cards,
       },
     }),
-    ...inFile(`${folder}/payment-intent-handlers.ts`, capturing, {
+    ...inFile(`${folder}/payments/payment-intent-handlers.ts`, capturing, {
       "settled-by-an-older-time": {
         find: " || work.hidden(intent.id).settlesAt !== work.now",
         put: "",
       },
       "amount-of-paid-changed": { find: "if (setting && !isWaiting(intent))", put: "if (false)" },
     }),
-    ...inFile(`${folder}/searching.ts`, capturing, {
+    ...inFile(`${folder}/payments/searching.ts`, capturing, {
       "any-term-will-do": { find: "terms.every(", put: "terms.some(" },
     }),
-    ...inFile(`${folder}/refunds.ts`, refunds, {
+    ...inFile(`${folder}/payments/refunds.ts`, refunds, {
       "refunded-over-what-is-left": { find: "if (amount > left)", put: "if (amount > left * 2)" },
       "parts-against-the-register": { find: "[!isWhole, partial,", put: "[false, partial," },
       "several-against-the-register": { find: "[!isFirst, several,", put: "[false, several," },
@@ -78,7 +78,7 @@ export const sandboxPayments: Area = {
         killer: disputes,
       },
     }),
-    ...inFile(`${folder}/disputes.ts`, disputes, {
+    ...inFile(`${folder}/payments/disputes.ts`, disputes, {
       "lost-not-booked": {
         find: "if (isLost) post(work, String(dispute.currency), -Number(dispute.amount));",
         put: "if (isLost) void dispute;",
@@ -88,14 +88,14 @@ export const sandboxPayments: Area = {
         put: "const sends =",
       },
     }),
-    ...inFile(`${folder}/setup-intents.ts`, setups, {
+    ...inFile(`${folder}/payments/setup-intents.ts`, setups, {
       "saved-before-the-challenge": {
         find: "if (isCard ? !asksForChallenge(work, ready) : onPage)",
         put: "if (isCard || onPage)",
       },
       "attempts-left-open": { find: 'endAttempt(work, intent, { status: "succeeded" });', put: "" },
     }),
-    ...inFile(`${folder}/payment-methods.ts`, methods, {
+    ...inFile(`${folder}/payments/payment-methods.ts`, methods, {
       "whole-number-kept": { find: "last4: number.slice(-4)", put: "last4: number" },
       "taken-from-another-customer": {
         find: "if (method.customer !== null)",

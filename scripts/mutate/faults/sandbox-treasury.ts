@@ -1,8 +1,8 @@
 import { type Area, inFile } from "../fault.js";
 
 const object = (name: string) => `src/sandbox/objects/${name}.ts`;
-const payouts = object("payouts.test");
-const issuing = object("issuing.test");
+const payouts = object("treasury/payouts.test");
+const issuing = object("issuing/issuing.test");
 const ledger = "src/sandbox/ledger.test.ts";
 
 /** Faults of the sandbox about money that the account has and sends, files, endpoints, and cards that it gives out. */
@@ -20,24 +20,24 @@ export const sandboxTreasury: Area = {
         put: "const code = currency;",
       },
     }),
-    ...inFile(object("payouts"), payouts, {
+    ...inFile(object("treasury/payouts"), payouts, {
       "payouts-cost-nothing": { find: "if (isFunded) post(work, currency, -amount);", put: "" },
       "payouts-exceed-balances": { find: "available >= amount", put: "available > 0" },
     }),
-    ...inFile(object("payout-moves"), payouts, {
+    ...inFile(object("treasury/payout-moves"), payouts, {
       "failed-payouts-keep-money": { find: "source_amount as number, true)", put: "0, true)" },
       "canceled-payouts-are-paid": {
         find: 'if (!canMove(payoutCycle, payout, "send")) return;',
         put: "",
       },
     }),
-    ...inFile(object("payout-destinations"), object("payout-destinations.test"), {
+    ...inFile(object("treasury/payout-destinations"), object("treasury/payout-destinations.test"), {
       "maximum-in-another-currency": {
         find: "maximumCurrency === currency ? amount :",
         put: "maximumCurrency ? amount :",
       },
     }),
-    ...inFile(object("beneficiaries"), object("beneficiaries.test"), {
+    ...inFile(object("treasury/beneficiaries"), object("treasury/beneficiaries.test"), {
       "payees-show-card-numbers": { find: "/\\d{12,}/.test(digits)", put: "digits === name" },
     }),
     ...inFile(object("files"), object("files.test"), {
@@ -56,14 +56,14 @@ export const sandboxTreasury: Area = {
       "secrets-shown-again": { find: '=== "retrieved"', put: '!== ""' },
       "endpoints-at-no-address": { find: "if (!isWeb)", put: "if (url === 0)" },
     }),
-    ...inFile(object("issuing-authorizations"), issuing, {
+    ...inFile(object("issuing/issuing-authorizations"), issuing, {
       "released-money-counts-as-spent": {
         find: "release(work, authorization, approved - amount);",
         put: "",
       },
       "cards-never-expire": { find: "work.now >= Date.UTC(", put: "work.now < -Date.UTC(" },
     }),
-    ...inFile(object("issuing-transactions"), issuing, {
+    ...inFile(object("issuing/issuing-transactions"), issuing, {
       "purchases-refunded-twice": { find: "amount > left || left === 0", put: "false" },
     }),
     ...inFile("src/sandbox/business-days.ts", "src/sandbox/exchange.test.ts", {

@@ -2,7 +2,7 @@ import type { EventTypeName } from "../../../generated/events.js";
 import type { EvidenceLevel } from "../../contract/document.js";
 import type { AssumptionName } from "../assumptions/index.js";
 import { Refusal } from "../refusal.js";
-import type { Fields, Stored } from "../store.js";
+import { nothing, type Stored } from "../store.js";
 import type { NewFields, Work } from "../work.js";
 
 /** A state that an object can be in. */
@@ -51,8 +51,8 @@ export function move(
   cycle: LifeCycle,
   object: Stored,
   name: string,
-  fields: Fields = {},
-  hidden: Fields = {},
+  fields = nothing,
+  hidden = nothing,
 ): Stored {
   const { from, to, event } = cycle.moves[name] as Move;
   const state = String(object[cycle.member]);
@@ -77,7 +77,7 @@ export function begin(
   cycle: LifeCycle,
   name: string,
   fields: NewFields,
-  hidden: Fields = {},
+  hidden = nothing,
 ): Stored {
   const { to, event, assumption } = cycle.moves[name] as Move;
   if (assumption) work.assume(assumption);

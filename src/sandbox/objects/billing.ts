@@ -1,14 +1,18 @@
 import type { Actions } from "../action.js";
 import type { Handlers } from "../call.js";
 import type { Tasks } from "../tasks.js";
-import { checkoutActions, checkoutHandlers, checkoutTasks } from "./checkout-calls.js";
-import { couponHandlers } from "./coupons.js";
-import { invoiceActions, invoiceHandlers, invoiceTasks } from "./invoice-calls.js";
-import { invoiceItemHandlers } from "./invoice-items.js";
-import { paymentLinkActions, paymentLinkHandlers, paymentLinkTasks } from "./payment-links.js";
-import { priceHandlers } from "./prices.js";
-import { promotionCodeHandlers } from "./promotion-codes.js";
-import { subscriptionHandlers, subscriptionTasks } from "./subscription-calls.js";
+import { invoiceActions, invoiceHandlers, invoiceTasks } from "./billing/invoice-calls.js";
+import { invoiceItemHandlers } from "./billing/invoice-items.js";
+import { subscriptionHandlers, subscriptionTasks } from "./billing/subscription-calls.js";
+import { checkoutActions, checkoutHandlers, checkoutTasks } from "./checkout/checkout-calls.js";
+import { couponHandlers } from "./checkout/coupons.js";
+import {
+  paymentLinkActions,
+  paymentLinkHandlers,
+  paymentLinkTasks,
+} from "./checkout/payment-links.js";
+import { priceHandlers } from "./checkout/prices.js";
+import { promotionCodeHandlers } from "./checkout/promotion-codes.js";
 
 export const billingHandlers = {
   ...priceHandlers,

@@ -1,17 +1,22 @@
 import type { Actions } from "../action.js";
 import type { Handlers } from "../call.js";
 import type { Tasks } from "../tasks.js";
-import { chargeHandlers } from "./charges.js";
-import { customerHandlers } from "./customers.js";
-import { chargeActions, disputeActions, disputeHandlers, disputeTasks } from "./disputes.js";
+import { chargeHandlers } from "./payments/charges.js";
+import { customerHandlers } from "./payments/customers.js";
+import {
+  chargeActions,
+  disputeActions,
+  disputeHandlers,
+  disputeTasks,
+} from "./payments/disputes.js";
 import {
   paymentIntentActions,
   paymentIntentHandlers,
   paymentIntentTasks,
-} from "./payment-intent-handlers.js";
-import { paymentMethodHandlers } from "./payment-methods.js";
-import { refundActions, refundHandlers, refundTasks } from "./refunds.js";
-import { setupIntentActions, setupIntentHandlers } from "./setup-intents.js";
+} from "./payments/payment-intent-handlers.js";
+import { paymentMethodHandlers } from "./payments/payment-methods.js";
+import { refundActions, refundHandlers, refundTasks } from "./payments/refunds.js";
+import { setupIntentActions, setupIntentHandlers } from "./payments/setup-intents.js";
 
 export const paymentsHandlers = {
   ...chargeHandlers,

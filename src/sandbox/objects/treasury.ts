@@ -1,8 +1,6 @@
 import type { Actions } from "../action.js";
 import type { Handlers } from "../call.js";
 import type { Tasks } from "../tasks.js";
-import { balanceHandlers } from "./balance.js";
-import { beneficiaryHandlers } from "./beneficiaries.js";
 import { eventHandlers } from "./events.js";
 import { fileHandlers } from "./files.js";
 import {
@@ -10,12 +8,17 @@ import {
   authorizationHandlers,
   authorizationIsDue,
   cardActions,
-} from "./issuing-authorizations.js";
-import { cardholderActions, cardholderHandlers } from "./issuing-cardholders.js";
-import { cardHandlers } from "./issuing-cards.js";
-import { issuingTransactionActions, issuingTransactionHandlers } from "./issuing-transactions.js";
-import { payoutActions, payoutEnds, payoutIsDue } from "./payout-moves.js";
-import { payoutHandlers } from "./payouts.js";
+} from "./issuing/issuing-authorizations.js";
+import { cardholderActions, cardholderHandlers } from "./issuing/issuing-cardholders.js";
+import { cardHandlers } from "./issuing/issuing-cards.js";
+import {
+  issuingTransactionActions,
+  issuingTransactionHandlers,
+} from "./issuing/issuing-transactions.js";
+import { balanceHandlers } from "./treasury/balance.js";
+import { beneficiaryHandlers } from "./treasury/beneficiaries.js";
+import { payoutActions, payoutEnds, payoutIsDue } from "./treasury/payout-moves.js";
+import { payoutHandlers } from "./treasury/payouts.js";
 import { webhookEndpointHandlers } from "./webhook-endpoints.js";
 
 /** Handlers of the balance, payouts, payees, files, endpoints, events, and cards that the account gives out. */

@@ -1,5 +1,5 @@
 import { tag } from "../../contract/reports/html/markup.js";
-import { openLink } from "../objects/payment-links.js";
+import { openLink } from "../objects/checkout/payment-links.js";
 import type { Fields } from "../store.js";
 import { form } from "./form.js";
 import { shownAmount } from "./money.js";

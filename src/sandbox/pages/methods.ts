@@ -1,4 +1,4 @@
-import { methodOf } from "../objects/methods.js";
+import { methodOf } from "../objects/payments/methods.js";
 
 /** What a customer meets who pays in a certain way. */
 export interface Way {

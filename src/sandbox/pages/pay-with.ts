@@ -1,5 +1,5 @@
-import { confirmIntent } from "../objects/paying.js";
-import { confirmSetup } from "../objects/setup-intents.js";
+import { confirmIntent } from "../objects/payments/paying.js";
+import { confirmSetup } from "../objects/payments/setup-intents.js";
 import { invalid } from "../refusal.js";
 import type { Fields, Stored } from "../store.js";
 import type { Work } from "../work.js";

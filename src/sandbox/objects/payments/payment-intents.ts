@@ -1,0 +1,99 @@
+import { begin, canMove, move } from "../../life-cycles/life-cycle.js";
+import { paymentIntentCycle as cycle } from "../../life-cycles/payment-intent.js";
+import { invalid } from "../../refusal.js";
+import { type Fields, nothing, type Stored } from "../../store.js";
+import type { Work } from "../../work.js";
+import { pick } from "../plain.js";
+import { methodTypesFor } from "./methods.js";
+import { blanked, methodFor, type Payment, typesOf } from "./payment.js";
+
+export { cancelIntent, declineIntent, payIntent } from "./paying.js";
+export type { Payment } from "./payment.js";
+
+const kind = "payment_intent";
+
+/** Members that are taken over from a request as they are. */
+export const copied = [
+  ...["description", "metadata", "merchant_order_id", "merchant_user_id", "quantity"],
+  ...["receipt_email", "return_url", "setup_future_usage", "capture_method", "confirmation_method"],
+  ...["payment_method_options", "customer", "invoice"],
+];
+
+/** A payment intent of which nobody has said anything, its members in the order of the pages. */
+const blank: Fields = {
+  ...{ id: null, object: kind, created: null, livemode: false },
+  ...{ currency: null, amount: 0, amount_capturable: 0, amount_received: 0, client_secret: null },
+  ...{ confirmation_method: "automatic", capture_method: "automatic", payment_method_types: null },
+  description: null,
+  metadata: null,
+  merchant_order_id: null,
+  merchant_user_id: null,
+  quantity: null,
+  receipt_email: null,
+  return_url: null,
+  setup_future_usage: null,
+  customer: null,
+  shipping: null,
+  last_payment_error: null,
+  next_action: null,
+  payment_method: null,
+  payment_method_options: null,
+  cancel_at: "",
+  cancellation_reason: null,
+  invoice: null,
+  statement_descriptor: null,
+  statement_descriptor_suffix: null,
+  "3ds_status": null,
+  status: null,
+};
+
+/**
+ * Makes a payment intent that waits for a payment method, with its event.
+ * @param fields as createPaymentIntent takes them, and `invoice`; `amount` and `currency` have to be there.
+ * @param hidden what no answer shows. `follower` (follower.ts) is told when it has succeeded, waits to be captured, is
+ * processing, was declined or canceled; `session` is the id of a checkout session, and keeps callers from canceling it.
+ */
+export function addPaymentIntent(work: Work, fields: Fields, hidden = nothing): Stored {
+  const id = work.home.ids.next(kind);
+  const { payment_method_types: types, payment_method_data: data, shipping } = fields;
+  if (typeof fields.customer === "string") work.get("customer", fields.customer, "customer");
+  const amount = Number(fields.amount);
+  const currency = String(fields.currency).toUpperCase();
+  checkAmount(work, amount, currency);
+  const sentType = (data as Fields | undefined)?.type;
+  const sentTypes = Array.isArray(types) && types.length > 0 ? types : undefined;
+  const made: Record<string, unknown> = { ...blanked(work, blank) };
+  made.id = id;
+  made.created = work.now;
+  made.currency = currency;
+  made.amount = amount;
+  made.client_secret = `${id}_secret_${work.secretOf(id)}`;
+  made.payment_method_types =
+    sentTypes ?? (sentType ? [sentType] : methodTypesFor(currency));
+  for (const name of copied) if (Object.hasOwn(fields, name)) made[name] = fields[name];
+  if (shipping !== undefined) made.shipping = shippingOf(shipping as Fields);
+  const isOpen = sentTypes === undefined;
+  return begin(work, cycle, "create", made, isOpen ? { anyType: true, ...hidden } : hidden);
+}
+
+/** A place to send goods to, as answers show it. */
+export function shippingOf(shipping: Fields): Fields {
+  return { carrier: null, tracking_number: null, ...shipping };
+}
+
+/** Looks whether an amount is within the limits that the page prints, where that is checked. */
+export function checkAmount(work: Work, amount: number, currency: string): void {
+  const isOutside = amount > 99_999_999 || (currency === "USD" && amount < 50);
+  if (isOutside && work.assume("amount-limits") === "enforced")
+    throw invalid("amount", `amount: expected 0.50 USD to eight digits, found ${amount}.`);
+}
+
+/** Gives an intent a payment method without confirming it. */
+export function attachToIntent(work: Work, intent: Stored, payment: Payment): Stored {
+  const { id, type } = methodFor(work, intent, payment);
+  const fields = { payment_method: id, ...typesOf(work, intent, type) };
+  const isShown = work.assume("status-after-create") === "requires_confirmation";
+  return isShown && canMove(cycle, intent, "attach")
+    ? move(work, cycle, intent, "attach", fields)
+    : work.change(intent, fields);
+}

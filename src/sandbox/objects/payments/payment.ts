@@ -1,0 +1,130 @@
+import type { Action } from "../../action.js";
+import { invalid, Refusal } from "../../refusal.js";
+import type { Fields, Stored } from "../../store.js";
+import { type DeclineCode, declines, type OutcomeName, outcomes } from "../../test-values.js";
+import type { Work } from "../../work.js";
+import { methodOf } from "./methods.js";
+import { addPaymentMethod } from "./payment-methods.js";
+
+/** What somebody pays with, or saves. */
+export interface Payment {
+  /** `payment_method_data` as requests send it: its `type`, and for cards `card.number` and so on. */
+  readonly data?: Fields | undefined;
+  /** Id of a payment method that there is already; `data` comes before it, both before what the intent has. */
+  readonly paymentMethod?: string | undefined;
+  /** Name of what comes of it; unless told, what the card number, amount or telephone stands for. */
+  readonly outcome?: string | undefined;
+  /** Whether the customer is away, so that nobody can pass a challenge. */
+  readonly offSession?: boolean | undefined;
+}
+
+/** Reads the name of an outcome. @throws Refusal for one that there is not. */
+export function outcomeNamed(name: string): OutcomeName {
+  if (Object.hasOwn(outcomes, name)) return name as OutcomeName;
+  throw invalid("outcome", `outcome: expected one of ${Object.keys(outcomes).join(", ")}.`);
+}
+
+/** What both kinds of intent need to know of a payment method before they are confirmed with it. */
+export function methodFor(work: Work, intent: Stored, { data, paymentMethod }: Payment): Stored {
+  const types = intent.payment_method_types as string[];
+  const method = data
+    ? addPaymentMethod(work, data)
+    : (known(work, paymentMethod ?? intent.payment_method) ?? typeOnly(work, types));
+  if (!method)
+    throw invalid(
+      "payment_method",
+      `${intent.id} has no payment method: send payment_method_data, or the id of one as payment_method.`,
+    );
+  if (method.customer !== null && method.customer !== intent.customer)
+    throw invalid(
+      "payment_method",
+      `${method.id} belongs to a customer: send it as customer, too.`,
+    );
+  const isOpen = work.hidden(intent.id).anyType === true;
+  if (!isOpen && !types.includes(String(method.type)))
+    throw invalid(
+      "payment_method_data.type",
+      `${intent.id} takes ${types.join(", ")}, and not ${method.type}.`,
+    );
+  return method;
+}
+
+/** The types of an intent that is confirmed with one: those that were sent, else this one alone. */
+export function typesOf(work: Work, intent: Stored, type: unknown): Fields {
+  return work.hidden(intent.id).anyType === true ? { payment_method_types: [type] } : {};
+}
+
+function known(work: Work, id: unknown): Stored | undefined {
+  return typeof id === "string" ? work.get("payment_method", id, "payment_method") : undefined;
+}
+
+// One guide sends payment_method_types and no payment_method_data: enough where the type says it all.
+function typeOnly(work: Work, [type = "card", ...others]: string[]): Stored | undefined {
+  const isEnough = others.length === 0 && methodOf(type)?.kind !== "card";
+  return isEnough ? addPaymentMethod(work, { type }) : undefined;
+}
+
+/** What says in an intent why the last attempt failed. @param type of the payment method. */
+export function errorOf(code: DeclineCode, type: unknown): Fields {
+  const { code: reason, message } = declines[code];
+  const kind = type === "card" ? "card_error" : "invalid_request_error";
+  return { type: kind, code: reason, decline_code: code, message, param: null };
+}
+
+/** Answers the call that confirmed an intent with the error that it left, where it is answered so. */
+export function failWith(work: Work, intent: Stored, error: unknown): Stored {
+  if (!error || intent.status !== "requires_payment_method") return intent;
+  if (work.assume("declined-answer") === "object") return intent;
+  const { message, ...details } = error as Fields;
+  work.fail(new Refusal(402, `${message} ${intent.id} waits for another payment method.`, details));
+  return intent;
+}
+
+/** Reads a decline code of an action's options. */
+export function declineCode(code: unknown): DeclineCode {
+  if (Object.hasOwn(declines, String(code))) return code as DeclineCode;
+  throw invalid("code", `code: expected one of ${Object.keys(declines).join(", ")}.`);
+}
+
+/** Reads which of two ways an action ends. */
+export function isGood(options: Fields, good: string, bad: string): boolean {
+  const { result = good } = options;
+  if (result === good || result === bad) return result === good;
+  throw invalid("result", `result: expected ${good} or ${bad}, found ${result}.`);
+}
+
+/** An action, for tables. */
+export function action(about: string, act: Action["act"]): Action {
+  return { about, act };
+}
+
+/** Whether a switch that pages type as text or as a boolean is on. */
+export function isOn(value: unknown): boolean {
+  return value === true || value === "true";
+}
+
+/** Members without a value, in the form in which they are shown. */
+export function blanked(work: Work, fields: Fields): Fields {
+  if (work.assume("absent-members") === "null") return fields;
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      value === null || value === "" ? undefined : value,
+    ]),
+  );
+}
+
+/** What a request to create, update or confirm an intent pays with. */
+export function sentPayment(body: Fields): Payment {
+  return {
+    data: body.payment_method_data as Fields | undefined,
+    paymentMethod: body.payment_method as string | undefined,
+  };
+}
+
+/** Whether the options of an action say what to pay with. */
+export function choosesMethod(options: Fields): boolean {
+  return ["payment_method", "payment_method_data", "payment_method_type", "number", "phone"].some(
+    (name) => options[name] !== undefined,
+  );
+}
