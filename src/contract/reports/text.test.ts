@@ -31,6 +31,12 @@ describe("a text", () => {
     expect(wide).toEqual([]);
   });
 
+  test("shows of the same mistake the command that is shortest", () => {
+    const long = finding({ exchange: place(1), repeat: `curl -d '${"x".repeat(300)}'` });
+    const findings = [long, { ...long, exchange: place(2), repeat: "curl -d '{}'" }];
+    expect(text({ ...sampleReport, findings })).toContain("repeat     curl -d '{}'");
+  });
+
   test("ends with the verdict", () => {
     expect(linesOf(text(sampleReport)).at(-1)).toMatch(/^Failed: 11 violations/);
     expect(linesOf(text(fineReport)).at(-1)).toMatch(/^Fine: no findings/);

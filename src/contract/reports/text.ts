@@ -63,8 +63,17 @@ function entry(group: Group, paint: Paint): string {
   return [
     ...heading(first.severity, title, paint),
     ...rows.flatMap(([name, value]) => (value === undefined ? [] : [row(name, value, paint)])),
-    ...repeat(first.repeat, paint),
+    ...repeat(shortestRepeat(group), paint),
   ].join("\n");
+}
+
+// Any of them shows the mistake, and a short one can be read.
+function shortestRepeat({ findings }: Group): string {
+  const commands = findings.map(({ repeat }) => repeat).filter((command) => command !== "");
+  return commands.reduce(
+    (one, other) => (other.length < one.length ? other : one),
+    commands[0] ?? "",
+  );
 }
 
 function heading(severity: Severity, title: string, paint: Paint): string[] {
