@@ -1,4 +1,3 @@
-import type { Tools } from "./check-exchange.js";
 import type { OperationData } from "./data.js";
 import type { Exchange, ExchangeRequest } from "./exchange.js";
 import type { Finding } from "./finding.js";
@@ -11,6 +10,7 @@ import { excerpt } from "./judge/excerpt.js";
 import type { Common, Fault, Part } from "./judge/judgement.js";
 import { placeOf } from "./judge/place-of.js";
 import { repeatCommand } from "./repeat.js";
+import { eventSchema, type Tools } from "./tools.js";
 
 // The second was seen at integrators.
 const signatureNames = ["wooshpay-signature", "x-wooshpay-signature"];
@@ -86,12 +86,6 @@ export function checkEvent(tools: Tools, event: unknown, part: Part, common: Com
   const node = tools.nodes.component(eventSchema(tools, event));
   if (operation) tools.coverage.body(operation.id, "request", event);
   return tools.judge.judge(node, event, part, common, tools.coverage.answers).findings;
-}
-
-/** The component schema of an event: that of its type, where a page names it. */
-export function eventSchema({ webhooks }: Pick<Tools, "webhooks">, event: unknown): string {
-  const operation = isObject(event) ? webhooks.get(String(event.type)) : undefined;
-  return operation?.request?.schema ?? "Event";
 }
 
 function messageFaults(

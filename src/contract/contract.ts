@@ -1,7 +1,8 @@
 import { contractData } from "../../generated/contract-data.js";
 import { examples } from "../../generated/examples.js";
+import { declaredStatus } from "./check.js";
 import { checkDelivery, checkEvent, isDelivery, webhookOf } from "./check-delivery.js";
-import { checkAnswer, checkExchange, declaredStatus } from "./check-exchange.js";
+import { checkAnswer, checkExchange } from "./check-exchange.js";
 import { Coverage } from "./coverage.js";
 import type { OperationData } from "./data.js";
 import type { Exchange, ExchangePlace, ExchangeRequest, ExchangeResponse } from "./exchange.js";

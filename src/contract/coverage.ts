@@ -1,3 +1,4 @@
+import { brokenBy, components, keywordsOf, parameterNames, statesOf } from "./coverage-names.js";
 import type { ContractData, EvidenceData, ExampleData, OperationData } from "./data.js";
 import { isSurer } from "./document.js";
 import {
@@ -11,7 +12,6 @@ import { isObject } from "./json.js";
 import type { Mistake, Observer } from "./judge/evaluate.js";
 import type { Node, Nodes, Union } from "./judge/nodes.js";
 import type { Shape } from "./judge/shape.js";
-import { fieldsOf, together, typesOf } from "./judge/traits.js";
 
 /** A member of an answer, and how it was seen. */
 interface Slot {
@@ -21,9 +21,6 @@ interface Slot {
   null: boolean;
   absent: boolean;
 }
-
-/** Where the schemas of the bundle stand. */
-const components = "/components/schemas/";
 
 /** The open or closed list of values that a schema has. */
 function listedValues({ schema }: Node): readonly unknown[] {
@@ -251,64 +248,6 @@ export class Coverage {
     for (const name of schemas) follow(this.#nodes.component(name));
     return found;
   }
-}
-
-/** How a parameter is called: `?limit`, `{id}` or `Idempotency-Key:`. */
-export function parameterName({ in: place, name }: { in: string; name: string }): string {
-  return place === "query" ? `?${name}` : place === "path" ? `{${name}}` : `${name}:`;
-}
-
-function parameterNames({ id, parameters }: OperationData): string[] {
-  return parameters.map((one) => `${id} ${parameterName(one)}`);
-}
-
-/** What of a schema can be kept or broken: each keyword, each required member. */
-export function keywordsOf({ place, tests, required, additional }: Node): string[] {
-  const here = components + place;
-  return [
-    ...tests.map(({ keyword }) => `${here} ${keyword}`),
-    ...required.map((name) => `${here} required ${name}`),
-    ...(additional === false ? [`${here} additionalProperties`] : []),
-  ];
-}
-
-/**
- * The keywords that a mistake breaks, named as {@link keywordsOf} does. Where no branch of a union takes a value,
- * it is the branches whose types, or whose tags, refuse it.
- */
-export function brokenBy({ node, keyword, params, instancePath }: Mistake): string[] {
-  const own = (one: Node) => components + one.place;
-  const branches = node.unions.flatMap((union) => union.branches.flatMap(together));
-  if (keyword === "required") {
-    const name = String(params.missingProperty);
-    const lacking = node.required.includes(name)
-      ? [node]
-      : branches.filter(({ required }) => required.includes(name));
-    return lacking.map((one) => `${own(one)} required ${name}`);
-  }
-  if (node.tests.some((test) => test.keyword === keyword) || branches.length === 0)
-    return [`${own(node)} ${keyword}`];
-  const tag = instancePath.slice(instancePath.lastIndexOf("/") + 1);
-  const refusing =
-    keyword === "type" ? branches : branches.flatMap((one) => fieldsOf(one).get(tag) ?? []);
-  const words = keyword === "type" ? ["type"] : ["const", "enum"];
-  return refusing.flatMap((one) =>
-    one.tests.flatMap((test) =>
-      words.includes(test.keyword) ? [`${own(one)} ${test.keyword}`] : [],
-    ),
-  );
-}
-
-function statesOf({ properties, required }: Node): string[] {
-  return [...properties].flatMap(([name, member]) => {
-    const here = components + member.place;
-    const mayBeNull = typesOf(member)?.has("null") ?? true;
-    return [
-      `${here} value`,
-      ...(mayBeNull ? [`${here} null`] : []),
-      ...(required.includes(name) ? [] : [`${here} absent`]),
-    ];
-  });
 }
 
 /** The schemas of a shape that say of themselves that nobody states them. */

@@ -1,6 +1,5 @@
 import { contractData } from "../../generated/contract-data.js";
-import { eventSchema } from "./check-delivery.js";
-import { Check, type Counting } from "./check-exchange.js";
+import { Check } from "./check.js";
 import type { OperationData } from "./data.js";
 import type { Finding } from "./finding.js";
 import { type Address, readAddress } from "./http/address.js";
@@ -11,7 +10,7 @@ import type { Route } from "./http/route.js";
 import { isObject } from "./json.js";
 import type { ValueJudge } from "./judge/judge-value.js";
 import { type Node, Nodes } from "./judge/nodes.js";
-import { createTools } from "./tools.js";
+import { type Counting, createTools, eventSchema } from "./tools.js";
 
 /** A request whose operation is known. */
 export interface GateRequest {

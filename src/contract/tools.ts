@@ -1,11 +1,39 @@
 import { contractData } from "../../generated/contract-data.js";
-import type { Counting, Tools } from "./check-exchange.js";
-import type { ParameterData } from "./data.js";
+import type { Coverage } from "./coverage.js";
+import type { OperationData, ParameterData } from "./data.js";
 import { IdPrefixes } from "./http/ids.js";
 import { Router } from "./http/route.js";
+import { isObject } from "./json.js";
 import { ValueJudge } from "./judge/judge-value.js";
 import { Judgement } from "./judge/judgement.js";
 import type { Node, Nodes } from "./judge/nodes.js";
+
+/** Counts what a check has seen of the description. */
+export type Counting = Pick<
+  Coverage,
+  "operation" | "parameter" | "body" | "lostBody" | "answers" | "watchRequest" | "evidence"
+>;
+
+/** What checking an exchange takes. */
+export interface Tools {
+  nodes: Nodes;
+  router: Router;
+  /** How ids in paths and filters begin. */
+  prefixes: IdPrefixes;
+  judge: ValueJudge;
+  judgement: Judgement;
+  coverage: Counting;
+  /** The webhooks by the type of their event. */
+  webhooks: ReadonlyMap<string, OperationData>;
+  /** Nodes of the schemas of parameters. */
+  parameterNode: (parameter: ParameterData) => Node;
+}
+
+/** Name of the schema that an event of its type has; `Event` for a type that nobody knows. */
+export function eventSchema({ webhooks }: Pick<Tools, "webhooks">, event: unknown): string {
+  const operation = isObject(event) ? webhooks.get(String(event.type)) : undefined;
+  return operation?.request?.schema ?? "Event";
+}
 
 /** Puts together what checks take. @param isStrict whether what breaks an inferred statement is a violation. */
 export function createTools(nodes: Nodes, isStrict: boolean, coverage: Counting): Tools {

@@ -59,6 +59,8 @@ export const exchanges: Area = {
     }),
     ...inFile(`${contract}/check-exchange.ts`, rows, {
       "preflights-are-calls": { find: 'method === "OPTIONS" && ', put: "false && " },
+    }),
+    ...inFile(`${contract}/check.ts`, rows, {
       "events-of-no-type": {
         find: 'schema === "Event" ? eventSchema(this.#tools, value) : schema',
         put: "schema",

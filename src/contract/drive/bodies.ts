@@ -1,4 +1,4 @@
-import { brokenBy } from "../coverage.js";
+import { brokenBy } from "../coverage-names.js";
 import { replaceAt } from "../json.js";
 import { evaluate, type Mistake, visitsOf } from "../judge/evaluate.js";
 import { mutantsOf } from "../judge/mutants.js";

@@ -161,7 +161,8 @@ export const statusRules: readonly Rule[] = [
       ...agrees(
         charge,
         "refunded",
-        charge.amount_refunded === charge.amount,
+        // What was never captured cannot be given back.
+        charge.amount_refunded === (charge.amount_captured || charge.amount),
         numberOf(charge, "amount_refunded"),
       ),
     ]),
