@@ -33,7 +33,7 @@ export const sandboxDeliveries: Area = {
       "answers-read-whole": { find: "if (size > answerLimit)", put: "if (size > Infinity)" },
     }),
     ...inFile(`${folder}/deliveries/deliver.ts`, courier, {
-      "cut-off-counts-as-failed": { find: "if (office.signal.aborted) return;", put: "" },
+      "cut-off-counts-as-failed": { find: "if (office.closing.isClosed) return;", put: "" },
       "twins-without-end": {
         find: ", receiver, { isTwin: true });",
         put: ", receiver);",

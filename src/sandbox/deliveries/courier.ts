@@ -2,6 +2,7 @@ import type { Account } from "../account.js";
 import { catchUp, doTask } from "../due.js";
 import type { TaskName } from "../task-names.js";
 import type { Task } from "../tasks.js";
+import { Closing } from "./closing.js";
 import { deliver, isTwin, type PostOffice, pendingOf } from "./deliver.js";
 import type { Attempt, Delivery } from "./delivery.js";
 import type { Send } from "./send.js";
@@ -54,7 +55,7 @@ const longestWait = 2 ** 31 - 1;
 export class Courier {
   readonly #account: Account;
   readonly #tools: CourierTools;
-  readonly #closing = new AbortController();
+  readonly #closing = new Closing();
   readonly #office: PostOffice;
   readonly #unlisten: () => void;
   readonly #underWay = new Map<string, Promise<void>>();
@@ -71,7 +72,7 @@ export class Courier {
     this.#account = account;
     this.#tools = tools;
     const { send, allowsRemote } = tools;
-    this.#office = { send, allowsRemote, signal: this.#closing.signal };
+    this.#office = { send, allowsRemote, closing: this.#closing };
     this.#unlisten = account.listen(() => this.#look());
     this.#look();
   }
@@ -81,7 +82,7 @@ export class Courier {
    * @throws whatever a task has thrown that nobody asked for.
    */
   async settled(): Promise<void> {
-    while (!this.#closing.signal.aborted) {
+    while (!this.#closing.isClosed) {
       this.#tell();
       catchUp(this.#account, this.#tools.tasks);
       this.#start();
@@ -121,7 +122,7 @@ export class Courier {
           doTask(this.#account, this.#tools.tasks, due);
           tasks.push({ at: due.at, task: due.task, subject: due.subject });
         } else await this.#awaitAll();
-        if (this.#closing.signal.aborted) break;
+        if (this.#closing.isClosed) break;
       }
       if (to > clock.now()) this.#account.moveClock(to);
     } finally {
@@ -148,13 +149,13 @@ export class Courier {
   /** Ends it; what is under way is cut off, and stays to be sent. */
   async close(): Promise<void> {
     this.#unlisten();
-    this.#closing.abort();
+    this.#closing.close();
     clearTimeout(this.#alarm?.timer);
     await Promise.all(this.#underWay.values());
   }
 
   #look(): void {
-    if (this.#closing.signal.aborted) return;
+    if (this.#closing.isClosed) return;
     const { clock, outbox } = this.#account;
     if (!clock.isFixed && !this.#attempts) this.#setAlarm();
     if (this.#isWoken || (outbox.next ?? Number.POSITIVE_INFINITY) > clock.now()) return;
@@ -203,13 +204,13 @@ export class Courier {
     while (this.#underWay.size > 0 || this.#held.size > 0) {
       if (this.#underWay.size > 0) await Promise.all(this.#underWay.values());
       else this.#releaseAll();
-      if (this.#closing.signal.aborted) return;
+      if (this.#closing.isClosed) return;
       this.#start();
     }
   }
 
   #start(): void {
-    if (this.#closing.signal.aborted) return;
+    if (this.#closing.isClosed) return;
     const { outbox, clock } = this.#account;
     for (const { id, endpoint } of outbox.take(clock.now()))
       if (!this.#underWay.has(id) && this.#held.get(endpoint) !== id) this.#send(id, endpoint);
@@ -243,7 +244,7 @@ export class Courier {
 
   async #deliver(id: string, isReleased: boolean): Promise<void> {
     const delivery = pendingOf(this.#account, id);
-    if (!delivery || this.#closing.signal.aborted) return;
+    if (!delivery || this.#closing.isClosed) return;
     const { endpoint, type } = delivery;
     const overtaken = this.#held.get(endpoint);
     const isFirst = delivery.attempts.length === 0;
@@ -268,7 +269,7 @@ export class Courier {
   }
 
   #release(id: string, endpoint: string): void {
-    if (this.#held.get(endpoint) !== id || this.#closing.signal.aborted) return;
+    if (this.#held.get(endpoint) !== id || this.#closing.isClosed) return;
     this.#held.delete(endpoint);
     this.#send(id, endpoint, true);
   }

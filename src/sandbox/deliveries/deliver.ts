@@ -6,6 +6,7 @@ import { canMove, move } from "../life-cycles/life-cycle.js";
 import { webhookEndpointCycle } from "../life-cycles/webhook-endpoint.js";
 import type { Fields } from "../store.js";
 import { addDelivery } from "./announce.js";
+import type { Closing } from "./closing.js";
 import type { Attempt, Delivery } from "./delivery.js";
 import { placeFault } from "./place.js";
 import { nextTime, plans } from "./plan.js";
@@ -17,7 +18,7 @@ export interface PostOffice {
   /** Whether events may leave this machine. */
   readonly allowsRemote: boolean;
   /** Ends what is under way. */
-  readonly signal: AbortSignal;
+  readonly closing: Closing;
 }
 
 /** One attempt that was made, for whoever keeps a log. */
@@ -52,7 +53,7 @@ export async function deliver(
   for (let times = faults.has("duplicate") ? 2 : 1; times > 0; times--) {
     const attempt = await attemptOf(account, office, delivery, isForged);
     // What was cut off by closing is sent when the state is next opened.
-    if (office.signal.aborted) return;
+    if (office.closing.isClosed) return;
     keep(account, delivery.id, attempt, times === 1);
     onAttempt(delivery, attempt);
   }
@@ -75,7 +76,7 @@ function whyNot(
 
 async function attemptOf(
   account: Account,
-  { send, signal }: PostOffice,
+  { send, closing }: PostOffice,
   { event, endpoint, url }: Delivery,
   isForged: boolean,
 ): Promise<Attempt> {
@@ -87,7 +88,7 @@ async function attemptOf(
   const timeout = millisecondsIn(account.assumed("delivery-timeout"));
   const inMilliseconds = account.assumed("signature-timestamp") === "milliseconds";
   const body = JSON.stringify(version);
-  const shipment = { url, body, secret, timeout, inMilliseconds, isForged, signal, send };
+  const shipment = { url, body, secret, timeout, inMilliseconds, isForged, closing, send };
   return { at, ...(await ship(shipment)) };
 }
 

@@ -1,4 +1,5 @@
 import { signWebhook } from "../../webhooks/index.js";
+import type { Closing } from "./closing.js";
 import type { Attempt } from "./delivery.js";
 
 /** Sends one request, as `fetch` does. */
@@ -16,7 +17,7 @@ export interface Shipment {
   /** Whether the signature is made not to fit. */
   readonly isForged: boolean;
   /** Ends it early. */
-  readonly signal: AbortSignal;
+  readonly closing: Closing;
   readonly send: Send;
 }
 
@@ -34,14 +35,14 @@ const excerptLimit = 1000;
  * hold it against their own. Redirects are not followed, and of an answer 64 kB are read at most.
  */
 export async function ship(shipment: Shipment): Promise<Outcome> {
-  const { url, body, timeout, signal, send } = shipment;
+  const { url, body, timeout, closing, send } = shipment;
   const headers = await signedHeaders(shipment);
   const begun = performance.now();
   const tell = (outcome: Partial<Outcome>): Outcome => ({
     ...{ milliseconds: Math.round(performance.now() - begun), headers },
     ...outcome,
   });
-  const ending = endAfter(timeout, signal);
+  const ending = endAfter(timeout, closing);
   try {
     const response = await untilEnded(
       send(url, { method: "POST", headers, body, redirect: "manual", signal: ending.signal }),
@@ -105,7 +106,7 @@ function reasonOf(error: unknown): string {
   return known === undefined ? "no connection" : `no connection (${String(known)})`;
 }
 
-function endAfter(milliseconds: number, outer: AbortSignal) {
+function endAfter(milliseconds: number, closing: Closing) {
   const controller = new AbortController();
   let isLate = false;
   const end = () => controller.abort();
@@ -113,14 +114,13 @@ function endAfter(milliseconds: number, outer: AbortSignal) {
     isLate = true;
     end();
   }, milliseconds);
-  if (outer.aborted) end();
-  outer.addEventListener("abort", end, { once: true });
+  const forget = closing.listen(end);
   return {
     signal: controller.signal,
     isLate: () => isLate,
     clear() {
       clearTimeout(timer);
-      outer.removeEventListener("abort", end);
+      forget();
     },
   };
 }
