@@ -2,7 +2,7 @@ import { cpus } from "node:os";
 import { formatLine, type Line } from "./bench/measure.js";
 import { runCommand, UserError } from "./support/cli.js";
 
-const topics = ["commands", "prism", "types", "client", "files", "contract"] as const;
+const topics = ["commands", "prism", "types", "client", "files", "contract", "sandbox"] as const;
 type Topic = (typeof topics)[number];
 
 await runCommand({
@@ -10,6 +10,10 @@ await runCommand({
   summary: "Measures what people wait for. Prints medians with their range; judges nothing.",
   options: {
     runs: { type: "string", value: "number", help: "Runs of each measurement; 3 unless told." },
+    install: {
+      type: "boolean",
+      help: "Install first what is measured beside ours and is no dependency: Schemathesis, for the topic contract.",
+    },
     only: { type: "string", value: "topic", help: `One topic of ${topics.join(", ")}.` },
   },
   async run({ options }) {
@@ -17,7 +21,8 @@ await runCommand({
     const chosen = readTopic(options.only);
     console.log(`${runs} runs each, Node ${process.version}, ${cpus().length} cores\n`);
     for (const topic of chosen)
-      for await (const line of await measure(topic, runs)) console.log(formatLine(line));
+      for await (const line of await measure(topic, runs, options.install ?? false))
+        console.log(formatLine(line));
   },
 });
 
@@ -33,11 +38,17 @@ function readTopic(text: string | undefined): readonly Topic[] {
   throw new UserError(`--only\n  expected: one of ${topics.join(", ")}\n  found:    ${text}`);
 }
 
-async function measure(topic: Topic, runs: number): Promise<AsyncGenerator<Line>> {
+async function measure(
+  topic: Topic,
+  runs: number,
+  install: boolean,
+): Promise<AsyncGenerator<Line>> {
   if (topic === "client")
     return (await import("./bench/client.js")).benchClient(process.cwd(), runs);
   if (topic === "contract")
-    return (await import("./bench/contract.js")).benchContract(process.cwd(), runs);
+    return (await import("./bench/contract.js")).benchContract(process.cwd(), runs, install);
+  if (topic === "sandbox")
+    return (await import("./bench/sandbox.js")).benchSandbox(process.cwd(), runs);
   if (topic === "files") return (await import("./bench/files.js")).benchFiles(process.cwd(), runs);
   if (topic === "types") return (await import("./bench/types.js")).benchTypes(process.cwd());
   const { benchCommands, benchPrism } = await import("./bench/commands.js");

@@ -76,6 +76,15 @@ test("it ends with standard input, and with a call under way", { timeout }, asyn
   ]);
 });
 
+test("a signal ends it while standard input stays open", { timeout }, async () => {
+  const target = await startTarget(json(refund));
+  const words = ["--until-stdin-closes", "--min", "operations=0"];
+  const { url, child } = await start(target.url, ...words);
+  await call(`${url}/v1/refunds/re_1`, { headers });
+  child.kill("SIGTERM");
+  expect(await exitOf(child)).toBe(0);
+});
+
 test("too little covered: exit code 1, and what is missing", { timeout }, async () => {
   const target = await startTarget(json(refund));
   const page = path.join(folder(), "report.xml");

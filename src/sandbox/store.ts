@@ -43,6 +43,11 @@ export class Store {
     return this.#entries.size;
   }
 
+  /** How many ids are remembered for their order, and as gone. */
+  get listed(): number {
+    return [...this.#rows.values()].reduce((sum, { ids, gone }) => sum + ids.length + gone.size, 0);
+  }
+
   get(id: string): Entry | undefined {
     return this.#entries.get(id);
   }

@@ -1,6 +1,7 @@
 import type { EventTypeName } from "../../generated/events.js";
 import type { AssumptionName, ChoiceOf } from "./assumptions/index.js";
 import type { Clock } from "./clock.js";
+import { compact } from "./compact.js";
 import type { Ids } from "./ids.js";
 import { type Refusal, unknownObject } from "./refusal.js";
 import { lettersOf } from "./seed.js";
@@ -101,23 +102,26 @@ export class Work {
    */
   add(kind: string, fields: NewFields, hidden = nothing): Stored {
     const id = fields.id ?? this.home.ids.next(kind);
-    const common = { id, object: kind, created: this.now, livemode: false };
-    return this.#keep({ ...common, ...fields, id }, hidden);
+    const members: Record<string, unknown> = { ...fields, id, object: kind };
+    if (!("created" in fields)) members.created = this.now;
+    if (!("livemode" in fields)) members.livemode = false;
+    return this.#keep(members, hidden);
   }
 
   /** Makes an object exactly of the members that are given: for kinds that have no time or mode. */
   addBare(kind: string, fields: NewFields, hidden = nothing): Stored {
     const id = fields.id ?? this.home.ids.next(kind);
-    const common = { id, object: kind };
-    return this.#keep({ ...common, ...fields, id }, hidden);
+    return this.#keep({ ...fields, id, object: kind }, hidden);
   }
 
   /** Changes members of an object; those that become undefined are left out. @returns its new version. */
   change({ id }: Stored, fields: Fields, hidden = nothing): Stored {
     const entry = this.#entry(id);
     if (!entry) throw new Error(`${id} is gone.`);
+    const version: Record<string, unknown> = { ...entry.version };
+    for (const name in fields) version[name] = fields[name];
     const known = hidden === nothing ? entry.hidden : { ...entry.hidden, ...hidden };
-    return this.#keep({ ...entry.version, ...fields }, known);
+    return this.#keep(version, known);
   }
 
   /** Deletes an object. */
@@ -126,9 +130,8 @@ export class Work {
     this.#removed.add(id);
   }
 
-  // Whole objects are copied by spreading: built member by member, a large one takes the engine five times the memory.
-  #keep(version: Fields, hidden: Fields): Stored {
-    const stored = Object.freeze(withoutUndefined(version)) as Stored;
+  #keep(members: Fields, hidden: Fields): Stored {
+    const stored = Object.freeze(compact(members)) as Stored;
     this.#put.set(stored.id, { version: stored, hidden });
     return stored;
   }
@@ -181,11 +184,4 @@ export class Work {
     const put = [...this.#put.values()];
     return { put, removed: [...this.#removed], count: this.home.ids.count };
   }
-}
-
-function withoutUndefined(members: Fields): Fields {
-  for (const name in members)
-    if (members[name] === undefined)
-      return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
-  return members;
 }

@@ -24,6 +24,8 @@ import { sandboxCore } from "./sandbox-core.js";
 import { sandboxDeliveries } from "./sandbox-deliveries.js";
 import { sandboxPages } from "./sandbox-pages.js";
 import { sandboxPayments } from "./sandbox-payments.js";
+import { sandboxProperties } from "./sandbox-properties.js";
+import { sandboxSpeed } from "./sandbox-speed.js";
 import { sandboxTreasury } from "./sandbox-treasury.js";
 import { stores } from "./stores.js";
 import { types } from "./types.js";
@@ -55,6 +57,8 @@ export const areas: readonly Area[] = [
   sandboxCommand,
   sandboxPages,
   sandboxPayments,
+  sandboxProperties,
+  sandboxSpeed,
   stores,
   webhookHandlers,
   webhookProber,

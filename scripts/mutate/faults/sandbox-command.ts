@@ -45,7 +45,7 @@ export const sandboxCommand: Area = {
       "any-page-may-call": { find: "if (origin !== undefined && ", put: "if (origin === host && " },
     }),
     ...inFile(`${folder}/admin/traffic.ts`, admin, {
-      "requests-kept-for-ever": { find: "this.#kept.length > mostKept", put: "false" },
+      "requests-kept-for-ever": { find: "[kept.number % mostKept]", put: "[kept.number]" },
       "bodies-unmasked": { find: "return maskedJson(JSON.parse(text));", put: "return text;" },
       "targets-unmasked": {
         find: "target: mask(target), status, operation",

@@ -36,8 +36,8 @@ export const sandboxCore: Area = {
     }),
     ...inFile(`${folder}/work.ts`, work, {
       "versions-that-change": {
-        find: "Object.freeze(withoutUndefined(version)) as Stored",
-        put: "withoutUndefined(version) as Stored",
+        find: "Object.freeze(compact(members)) as Stored",
+        put: "compact(members) as Stored",
       },
       "any-kind-will-do": {
         find: "entry?.version.object === kind ? entry.version : undefined",

@@ -90,6 +90,8 @@ async function ended(
   if (options["until-stdin-closes"]) drain(terminal.stdin).then(end, end);
   if (!signal?.aborted) await once(over.signal, "abort");
   clearTimeout(timer);
+  // Whoever holds the other end of it would hold the process as well.
+  (terminal.stdin as { destroy?: () => void }).destroy?.();
   // The next signal ends it at once, should a report take long.
   for (const name of signals) process.off(name, end);
 }

@@ -3,17 +3,20 @@ import type { IncomingMessage } from "node:http";
 /** The most bytes that a body may have. */
 export const bodyLimit = 16 * 1024 * 1024;
 
+/** A body that was read: undefined where there was nothing in it. */
+export type ReadBody = Uint8Array | "too long" | undefined;
+
+/** Whether a request has a body, which may be empty. */
+export function hasBody({ headers }: IncomingMessage): boolean {
+  return headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
+}
+
 /**
  * Reads the body of a request.
- * @returns undefined where there is none; `too long` as soon as it is known to be longer than {@link bodyLimit}.
+ * @returns undefined where it is empty; `too long` as soon as it is known to be longer than {@link bodyLimit}.
  * @throws Error when the connection ends before the body does.
  */
-export async function readBody(
-  request: IncomingMessage,
-): Promise<Uint8Array | "too long" | undefined> {
-  const { headers } = request;
-  if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined)
-    return undefined;
+export async function readBody(request: IncomingMessage): Promise<ReadBody> {
   if (isTooLong(request)) return "too long";
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -6,7 +6,7 @@ import { errorBody } from "../../sandbox/answers.js";
 import type { SandboxAnswer, SandboxRequest, StreamedAnswer } from "../../sandbox/message.js";
 import type { Refusal } from "../../sandbox/refusal.js";
 import { ProblemError } from "../problem.js";
-import { isTooLong, readBody } from "./body.js";
+import { hasBody, isTooLong, type ReadBody, readBody } from "./body.js";
 import { breakOff } from "./break-off.js";
 import { malformed, tooLongBody, tooLongHead, tunnel } from "./refusals.js";
 
@@ -52,7 +52,7 @@ export async function listen({ port, host }: ListenOptions): Promise<Listening> 
   let answering: Answering | undefined;
   const early: (() => void)[] = [];
   const take = (request: IncomingMessage, response: ServerResponse): void => {
-    if (answering) void serve(answering, request, response).catch(() => response.destroy());
+    if (answering) attend(answering, request, response);
     else early.push(() => take(request, response));
   };
   const server = createServer({ maxHeaderSize: headLimit, keepAliveTimeout: idleTime });
@@ -101,16 +101,35 @@ function reason(port: number, host: string, { code }: NodeJS.ErrnoException): st
   return code === "EACCES" ? `${port}, which needs more rights` : `${port}: ${code}`;
 }
 
-async function serve(
+/** Answers a request; where that fails, its connection ends, and nothing else. */
+function attend(answer: Answering, request: IncomingMessage, response: ServerResponse): void {
+  try {
+    serve(answer, request, response)?.catch(() => response.destroy());
+  } catch {
+    response.destroy();
+  }
+}
+
+// What needs not be waited for is answered at once: a turn of the loop costs more than most answers.
+function serve(
   answer: Answering,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<void> {
-  const body = await readBody(request);
+): undefined | Promise<void> {
+  const act = (body: ReadBody) => respond(answer, request, response, body);
+  return hasBody(request) ? readBody(request).then(act) : act(undefined);
+}
+
+function respond(
+  answer: Answering,
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: ReadBody,
+): undefined | Promise<void> {
   if (body === "too long") {
     // The rest of it is not waited for.
     send(response, refused(tooLongBody, { connection: "close" }));
-    return;
+    return undefined;
   }
   const { method = "GET", url: target = "/", headers } = request;
   const header = (name: string) => {
@@ -118,10 +137,19 @@ async function serve(
     return Array.isArray(value) ? value.join(", ") : value;
   };
   const given = answer({ method, target, header, body });
-  const found = given instanceof Promise ? await given : given;
-  if ("open" in found) stream(response, found);
-  else if (found.delay || found.fault) await sendBroken(response, found);
-  else send(response, found);
+  return given instanceof Promise
+    ? given.then((found) => pass(response, found))
+    : pass(response, given);
+}
+
+function pass(
+  response: ServerResponse,
+  answer: SandboxAnswer | StreamedAnswer,
+): undefined | Promise<void> {
+  if ("open" in answer) stream(response, answer);
+  else if (answer.delay || answer.fault) return sendBroken(response, answer);
+  else send(response, answer);
+  return undefined;
 }
 
 function send(response: ServerResponse, { status, headers, body }: SandboxAnswer): void {

@@ -64,7 +64,8 @@ const longestBody = 8192;
 
 /** The last requests to the API. They are masked when somebody reads them, which costs those who send them nothing. */
 export class Traffic {
-  readonly #kept: Kept[] = [];
+  /** A request stands in the place of its number, counted round and round. */
+  readonly #kept: (Kept | undefined)[] = [];
   readonly #listeners = new Set<(glance: Glance, account: Account | undefined) => void>();
   #count = 0;
 
@@ -83,7 +84,8 @@ export class Traffic {
     const found = isLong ? insight.findings?.() : undefined;
     const isJson = body !== undefined && header("content-type")?.includes("json");
     const kept: Kept = {
-      ...{ number: this.#count, at, milliseconds, ...insight, method, target },
+      ...{ number: this.#count, at, milliseconds, method, target },
+      ...{ account: insight.account, operation: insight.operation, findings: insight.findings },
       findings: found ? () => found : insight.findings,
       sent: isJson && !isLong ? body : undefined,
       status: answer.status,
@@ -91,8 +93,7 @@ export class Traffic {
       // A part of a text would keep the whole of it in memory.
       answered: answer.body.length <= longestBody ? answer.body : tooLong(answer.body),
     };
-    this.#kept.push(kept);
-    if (this.#kept.length > mostKept) this.#kept.shift();
+    this.#kept[kept.number % mostKept] = kept;
     if (this.#listeners.size === 0) return;
     const glance: Glance = {
       ...{ method, target: mask(target), status: answer.status, milliseconds },
@@ -104,16 +105,16 @@ export class Traffic {
 
   /** The requests of an account, and those of nobody, the newest first. */
   *newest(account: Account): Generator<Seen> {
-    for (let place = this.#kept.length - 1; place >= 0; place--) {
-      const kept = this.#kept[place] as Kept;
-      if (kept.account === undefined || kept.account === account) yield seenOf(kept);
+    for (let number = this.#count; number > Math.max(0, this.#count - mostKept); number--) {
+      const kept = this.#kept[number % mostKept];
+      if (kept && (kept.account === undefined || kept.account === account)) yield seenOf(kept);
     }
   }
 
   /** Forgets the requests of an account. */
   forget(account: Account): void {
-    const others = this.#kept.filter((kept) => kept.account !== account);
-    this.#kept.splice(0, this.#kept.length, ...others);
+    for (const [place, kept] of this.#kept.entries())
+      if (kept?.account === account) this.#kept[place] = undefined;
   }
 
   /** Calls a listener after each request. @returns a function that ends it. */

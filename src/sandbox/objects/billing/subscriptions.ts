@@ -241,11 +241,11 @@ function failed(work: Work, subscription: Stored): Stored {
     : move(work, subscriptionCycle, subscription, "fail");
 }
 
-/** Ends a subscription; a first invoice that was never paid is taken back. */
+/** Ends a subscription; a first invoice that was never paid is taken back, unless its payment is under way. */
 export function ended(work: Work, subscription: Stored): Stored {
   const invoice = work.find("invoice", subscription.latest_invoice);
   if (subscription.status === "incomplete" && invoice?.status === "open")
-    voidInvoice(work, invoice);
+    attempt(() => voidInvoice(work, invoice));
   return move(work, subscriptionCycle, subscription, "cancel", { canceled_at: work.now });
 }
 

@@ -3,7 +3,7 @@ import { followUp } from "../../follower.js";
 import { post } from "../../ledger.js";
 import { canMove, illegalMove, move } from "../../life-cycles/life-cycle.js";
 import { paymentIntentCycle as cycle } from "../../life-cycles/payment-intent.js";
-import { invalid } from "../../refusal.js";
+import { attempt, invalid } from "../../refusal.js";
 import type { Fields, Stored } from "../../store.js";
 import {
   type DeclineCode,
@@ -152,8 +152,10 @@ function paid(
 function saved(work: Work, intent: Stored): Stored {
   const method = work.find("payment_method", intent.payment_method);
   if (method && intent.setup_future_usage && typeof intent.customer === "string") {
-    attachMethod(work, method, intent.customer);
-    work.change(work.get("payment_method", method.id), {}, { authenticated: true });
+    const owner = intent.customer;
+    // Somebody else may have it meanwhile, which does not undo the payment.
+    const attached = attempt(() => attachMethod(work, method, owner));
+    if (attached) work.change(attached, {}, { authenticated: true });
   }
   return intent;
 }

@@ -84,6 +84,11 @@ function update(work: Work, intent: Stored, body: Fields): Stored {
   // What the customer was sent away with, or has paid, is not changed under their hands.
   if (setting && !isWaiting(intent))
     throw illegalMove(cycle, "require_action", String(intent.status), `changing ${setting}`);
+  const owner = work.hidden(intent.id).follower as { subject: string } | undefined;
+  if (owner && (body.amount !== undefined || body.currency !== undefined))
+    throw new Refusal(400, `${intent.id} belongs to ${owner.subject}, which says what is paid.`, {
+      code: "payment_intent_of_session",
+    });
   if (typeof body.customer === "string") work.get("customer", body.customer, "customer");
   const { amount = intent.amount, currency = intent.currency, payment_method_types: types } = body;
   const code = String(currency).toUpperCase();

@@ -3,7 +3,6 @@ import { paymentIntentCycle as cycle } from "../../life-cycles/payment-intent.js
 import { invalid } from "../../refusal.js";
 import { type Fields, nothing, type Stored } from "../../store.js";
 import type { Work } from "../../work.js";
-import { pick } from "../plain.js";
 import { methodTypesFor } from "./methods.js";
 import { blanked, methodFor, type Payment, typesOf } from "./payment.js";
 
@@ -19,9 +18,8 @@ export const copied = [
   ...["payment_method_options", "customer", "invoice"],
 ];
 
-/** A payment intent of which nobody has said anything, its members in the order of the pages. */
+/** A payment intent of which nobody has said anything. */
 const blank: Fields = {
-  ...{ id: null, object: kind, created: null, livemode: false },
   ...{ currency: null, amount: 0, amount_capturable: 0, amount_received: 0, client_secret: null },
   ...{ confirmation_method: "automatic", capture_method: "automatic", payment_method_types: null },
   description: null,
@@ -64,12 +62,10 @@ export function addPaymentIntent(work: Work, fields: Fields, hidden = nothing): 
   const sentTypes = Array.isArray(types) && types.length > 0 ? types : undefined;
   const made: Record<string, unknown> = { ...blanked(work, blank) };
   made.id = id;
-  made.created = work.now;
   made.currency = currency;
   made.amount = amount;
   made.client_secret = `${id}_secret_${work.secretOf(id)}`;
-  made.payment_method_types =
-    sentTypes ?? (sentType ? [sentType] : methodTypesFor(currency));
+  made.payment_method_types = sentTypes ?? (sentType ? [sentType] : methodTypesFor(currency));
   for (const name of copied) if (Object.hasOwn(fields, name)) made[name] = fields[name];
   if (shipping !== undefined) made.shipping = shippingOf(shipping as Fields);
   const isOpen = sentTypes === undefined;
