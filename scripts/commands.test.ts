@@ -79,10 +79,12 @@ describe("mock", () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
-    const { code, output } = await runIn(project, "mock.ts", "--port", String(port));
+    for (const who of [[], ["--prism"]]) {
+      const { code, output } = await runIn(project, "mock.ts", "--port", String(port), ...who);
+      expect(code).toBe(1);
+      expect(output).toContain(`found:    ${port}, which another program listens on`);
+    }
     server.close();
-    expect(code).toBe(1);
-    expect(output).toContain(`found:    ${port}, which another program listens on`);
   });
 
   test.for(["nine", "65536"])("refuses the port %s", async (port) => {
@@ -96,7 +98,7 @@ describe("mock", () => {
     const paths = { "/v1/none": { get: { responses: { 200: reference } } } };
     const text = JSON.stringify({ openapi: "3.1.0", info: {}, paths });
     writeFileSync(path.join(copy.root, "generated/openapi.json"), text);
-    const { code, output } = await run("mock.ts");
+    const { code, output } = await run("mock.ts", "--prism");
     expect(code).toBe(1);
     expect(output).toMatch(/^error: Prism cannot read generated\/openapi\.json: .+\n$/);
   });

@@ -16,12 +16,13 @@ declare module "vitest" {
 export default async function startPrism(project: TestProject): Promise<() => Promise<void>> {
   const server = spawn(
     process.execPath,
-    ["--import", "tsx", "scripts/mock.ts", "--port", "0", "--quiet"],
+    ["--import", "tsx", "scripts/mock.ts", "--prism", "--port", "0", "--quiet"],
     { cwd: fileURLToPath(root), stdio: ["ignore", "pipe", "pipe", "ipc"] },
   );
   const ended = once(server, "exit");
   let problem = "";
-  if (!server.stdout || !server.stderr) throw new Error("npm run mock has no output to wait for");
+  if (!server.stdout || !server.stderr)
+    throw new Error("npm run mock -- --prism has no output to wait for");
   server.stderr.on("data", (chunk) => {
     problem += chunk;
   });
@@ -34,5 +35,5 @@ export default async function startPrism(project: TestProject): Promise<() => Pr
       await ended;
     };
   }
-  throw new Error(`npm run mock ended before it was ready.\n${problem}`);
+  throw new Error(`npm run mock -- --prism ended before it was ready.\n${problem}`);
 }
