@@ -5,7 +5,7 @@ import { closedUrl, type Listening, listen } from "../scripts/support/loopback.j
 import { memoryTerminal } from "../src/cli/memory-terminal.js";
 import { runProgram } from "../src/cli/run.js";
 import { createContract } from "../src/contract/index.js";
-import { startShop } from "./flows/server.js";
+import { startShop } from "./flows/sandbox.js";
 
 /** What reached a server, as `GET /v1/refunds/re_1`, with its Authorization. */
 let received: { call: string; authorization: string }[] = [];

@@ -4,14 +4,14 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { authorization } from "../support/call.js";
-import type { Wrong } from "./objects.js";
-import { startShop } from "./server.js";
+
+import { startShop, type Wrong } from "./sandbox.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Takes files of flows with the runner of Redocly; answers its exit code and what it printed. */
+/** Takes files with the runner of Redocly; answers its exit code and what it printed. */
 async function respect(
-  names: string[],
+  files: string[],
   wrong?: Wrong,
 ): Promise<{ code: number | null; output: string }> {
   const { url, close } = await startShop(wrong);
@@ -19,7 +19,7 @@ async function respect(
   const packageFile = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
   const words = [
     ...[path.join(path.dirname(packageFile), "bin", "cli.js"), "respect"],
-    ...names.map((name) => `spec/flows/${name}.arazzo.yaml`),
+    ...files,
     ...["--server", `wooshpay=${url}`],
     ...["--input", JSON.stringify({ authorization: authorization.Authorization })],
   ];
@@ -38,14 +38,17 @@ async function respect(
 const timeout = 60_000;
 
 test("Redocly's runner takes the same files through the same server", { timeout }, async () => {
-  const { code, output } = await respect(["checkout", "payouts"]);
+  const { code, output } = await respect([
+    "spec/flows/checkout.arazzo.yaml",
+    "generated/flows/payouts.arazzo.json",
+  ]);
   expect(output).toMatch(/✓ checkout\.arazzo\.yaml +│ 1 +│ 1 /);
-  expect(output).toMatch(/✓ payouts\.arazzo\.yaml +│ 2 +│ 2 /);
+  expect(output).toMatch(/✓ payouts\.arazzo\.json +│ 2 +│ 2 /);
   expect(code).toBe(0);
 });
 
 test("Redocly's runner sees the same fault", { timeout }, async () => {
-  const { code, output } = await respect(["refunds"], "refunded whole");
+  const { code, output } = await respect(["generated/flows/refunds.arazzo.json"], "refunded whole");
   expect(output).toContain("✗ success criteria check - $response.body#/amount == 500");
   expect(code).toBe(1);
 });
