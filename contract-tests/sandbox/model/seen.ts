@@ -44,7 +44,9 @@ export class Seen {
       this.changes.push(change);
     const events = change.put.flatMap(({ version }) => (version.object === "event" ? version : []));
     for (const { version } of change.put) this.#takeOne(version, events);
-    for (const event of events) this.#told.set(objectOf(event).id, objectOf(event));
+    // A second event for the same change tells again what was so then.
+    if (!change.put.some(({ hidden }) => hidden.isTwin === true))
+      for (const event of events) this.#told.set(objectOf(event).id, objectOf(event));
     this.fresh.push(...events);
     for (const id of change.removed) this.#remove(id);
   }
