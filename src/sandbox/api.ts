@@ -5,6 +5,7 @@ import { fileIn } from "../contract/http/body.js";
 import type { Account } from "./account.js";
 import { keyIn, refusalOf, strayed } from "./admission.js";
 import { type Envelope, errorBody, jsonAnswer } from "./answers.js";
+import { textIn } from "./body-text.js";
 import type { Handler } from "./call.js";
 import { afflicted, faultAnswer } from "./faults/afflicted.js";
 import type { Fault } from "./faults/fault.js";
@@ -230,10 +231,4 @@ function askedIn({ body, header }: SandboxRequest): string {
   const text = textIn(body);
   const [, boundary] = /boundary="?([^";,\s]+)/i.exec(header("content-type") ?? "") ?? [];
   return boundary === undefined ? text : text.replaceAll(boundary, "");
-}
-
-const decoder = new TextDecoder();
-
-function textIn(body: SandboxRequest["body"]): string {
-  return typeof body === "string" ? body : decoder.decode(body);
 }

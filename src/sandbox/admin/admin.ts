@@ -1,6 +1,7 @@
 import type { Account } from "../account.js";
 import { keyIn } from "../admission.js";
 import { errorBody, jsonAnswer } from "../answers.js";
+import { textIn } from "../body-text.js";
 import type { SandboxAnswer, SandboxRequest, StreamedAnswer } from "../message.js";
 import { Refusal } from "../refusal.js";
 import type { Fields } from "../store.js";
@@ -119,10 +120,8 @@ function strayed(
   });
 }
 
-const decoder = new TextDecoder();
-
 function bodyIn({ body }: SandboxRequest, isOptional: boolean): Fields {
-  const text = typeof body === "string" ? body : decoder.decode(body);
+  const text = textIn(body);
   if (text.trim() === "" && isOptional) return {};
   const value = parsed(text);
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;

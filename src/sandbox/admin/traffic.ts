@@ -1,6 +1,7 @@
 import type { Finding } from "../../contract/finding.js";
 import { mask, maskedJson } from "../../contract/judge/excerpt.js";
 import type { Account } from "../account.js";
+import { textIn } from "../body-text.js";
 import type { Insight } from "../insight.js";
 import type { SandboxAnswer, SandboxRequest } from "../message.js";
 import type { Fields } from "../store.js";
@@ -137,13 +138,10 @@ function seenOf({ sent, answered, findings, operation, assumptions, ...kept }: K
       ...{ severity, rule, pointer, expected, found, hint },
     })),
     assumptions: assumptions ? assumptions.split(", ") : [],
-    body:
-      sent === undefined ? null : masked(typeof sent === "string" ? sent : decoder.decode(sent)),
+    body: sent === undefined ? null : masked(textIn(sent)),
     answer: masked(answered),
   };
 }
-
-const decoder = new TextDecoder();
 
 function masked(text: string): string {
   try {

@@ -1,4 +1,5 @@
 import { type Content, type Markup, tag } from "../../contract/reports/html/markup.js";
+import { textIn } from "../body-text.js";
 import type { SandboxRequest } from "../message.js";
 import { Refusal } from "../refusal.js";
 import { tokenOf } from "./guard.js";
@@ -69,8 +70,6 @@ export function list(
   );
 }
 
-const decoder = new TextDecoder();
-
 /**
  * What a form has sent.
  * @throws Refusal (400, 403) for what is no form, or comes from no page of this object.
@@ -80,7 +79,7 @@ export function readForm(request: SandboxRequest, id: string): URLSearchParams {
   if (!/^application\/x-www-form-urlencoded\b/i.test(type))
     throw new Refusal(400, "This page takes its own form, as application/x-www-form-urlencoded.");
   const { body } = request;
-  const sent = new URLSearchParams(typeof body === "string" ? body : decoder.decode(body));
+  const sent = new URLSearchParams(textIn(body));
   if (sent.get("token") === tokenOf(id)) return sent;
   throw new Refusal(
     403,
