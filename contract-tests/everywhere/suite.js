@@ -7,6 +7,7 @@ import { handlers } from "./handlers.js";
 import { lists } from "./lists.js";
 import { money } from "./money.js";
 import { network } from "./network.js";
+import { sandbox } from "./sandbox.js";
 import { webhooks } from "./webhooks.js";
 
 const longestBehaviour = 10_000;
@@ -23,6 +24,7 @@ const longestBehaviour = 10_000;
  * @param {object} [given.webhooks] the module `wooshpay-openapi/webhooks`
  * @param {object} [given.handlers] the module `wooshpay-openapi/webhooks/handlers`
  * @param {object} [given.money] the module `wooshpay-openapi/money`
+ * @param {object} [given.sandbox] the module `wooshpay-openapi/sandbox`
  * @param {string} [given.baseUrl] where scripts/test-runtimes/server.ts listens
  * @param {boolean} [given.isBrowser] whether this is a page or a worker of a browser
  * @returns {Promise<Result[]>}
@@ -39,6 +41,7 @@ export async function run(given) {
   if (given.webhooks) groups.push(["webhooks", webhooks(given)]);
   if (given.webhooks && given.handlers) groups.push(["handlers", handlers(given)]);
   if (given.money) groups.push(["money", money(given)]);
+  if (given.webhooks && given.sandbox) groups.push(["sandbox", sandbox(given)]);
   const unhandled = watchRejections();
   const results = [];
   for (const [group, behaviours] of groups)

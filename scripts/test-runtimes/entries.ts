@@ -19,6 +19,7 @@ const modules = {
   webhooks: "./webhooks",
   handlers: "./webhooks/handlers",
   money: "./money",
+  sandbox: "./sandbox",
 } as const;
 
 /** Writes what starts the suite on each kind of runtime. */

@@ -86,7 +86,7 @@ export class Traffic {
     const isJson = body !== undefined && header("content-type")?.includes("json");
     const kept: Kept = {
       ...{ number: this.#count, at, milliseconds, method, target },
-      ...{ account: insight.account, operation: insight.operation, findings: insight.findings },
+      ...{ account: insight.account, operation: insight.operation },
       findings: found ? () => found : insight.findings,
       sent: isJson && !isLong ? body : undefined,
       status: answer.status,
