@@ -26,7 +26,11 @@ export const runtimes: Record<string, (setting: Setting) => Promise<Run>> = {
   node26: program("node-26/bin/node"),
   bun: program(".bin/bun"),
   // The network is all that the package may ask Deno for.
-  deno: program(".bin/deno", ["run", "--no-prompt", "--no-lock", "--allow-net=127.0.0.1"]),
+  // What is CommonJS is read as files there, unless it was installed from a registry: so much is allowed.
+  deno: program(".bin/deno", [
+    ...["run", "--no-prompt", "--no-lock", "--allow-net=127.0.0.1"],
+    `--allow-read=${path.resolve("dist")}`,
+  ]),
   workerd: runWorkerd,
   chromium: runChromium,
 };
