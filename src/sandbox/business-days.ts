@@ -1,5 +1,4 @@
-const day = 86_400_000;
-
+import { day } from "./durations.js";
 /** A time some business days later: Saturdays and Sundays, in UTC, do not count. @param time epoch milliseconds. */
 export function businessDaysAfter(time: number, days: number): number {
   let at = time;

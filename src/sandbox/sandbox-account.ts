@@ -1,9 +1,9 @@
 import type { EventTypeName, KnownEvent } from "../../generated/events.js";
 import type { Account } from "./account.js";
 import { actOn } from "./act.js";
-import { millisecondsIn } from "./clock.js";
 import type { ClockReport } from "./deliveries/courier.js";
 import type { Delivery } from "./deliveries/delivery.js";
+import { millisecondsIn } from "./durations.js";
 import type { Engine } from "./engine.js";
 import type { Faults } from "./faults/faults.js";
 import type { Fields, Stored } from "./store.js";

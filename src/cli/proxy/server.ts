@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
+import { closeServer } from "../close-server.js";
 import { ProblemError } from "../problem.js";
 import { headLimit } from "./headers.js";
 import { type OwnAnswer, ownAnswers, ownBody } from "./own-answer.js";
@@ -58,11 +59,7 @@ export async function startServer(port: number, around: Surroundings): Promise<R
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     async close() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
-      const timer = setTimeout(() => server.closeAllConnections(), graceTime);
-      await closed;
-      clearTimeout(timer);
+      await closeServer(server, graceTime);
       // A connection is gone before what was under way on it has noticed.
       await new Promise<void>((resolve) => {
         onRest = resolve;

@@ -5,6 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { errorBody } from "../../sandbox/answers.js";
 import type { SandboxAnswer, SandboxRequest, StreamedAnswer } from "../../sandbox/message.js";
 import type { Refusal } from "../../sandbox/refusal.js";
+import { closeServer } from "../close-server.js";
 import { ProblemError } from "../problem.js";
 import { hasBody, isTooLong, type ReadBody, readBody } from "./body.js";
 import { breakOff } from "./break-off.js";
@@ -80,13 +81,7 @@ export async function listen({ port, host }: ListenOptions): Promise<Listening> 
       answering = named;
       for (const go of early.splice(0)) go();
     },
-    async close() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
-      const timer = setTimeout(() => server.closeAllConnections(), graceTime);
-      await closed;
-      clearTimeout(timer);
-    },
+    close: () => closeServer(server, graceTime),
   };
 }
 

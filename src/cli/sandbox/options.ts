@@ -1,6 +1,6 @@
 import { nearest } from "../../contract/judge/spelling.js";
 import { assumptions } from "../../sandbox/assumptions/index.js";
-import { millisecondsIn } from "../../sandbox/clock.js";
+import { millisecondsIn } from "../../sandbox/durations.js";
 import type { SandboxOptions, SandboxWebhook } from "../../sandbox/options.js";
 import type { OptionTable, OptionValues } from "../command.js";
 import { ProblemError } from "../problem.js";

@@ -1,6 +1,6 @@
 import type { Account } from "../account.js";
 import type { ChoiceOf } from "../assumptions/index.js";
-import { millisecondsIn } from "../clock.js";
+import { millisecondsIn } from "../durations.js";
 import type { DeliveryFault } from "../faults/fault.js";
 import { canMove, move } from "../life-cycles/life-cycle.js";
 import { webhookEndpointCycle } from "../life-cycles/webhook-endpoint.js";

@@ -1,5 +1,5 @@
 import type { ChoiceOf } from "../assumptions/index.js";
-import { millisecondsIn } from "../clock.js";
+import { millisecondsIn } from "../durations.js";
 
 const all = millisecondsIn("72h");
 

@@ -1,5 +1,5 @@
 import { nearest } from "../../contract/judge/spelling.js";
-import { millisecondsIn } from "../clock.js";
+import { millisecondsIn } from "../durations.js";
 
 /** What goes wrong with a delivery. */
 export type DeliveryFault = "duplicate" | "reorder" | "two-ids" | "lost" | "wrong-signature";

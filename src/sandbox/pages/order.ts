@@ -1,4 +1,5 @@
 import { type Markup, tag } from "../../contract/reports/html/markup.js";
+import { type Rhythm, rhythmOf } from "../objects/billing/billing-periods.js";
 import type { Fields } from "../store.js";
 import { shownAmount } from "./money.js";
 import { card } from "./page.js";
@@ -49,15 +50,10 @@ function itemRow(item: Fields): Markup {
       inOneLine(name),
       tag("div", { class: "soft" }, `Quantity ${item.quantity ?? 1}`),
       more ? tag("div", { class: "soft" }, inOneLine(String(more))) : undefined,
-      price.recurring ? tag("div", { class: "soft" }, rhythmOf(price.recurring as Fields)) : [],
+      price.recurring ? tag("div", { class: "soft" }, rhythmOf(price.recurring as Rhythm)) : [],
     ),
     tag("td", {}, shownAmount(item.amount_subtotal ?? item.amount_total, item.currency)),
   );
-}
-
-/** How often a price is due: `every month`, `every 3 weeks`. */
-function rhythmOf({ interval, interval_count: count }: Fields): string {
-  return Number(count ?? 1) === 1 ? `every ${interval}` : `every ${count} ${interval}s`;
 }
 
 function sumOf(items: readonly Fields[]): number {

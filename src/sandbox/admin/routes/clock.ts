@@ -1,5 +1,5 @@
 import type { Account } from "../../account.js";
-import { millisecondsIn } from "../../clock.js";
+import { millisecondsIn } from "../../durations.js";
 import { invalid } from "../../refusal.js";
 import type { Fields } from "../../store.js";
 import type { AdminRoute } from "../route.js";

@@ -1,10 +1,9 @@
+import { day } from "../../durations.js";
 /** How often something is paid: a member of prices. */
 export interface Recurring {
   readonly interval: "day" | "week" | "month" | "year";
   readonly interval_count: number;
 }
-
-const day = 86_400_000;
 
 /** Moves a moment by a number of intervals, in UTC. */
 const moves: Readonly<Record<Recurring["interval"], (from: number, count: number) => number>> = {
@@ -35,7 +34,14 @@ function monthsAfter(from: number, count: number): number {
   return Date.UTC(year, month, date) + (from % day);
 }
 
+/** How often something is paid, as prices have it: once in an interval unless told. */
+export interface Rhythm {
+  readonly interval: string;
+  readonly interval_count?: number | null | undefined;
+}
+
 /** How often something is paid, in words: the same for what is paid at the same times. */
-export function rhythmOf({ interval, interval_count: count }: Recurring): string {
+export function rhythmOf({ interval, interval_count }: Rhythm): string {
+  const count = interval_count ?? 1;
   return count === 1 ? `every ${interval}` : `every ${count} ${interval}s`;
 }

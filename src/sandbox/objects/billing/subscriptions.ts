@@ -1,3 +1,4 @@
+import { day } from "../../durations.js";
 import { followUp } from "../../follower.js";
 import { begin, canMove, move } from "../../life-cycles/life-cycle.js";
 import { subscriptionCycle } from "../../life-cycles/subscription.js";
@@ -19,8 +20,6 @@ import {
   voidInvoice,
 } from "./invoices.js";
 import { type SubscriptionItem, togetherness } from "./subscription-items.js";
-
-const day = 86_400_000;
 
 /** What the sandbox knows of a subscription besides what answers show. */
 interface Hidden {

@@ -1,3 +1,4 @@
+import { day } from "../../durations.js";
 import { checkoutSessionCycle, sessionPaymentCycle } from "../../life-cycles/checkout-session.js";
 import { begin } from "../../life-cycles/life-cycle.js";
 import { invalid, Refusal } from "../../refusal.js";
@@ -11,7 +12,6 @@ import { pick } from "../plain.js";
 import { amountOff, type Discount, readDiscount } from "./discounts.js";
 import { type Basket, readBasket, recurs, withTotal } from "./line-items.js";
 
-const day = 86_400_000;
 const modes = ["payment", "setup", "subscription"] as const;
 type Mode = (typeof modes)[number];
 

@@ -1,6 +1,7 @@
 import { isObject } from "../../../contract/json.js";
 import type { Actions } from "../../action.js";
 import type { Handlers } from "../../call.js";
+import { day } from "../../durations.js";
 import { exchanged, written } from "../../exchange.js";
 import { issuingAuthorizationCycle } from "../../life-cycles/issuing-authorization.js";
 import { begin, canMove, move } from "../../life-cycles/life-cycle.js";
@@ -14,7 +15,6 @@ import { cardWithHolder } from "./issuing-cards.js";
 import { addIssuingTransaction } from "./issuing-transactions.js";
 
 const kind = "issuing.authorization";
-const day = 86_400_000;
 
 /** What a merchant is called unless told otherwise. */
 const someMerchant = {

@@ -1,6 +1,6 @@
 import type { Actions } from "../../action.js";
 import type { Handlers } from "../../call.js";
-import { millisecondsIn } from "../../clock.js";
+import { millisecondsIn } from "../../durations.js";
 import { post } from "../../ledger.js";
 import { disputeCycle } from "../../life-cycles/dispute.js";
 import { begin, canMove, illegalMove, move } from "../../life-cycles/life-cycle.js";

@@ -1,4 +1,4 @@
-import { millisecondsIn } from "../../clock.js";
+import { millisecondsIn } from "../../durations.js";
 import { followUp } from "../../follower.js";
 import { post } from "../../ledger.js";
 import { canMove, illegalMove, move } from "../../life-cycles/life-cycle.js";

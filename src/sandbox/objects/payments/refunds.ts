@@ -1,6 +1,6 @@
 import type { Actions } from "../../action.js";
 import type { Handlers } from "../../call.js";
-import { millisecondsIn } from "../../clock.js";
+import { millisecondsIn } from "../../durations.js";
 import { post } from "../../ledger.js";
 import { begin, canMove, move } from "../../life-cycles/life-cycle.js";
 import { refundCycle } from "../../life-cycles/refund.js";

@@ -1,5 +1,6 @@
 import type { Actions } from "../../action.js";
 import { businessDaysAfter } from "../../business-days.js";
+import { hour, minute } from "../../durations.js";
 import { post } from "../../ledger.js";
 import { canMove, move } from "../../life-cycles/life-cycle.js";
 import { payoutCycle } from "../../life-cycles/payout.js";
@@ -7,9 +8,6 @@ import { Refusal } from "../../refusal.js";
 import type { Fields, Stored } from "../../store.js";
 import type { Work } from "../../work.js";
 import { textOption } from "../options.js";
-
-const minute = 60_000;
-const hour = 60 * minute;
 
 function giveBack(work: Work, { id, source_amount, source_currency }: Stored): void {
   if (work.hidden(id).isFunded) post(work, String(source_currency), source_amount as number, true);
