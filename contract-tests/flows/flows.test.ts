@@ -12,10 +12,10 @@ import { type FlowOutcome, runFlow } from "../../src/cli/flows/run.js";
 import { runProgram } from "../../src/cli/run.js";
 import { testKey } from "../support/call.js";
 
-import { startShop, type Wrong } from "./sandbox.js";
+import { type Shop, startShop, startShopInProcess, type Wrong } from "./sandbox.js";
 
 const flows = packagedFlows();
-let shop: Awaited<ReturnType<typeof startShop>>;
+let shop: Shop;
 
 beforeAll(async () => {
   shop = await startShop();
@@ -24,16 +24,16 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 
 /** Starts a server that does something wrong, until the test ends. */
-async function startWrong(wrong: Wrong): Promise<string> {
-  const { url, close } = await startShop(wrong);
-  onTestFinished(close);
-  return url;
+async function startWrong(wrong: Wrong): Promise<Shop> {
+  const started = await startShop(wrong);
+  onTestFinished(() => started.close());
+  return started;
 }
 
 type Case = [wrong: Wrong, flow: string, step: string, expected: string, found: string];
 
 /** Takes a flow against a server without pauses; waits for events no longer than told. */
-async function take(flow: Flow, url: string, within = 5): Promise<FlowOutcome> {
+async function take(flow: Flow, to: Shop, within = 5): Promise<FlowOutcome> {
   const receiver = await Receiver.listen(0);
   onTestFinished(() => receiver.close());
   const steps = flow.steps.map((step) => ({
@@ -43,18 +43,33 @@ async function take(flow: Flow, url: string, within = 5): Promise<FlowOutcome> {
   return runFlow(
     { ...flow, steps },
     {
-      call: createCaller(testKey, url),
+      call: createCaller(testKey, to.url, 30_000, to.fetch),
       inputs: inputsOf(flow, { webhook_url: receiver.url }),
       ...{ receiver, retry: { after: 0 } },
     },
   );
 }
 
-test.for(flows)("a good server is taken through $name", async (flow) => {
-  const { steps, passed } = await take(flow, shop.url);
+/** Sees to it that a flow is taken whole, and that all of its criteria hold. */
+async function expectTaken(flow: Flow, to: Shop): Promise<void> {
+  const { steps, passed } = await take(flow, to);
   expect(steps.flatMap(({ checks }) => checks).filter(({ holds }) => !holds)).toEqual([]);
   expect(steps).toHaveLength(flow.steps.length);
   expect(passed).toBe(true);
+}
+
+test.for(flows)("a good server is taken through $name", (flow) => expectTaken(flow, shop));
+
+describe("in process", () => {
+  const inside = startShopInProcess();
+
+  afterAll(() => inside.close());
+
+  test.for(flows)("a sandbox is taken through $name", (flow) => expectTaken(flow, inside));
+
+  test("there are all of the flows", () => {
+    expect(flows.length).toBeGreaterThanOrEqual(17);
+  });
 });
 
 describe("a server fails that", () => {
@@ -134,7 +149,14 @@ describe("the command", () => {
   });
 
   test("says which criterion a server broke, and ends with 1", async () => {
-    const to = ["--to", await startWrong("unpaid"), "--retry-after", "0", "--retry-limit", "1"];
+    const to = [
+      "--to",
+      (await startWrong("unpaid")).url,
+      "--retry-after",
+      "0",
+      "--retry-limit",
+      "1",
+    ];
     const { code, out } = await run(["checkout", ...to]);
     expect(code).toBe(1);
     expect(out).toContain("✗ expected: $response.body#/status == 'succeeded'");
@@ -144,7 +166,7 @@ describe("the command", () => {
   });
 
   test("holds what comes back against the description, too", async () => {
-    const to = ["--to", await startWrong("no client secret"), "--allow-host", "127.0.0.1"];
+    const to = ["--to", (await startWrong("no client secret")).url, "--allow-host", "127.0.0.1"];
     const { code, out } = await run(["overview-sdk", ...to]);
     expect(code).toBe(1);
     expect(out).toContain("1 flow, 1 step: 1 failed, overview-sdk at intent.");
@@ -152,7 +174,14 @@ describe("the command", () => {
   });
 
   test("reports what it found as every command does", async () => {
-    const to = ["--to", await startWrong("refunded whole"), "--retry-after", "0", "--json", "-"];
+    const to = [
+      "--to",
+      (await startWrong("refunded whole")).url,
+      "--retry-after",
+      "0",
+      "--json",
+      "-",
+    ];
     const { code, out } = await run(["refund-partial", ...to]);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
@@ -174,7 +203,7 @@ describe("the command", () => {
     const file = ["--file", "spec/flows/payouts.arazzo.yaml"];
     const words = ["payout-saved-beneficiary", ...file, "--retry-after", "0", "--retry-limit", "1"];
     expect((await run([...words, "--to", shop.url])).code).toBe(0);
-    const to = ["--to", await startWrong("payout pending")];
+    const to = ["--to", (await startWrong("payout pending")).url];
     const baseline = path.join(mkdtempSync(path.join(tmpdir(), "wooshpay-flow-")), "known.json");
     onTestFinished(() => rmSync(path.dirname(baseline), { recursive: true }));
     expect((await run([...words, ...to, "--write-baseline", baseline])).code).toBe(1);

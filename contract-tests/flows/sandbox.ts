@@ -48,38 +48,78 @@ const faults: Partial<Record<Wrong, string>> = {
   undelivered: "lost-webhooks",
 };
 
+/** A sandbox that is taken through flows. */
+export interface Shop {
+  readonly url: string;
+  /** Sends a request to it. */
+  readonly fetch: typeof fetch;
+  close(): Promise<void>;
+}
+
 /**
  * Starts a sandbox on this machine, and whoever else takes part in the flows: the customer, the bank and the time.
  * They act as soon as something was looked at, so that it is done when it is looked at again.
  * @param wrong what goes wrong on purpose; nothing unless told.
  */
-export async function startShop(wrong?: Wrong): Promise<{ url: string; close(): Promise<void> }> {
-  const sandbox = createSandbox({ secretKey: testKey, seed: "flows" });
+export async function startShop(wrong?: Wrong): Promise<Shop> {
+  const { sandbox, others, close } = openShop(wrong);
   const listening = await listen({ port: 0, host: "127.0.0.1" });
   const afflicted = new Set<SandboxAccount>();
-  let acting = Promise.resolve();
   listening.answer(async (request) => {
-    await acting;
+    await others.done();
     const sent = (wrong && requests[wrong]?.(request)) ?? request;
     for (const account of sandbox.accounts) {
       if (!afflicted.has(account) && wrong && faults[wrong]) account.faults.add(faults[wrong]);
       afflicted.add(account);
     }
     const answer = (await sandbox.serve(sent)) as SandboxAnswer;
-    if (sent.method === "GET") acting = acting.then(() => act(sandbox.accounts, wrong));
+    others.see(sent.method);
     const change = wrong && answers[wrong];
     return change && answer.status === 200
       ? { ...answer, body: JSON.stringify(change(bodyOf(answer.body), sent.target)) }
       : answer;
   });
   return {
-    url: listening.url,
+    ...{ url: listening.url, fetch },
     async close() {
-      await acting;
-      await sandbox.close();
+      await close();
       await listening.close();
     },
   };
+}
+
+/** Starts a sandbox as {@link startShop} does, in this process: its own fetch answers. */
+export function startShopInProcess(): Shop {
+  const { sandbox, others, close } = openShop();
+  return {
+    // Nobody is there: what went over the network would fail.
+    url: "https://sandbox.example.com",
+    async fetch(input, init) {
+      await others.done();
+      const answer = await sandbox.fetch(input, init);
+      others.see(init?.method);
+      return answer;
+    },
+    close,
+  };
+}
+
+function openShop(wrong?: Wrong) {
+  const sandbox = createSandbox({ secretKey: testKey, seed: "flows" });
+  let acting = Promise.resolve();
+  const others = {
+    /** Waits until they have done what they are about to do. */
+    done: () => acting,
+    /** Lets them act once something was looked at. */
+    see(method = "GET") {
+      if (method === "GET") acting = acting.then(() => act(sandbox.accounts, wrong));
+    },
+  };
+  const close = async () => {
+    await acting;
+    await sandbox.close();
+  };
+  return { sandbox, others, close };
 }
 
 async function act(accounts: readonly SandboxAccount[], wrong?: Wrong): Promise<void> {

@@ -25,16 +25,22 @@ export type Caller = (operationId: string, input: CallInput) => Promise<Called>;
 /**
  * Makes calls as users of the client do, by its named methods, and keeps what goes over the wire.
  * @param timeout longest time for one call, in milliseconds.
+ * @param send sends the requests.
  * @throws TypeError for a key or an address that the client refuses.
  */
-export function createCaller(secretKey: string, baseUrl: string, timeout = 30_000): Caller {
+export function createCaller(
+  secretKey: string,
+  baseUrl: string,
+  timeout = 30_000,
+  send: typeof fetch = fetch,
+): Caller {
   let exchange: Exchange | undefined;
   const client = new WooshPay(secretKey, {
     ...{ baseUrl, timeout, maxRetries: 0 },
     async fetch(url, { method, headers, body, ...rest }) {
       const request = { method, url, headers, body: body ?? undefined };
       exchange = { request };
-      const response = await fetch(url, { method, headers, body, ...rest });
+      const response = await send(url, { method, headers, body, ...rest });
       const answer = { status: response.status, headers: Object.fromEntries(response.headers) };
       exchange = { request, response: { ...answer, body: await response.clone().text() } };
       return response;
