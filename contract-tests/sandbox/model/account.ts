@@ -2,7 +2,7 @@ import { eventTypes } from "../../../generated/events.js";
 import { operations } from "../../support/bundle.js";
 import type { Choices } from "./choices.js";
 import { errorIn } from "./exchange.js";
-import { hold } from "./seen.js";
+import { hold } from "./hold.js";
 import type { Step } from "./step.js";
 import type { World } from "./world.js";
 
@@ -13,7 +13,7 @@ async function payOut(world: World, choices: Choices): Promise<void> {
     ...{ account_holder_name: "Ada Example", account_number, country: "US" },
     ...{ routing_type: "aba", routing_number: "000000001" },
   };
-  const funds = world.funds("USD");
+  const funds = world.funds.of("USD");
   const { status, body } = await world.call(choices, "createPayout", {
     body: {
       ...{ payment_currency: "USD", source_currency: "USD", payment_amount: amount },
@@ -42,11 +42,12 @@ async function endpoint(world: World, choices: Choices): Promise<void> {
   if (how === "create" && ids.length < 2) {
     const some = ["payment_intent.succeeded", "checkout.session.completed"];
     const enabled_events = choices.onceIn(2) ? some : [...eventTypes];
-    const url = "http://127.0.0.1:9/hook";
-    const { body } = await world.call(choices, "createWebhookEndpoint", {
+    const url = `http://127.0.0.1:9/hook/${world.receiver.secrets.size}`;
+    const { status, body } = await world.call(choices, "createWebhookEndpoint", {
       body: { url, enabled_events },
     });
-    world.receiver.secrets.add(String(body.secret));
+    hold(status === 200, `An endpoint came to ${status}.`);
+    world.receiver.secrets.set(url, String(body.secret));
     return;
   }
   const id = choices.of(ids);
@@ -61,6 +62,7 @@ async function endpoint(world: World, choices: Choices): Promise<void> {
 async function afflict(world: World, choices: Choices): Promise<void> {
   const fault = choices.of(["duplicate", "lost", "reorder", "two-ids"]);
   world.sandbox.faults.add({ fault: `delivery=${fault}`, next: 1 + choices.below(3) });
+  world.afflictions.add(fault);
   if (fault === "two-ids") world.books.isToldTwice = true;
   world.log.push(`delivery=${fault}`);
 }

@@ -26,6 +26,13 @@ export class Books {
     return received - refunded;
   }
 
+  /** @throws Error unless a charge that is paid shows as given back what was. */
+  checkCharge({ id, payment_intent: intent, amount_captured, amount_refunded }: Fields): void {
+    const paid = this.#paid.get(String(intent));
+    if (!paid || !Number(amount_captured) || Number(amount_refunded) === paid.refunded) return;
+    throw new Error(`${id} shows ${amount_refunded} given back, and there were ${paid.refunded}.`);
+  }
+
   #post(currency: unknown, amount: unknown, sign: 1 | -1): void {
     const code = String(currency).toUpperCase();
     this.#amounts.set(code, this.of(code) + sign * Number(amount));

@@ -20,6 +20,14 @@ export interface Came {
   readonly hasChanged: boolean;
 }
 
+/** A request with a key, and what it came to. */
+export interface Kept {
+  readonly operation: string;
+  readonly sent: Sent;
+  readonly key: string;
+  readonly first: Came;
+}
+
 /** An amount of a currency. */
 export interface Money {
   readonly currency: string;

@@ -4,7 +4,7 @@ import type { Exchange } from "../../../src/contract/exchange.js";
 import type { Finding } from "../../../src/contract/finding.js";
 import type { Stored } from "../../../src/sandbox/store.js";
 import { operations } from "../../support/bundle.js";
-import { hold } from "./seen.js";
+import { hold } from "./hold.js";
 
 type Validators = Readonly<Record<string, generated.Validator<unknown>>>;
 

@@ -1,6 +1,7 @@
 import type { Fields } from "../../../src/sandbox/store.js";
+import { hold } from "./hold.js";
 import { lives, rules } from "./life.js";
-import { hold, type Seen } from "./seen.js";
+import type { Seen } from "./seen.js";
 
 /** What judges an outcome. */
 export type Judge = (came: { status: number; body: { error?: Fields } & Fields }) => void;

@@ -1,7 +1,7 @@
 import { type OutcomeName, testValues } from "../../../src/sandbox/test-values.js";
 import type { Choices } from "./choices.js";
 import { type Came, errorIn } from "./exchange.js";
-import { hold } from "./seen.js";
+import { hold } from "./hold.js";
 import type { Step } from "./step.js";
 import type { World } from "./world.js";
 

@@ -1,7 +1,8 @@
 import { accountSteps } from "./account.js";
 import { Choices } from "./choices.js";
+import { hold } from "./hold.js";
+import { checkDelivered } from "./mail.js";
 import { paymentSteps } from "./payments.js";
-import { hold } from "./seen.js";
 import { shopSteps } from "./shop.js";
 import type { Step } from "./step.js";
 import { World } from "./world.js";
@@ -64,7 +65,7 @@ function checkBalance(world: World): void {
     const sum = shown
       .filter((one) => one.currency.toUpperCase() === currency)
       .reduce((total, { amount }) => total + amount, 0);
-    const expected = world.funds(currency);
+    const expected = world.funds.of(currency);
     hold(sum === expected, `The balance has ${sum} ${currency}, and there are ${expected}.`);
   }
 }
@@ -78,11 +79,7 @@ async function checkEnd(world: World): Promise<void> {
   world.look(world.seen.changes.length);
   hold(receiver.unsigned === 0, `${receiver.unsigned} deliveries were signed with another secret.`);
   hold(receiver.changed.length === 0, `${receiver.changed} were delivered with two texts.`);
-  for (const { status, event, id } of world.sandbox.deliveries()) {
-    hold(status !== "pending", `${id} is still to be delivered.`);
-    const isTaken = receiver.taken.has(event);
-    hold(status !== "delivered" || isTaken, `${id} is delivered, and ${event} never came.`);
-  }
+  for (const delivery of world.sandbox.deliveries()) checkDelivered(world, delivery);
   for (const [id, text] of receiver.taken) {
     const made = world.seen.get(id);
     hold(JSON.stringify(made) === text, `${id} was delivered otherwise than it is kept.`);

@@ -1,21 +1,17 @@
 import type { Change, Fields, Stored } from "../../../src/sandbox/store.js";
+import { hold } from "./hold.js";
 import { type Life, lives } from "./life.js";
-
-/** A fact that has to hold after every step, and does not. */
-export class Broken extends Error {
-  override name = "Broken";
-}
-
-/** @throws Broken unless something holds. */
-export function hold(holds: boolean, message: string): asserts holds {
-  if (!holds) throw new Broken(message);
-}
+import { checkAnnounced } from "./mail.js";
 
 /** What the sandbox has made and changed so far, held against how objects may live. */
 export class Seen {
   readonly #versions = new Map<string, Stored>();
   readonly #ids = new Map<string, string[]>();
   readonly #gone = new Set<string>();
+  /** Endpoints that were switched off once. */
+  readonly #off = new Set<string>();
+  /** What was held of a payment when it was authorised. */
+  readonly #held = new Map<string, number>();
   /** Where events alone lead: the last one of each object. */
   readonly #told = new Map<string, Stored>();
   /** Changes so far, but for those of deliveries. */
@@ -33,6 +29,11 @@ export class Seen {
     return this.#versions.get(id);
   }
 
+  /** Whether an endpoint is gone, or was switched off once. */
+  wasOff(id: string): boolean {
+    return this.#gone.has(id) || this.#off.has(id);
+  }
+
   /** All objects of a kind. */
   all(kind: string): Stored[] {
     return this.ids(kind).map((id) => this.#versions.get(id) as Stored);
@@ -44,9 +45,11 @@ export class Seen {
       this.changes.push(change);
     const events = change.put.flatMap(({ version }) => (version.object === "event" ? version : []));
     for (const { version } of change.put) this.#takeOne(version, events);
-    // A second event for the same change tells again what was so then.
-    if (!change.put.some(({ hidden }) => hidden.isTwin === true))
+    // A second event for the same change tells again what was so then, and to one endpoint.
+    if (!change.put.some(({ hidden }) => hidden.isTwin === true)) {
       for (const event of events) this.#told.set(objectOf(event).id, objectOf(event));
+      checkAnnounced(change, this.all("webhook_endpoint"));
+    }
     this.fresh.push(...events);
     for (const id of change.removed) this.#remove(id);
   }
@@ -62,11 +65,28 @@ export class Seen {
     hold(!before || kind !== "event", `${id} is the id of two events.`);
     const life = lives[kind];
     if (life) this.#checkLife(life, before, version, events);
+    if (kind === "payment_intent") this.#checkHeld(version);
+    if (version.status === "disabled") this.#off.add(id);
     this.#versions.set(id, version);
     if (before) return;
     const ids = this.#ids.get(kind);
     if (ids) ids.push(id);
     else this.#ids.set(kind, [id]);
+  }
+
+  /** What is captured of a payment is never more than what was held of it. */
+  #checkHeld({ id, status, amount_capturable, amount_received }: Stored): void {
+    const held = this.#held.get(id);
+    const capturable = Number(amount_capturable);
+    if (status === "requires_capture") {
+      const isSame = held === undefined || held === capturable;
+      hold(isSame, `${id}: ${held} were held, and now ${capturable} are.`);
+      this.#held.set(id, capturable);
+    } else if (held !== undefined)
+      hold(
+        Number(amount_received ?? 0) <= held,
+        `${id}: of ${held} held, ${amount_received} were captured.`,
+      );
   }
 
   #checkLife(

@@ -1,6 +1,6 @@
 import { testValues } from "../../../src/sandbox/test-values.js";
 import type { Choices } from "./choices.js";
-import { hold } from "./seen.js";
+import { hold } from "./hold.js";
 import type { Step } from "./step.js";
 import type { World } from "./world.js";
 

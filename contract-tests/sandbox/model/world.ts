@@ -10,13 +10,16 @@ import {
   errorIn,
   faults,
   isOfReplay,
+  type Kept,
   type Money,
   type Sent,
 } from "./exchange.js";
+import { Funds } from "./funds.js";
+import { hold } from "./hold.js";
 import { AnswerJudge } from "./judge.js";
 import { checkMove } from "./moves.js";
 import { EventReceiver } from "./receiver.js";
-import { checkAmounts, hold, objectOf, Seen } from "./seen.js";
+import { checkAmounts, objectOf, Seen } from "./seen.js";
 
 /** Where the clocks of all runs begin: the new year of 2026. */
 const start = 1_767_225_600_000;
@@ -25,17 +28,20 @@ const start = 1_767_225_600_000;
 export class World {
   sandbox: Sandbox;
   readonly books = new Books();
+  readonly funds = new Funds(this.books, () => this.assumed("starting-balance"));
   readonly receiver = new EventReceiver();
   readonly seen = new Seen();
   /** What was done, one line each. */
   readonly log: string[] = [];
+  /** What befell deliveries on purpose. */
+  readonly afflictions = new Set<string>();
   /** Whether the next change cannot be written down. */
   isDiskFull = false;
   readonly #options: SandboxOptions;
   #journal: string;
   readonly #writer = new JournalWriter();
   #keys = 0;
-
+  #lastKept: Kept | undefined;
   readonly #judge: AnswerJudge;
 
   constructor(options: SandboxOptions, isThorough: boolean) {
@@ -105,6 +111,9 @@ export class World {
     const { tasks } = await this.sandbox.clock.advance(duration);
     this.log.push(`advance ${duration} → ${tasks.map(({ task }) => task).join(", ")}`);
     this.#tellProblem();
+    const now = this.sandbox.clock.now();
+    const late = this.seen.all("sandbox.task").find(({ at }) => Number(at) <= now);
+    hold(!late, `${late?.task} of ${late?.subject} was due at ${late?.at}, and is not done.`);
   }
 
   /** What is assumed about something. */
@@ -115,6 +124,7 @@ export class World {
   /** Ends the sandbox, and opens another one with what the first has written down. */
   async restart(): Promise<void> {
     const before = entriesOf(this.sandbox);
+    const time = this.sandbox.clock.now();
     await this.sandbox.close();
     this.sandbox = this.#open();
     const after = entriesOf(this.sandbox);
@@ -124,6 +134,9 @@ export class World {
       before.length === after.length && place < 0,
       `A restart makes ${after[place]} of ${before[place]}.`,
     );
+    const now = this.sandbox.clock.now();
+    hold(now === time, `It was ${time}, and after a restart it is ${now}.`);
+    if (this.#lastKept) await this.#checkReplay(this.#lastKept);
   }
 
   /**
@@ -140,8 +153,7 @@ export class World {
     const count = this.seen.changes.length;
     if (fault) await this.#suffer(operation, sent, key, fault);
     const came = await this.send(operation, sent, key);
-    const isReplay = fault?.isDone === true && came.status === 200;
-    if (isReplay)
+    if (fault?.isDone && came.status === 200)
       hold(
         came.headers.get("sandbox-replayed") === "true" && !came.hasChanged,
         `${operation}: the answer was lost, and the same key did it once more.`,
@@ -155,6 +167,20 @@ export class World {
     if (key && choices.onceIn(3)) await this.#repeat(operation, sent, key, came);
     this.#account(operation, came);
     return came;
+  }
+
+  /** The same request with the same key is answered as it was, and does nothing more. */
+  async #checkReplay(kept: Kept): Promise<Came> {
+    const { operation, sent, key, first } = kept;
+    this.#lastKept = kept;
+    const again = await this.send(operation, sent, key);
+    hold(
+      !again.hasChanged &&
+        again.status === first.status &&
+        JSON.stringify(again.body) === JSON.stringify(first.body),
+      `${operation}: the same key made or answered something else.`,
+    );
+    return again;
   }
 
   async #suffer(
@@ -175,13 +201,10 @@ export class World {
   }
 
   async #repeat(operation: string, sent: Sent, key: string, first: Came): Promise<void> {
-    const again = await this.send(operation, sent, key);
-    if (first.status !== 200) return;
-    hold(
-      !again.hasChanged && JSON.stringify(again.body) === JSON.stringify(first.body),
-      `${operation}: the same key made or answered something else.`,
-    );
-    if (!sent.body) return;
+    const isKept = first.status === 200 || this.assumed("failure-replay") === "replayed";
+    if (!isKept) return;
+    const again = await this.#checkReplay({ operation, sent, key, first });
+    if (!sent.body || again.headers.get("sandbox-replayed") === null) return;
     const { status, body, hasChanged } = await this.send(operation, { ...sent, tail: " " }, key);
     hold(
       status === 409 && errorIn(body).type === "idempotency_error" && !hasChanged,
@@ -252,11 +275,15 @@ export class World {
     for (const event of this.seen.fresh.splice(0)) {
       this.#judge.event(event);
       const object = objectOf(event);
-      const isFunded = object.object !== "payout" || this.isFunded(object);
+      const isFunded = object.object !== "payout" || this.funds.hasPaid(object);
       this.books.event(String(event.type), object, isFunded);
     }
     for (const { put } of this.seen.changes.slice(from))
-      for (const { version } of put) checkAmounts(version);
+      for (const { version } of put) {
+        checkAmounts(version);
+        const last = this.seen.get(version.id);
+        if (last?.object === "charge") this.books.checkCharge(last);
+      }
   }
 
   /** The balance as the API answers it. */
@@ -271,25 +298,4 @@ export class World {
     });
     return JSON.parse(body);
   }
-
-  /** What the account has of a currency, in minor units. */
-  funds(currency: string): number {
-    const begins = this.assumed("starting-balance");
-    const has = begins === "every-currency" || (begins === "dollars" && currency === "USD");
-    const factor = currency === "JPY" ? 1 : 100;
-    return (has ? 1_000_000 * factor : 0) + this.books.of(currency);
-  }
-
-  readonly #unfunded = new Set<string>();
-
-  /** Whether a payout has taken its money: one that exceeds the balance may be made without. */
-  isFunded({ id, source_amount: amount, source_currency: currency, status }: Fields): boolean {
-    const isNew = status === "pending" || status === "in_transit";
-    const isShort = isNew && this.funds(String(currency)) < Number(amount);
-    if (isShort && !this.#known.has(String(id))) this.#unfunded.add(String(id));
-    this.#known.add(String(id));
-    return !this.#unfunded.has(String(id));
-  }
-
-  readonly #known = new Set<string>();
 }
