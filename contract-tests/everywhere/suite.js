@@ -8,6 +8,8 @@ import { lists } from "./lists.js";
 import { money } from "./money.js";
 import { network } from "./network.js";
 import { sandbox } from "./sandbox.js";
+import { sandboxFlows } from "./sandbox-flows.js";
+import { sandboxPayloads } from "./sandbox-payloads.js";
 import { webhooks } from "./webhooks.js";
 
 const longestBehaviour = 10_000;
@@ -25,6 +27,7 @@ const longestBehaviour = 10_000;
  * @param {object} [given.handlers] the module `wooshpay-openapi/webhooks/handlers`
  * @param {object} [given.money] the module `wooshpay-openapi/money`
  * @param {object} [given.sandbox] the module `wooshpay-openapi/sandbox`
+ * @param {object} [given.payloads] what scripts/test-runtimes/payloads.ts has recorded
  * @param {string} [given.baseUrl] where scripts/test-runtimes/server.ts listens
  * @param {boolean} [given.isBrowser] whether this is a page or a worker of a browser
  * @returns {Promise<Result[]>}
@@ -42,6 +45,8 @@ export async function run(given) {
   if (given.webhooks && given.handlers) groups.push(["handlers", handlers(given)]);
   if (given.money) groups.push(["money", money(given)]);
   if (given.webhooks && given.sandbox) groups.push(["sandbox", sandbox(given)]);
+  if (given.webhooks && given.sandbox) groups.push(["flows", sandboxFlows(given)]);
+  if (given.sandbox && given.payloads) groups.push(["payloads", sandboxPayloads(given)]);
   const unhandled = watchRejections();
   const results = [];
   for (const [group, behaviours] of groups)

@@ -5,9 +5,12 @@ import type { Shop } from "./shop.js";
 /** What runs the tests of the user, and compiles them. */
 const runners = [
   ["Vitest", "vitest/vitest.mjs", "run", "test/matchers.spec.ts"],
-  ["Jest", "jest/bin/jest.js", "test/matchers.test.cjs"],
+  ["Jest", "jest/bin/jest.js", "test/matchers.test.cjs", "test/sandbox.test.cjs"],
   ["TypeScript", "typescript/bin/tsc", "--project", ".", "--pretty", "false"],
 ] as const;
+
+/** Those that Node runs by itself. */
+const ofNode = ["test/assert.node.test.js", "test/sandbox.node.test.js"];
 
 /** Whether the tests of the user pass in the runners that there are matchers for, and compile. */
 export async function runTests({ run }: Shop, tools: string): Promise<Problem[]> {
@@ -18,6 +21,6 @@ export async function runTests({ run }: Shop, tools: string): Promise<Problem[]>
   };
   for (const [name, program, ...words] of runners)
     note(name, await run(process.execPath, [path.join(tools, "node_modules", program), ...words]));
-  note("node:test", await run(process.execPath, ["--test", "test/assert.node.test.js"]));
+  note("node:test", await run(process.execPath, ["--test", ...ofNode]));
   return problems;
 }

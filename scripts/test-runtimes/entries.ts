@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import { origin, recordPayloads } from "./payloads.js";
 
 /** Where the suite can be started from. */
 export interface Entries {
@@ -39,13 +40,16 @@ export async function writeEntries(
     writeFileSync(file, `${lines.join("\n")}\n`);
     return file;
   };
+  const payloads = { origin, recorded: await recordPayloads() };
+  write("payloads.js", [`export const payloads = ${JSON.stringify(payloads)};`]);
   write("suite.js", [
     ...given.map(
       ([name, entry]) => `import * as ${name} from ${relative(exports[entry].default)};`,
     ),
+    'import { payloads } from "./payloads.js";',
     `import { run } from ${relative("contract-tests/everywhere/suite.js")};`,
     `const baseUrl = ${JSON.stringify(baseUrl)};`,
-    `export const suite = (isBrowser) => run({ ${given.map(([name]) => name).join(", ")}, baseUrl, isBrowser });`,
+    `export const suite = (isBrowser) => run({ ${given.map(([name]) => name).join(", ")}, payloads, baseUrl, isBrowser });`,
   ]);
   const start = 'import { suite } from "./suite.js";';
   const program = write("program.js", [start, "console.log(JSON.stringify(await suite()));"]);
