@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contractData } from "../generated/contract-data.js";
+import { contractRecords } from "../generated/contract-records.js";
 import { evaluate } from "../src/contract/judge/evaluate.js";
 import { ValueJudge } from "../src/contract/judge/judge-value.js";
 import { Judgement, type Part } from "../src/contract/judge/judgement.js";
@@ -27,7 +28,7 @@ describe.each(["declared", "closed", "fragment", "closed-fragment"] as const)("%
 // What the sandbox asks of everything has to say what the judge says that explains.
 describe("the quick judge", () => {
   const nodes = new Nodes(contractData.schemas);
-  const judge = new ValueJudge(new Judgement(contractData, false), false);
+  const judge = new ValueJudge(new Judgement(contractRecords, false), false);
   const part: Part = {
     ...{ operation: undefined, side: "response" as const, status: undefined, prefix: "" },
     ...{ home: "", evidence: undefined },

@@ -48,32 +48,14 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-42654190",
-     "api-42654191",
-     "doc-1722914",
-     "7197331m0",
-     "doc-4426903",
-     "doc-3048471",
-     "api-55532470",
-     "api-55532389",
-     "api-53887725",
-     "api-112153748",
-     "api-112153316",
-     "api-112149659",
-     "api-42648514"
-    ]
+    "pages": 0
    }
   },
   "AddressInput": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90774414",
-     "api-53887725",
-     "api-112149659"
-    ]
+    "pages": 1
    },
    "additionalProperties": false,
    "properties": {
@@ -107,15 +89,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-90777814",
-       "doc-2560983",
-       "7093120m0",
-       "7115003m0",
-       "7115158m0",
-       "7115173m0",
-       "api-42628142"
-      ]
+      "pages": 2
      }
     },
     "first_name": {
@@ -125,23 +99,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-90777814",
-       "doc-2560983",
-       "7093120m0",
-       "7115003m0",
-       "7115158m0",
-       "7115173m0",
-       "api-42628142"
-      ]
+      "pages": 2
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "doc-2560983"
-    ]
+    "pages": 3
    }
   },
   "AlipayAccountInput": {
@@ -155,38 +119,24 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-90777814",
-       "doc-2560983",
-       "7093120m0",
-       "7115003m0",
-       "7115158m0",
-       "7115173m0",
-       "api-42628142"
-      ]
+      "pages": 2
      }
     },
     "first_name": {
      "type": "string",
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "doc-2560983"
-      ]
+      "pages": 3
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "doc-2560983"
-    ]
+    "pages": 3
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "doc-2560983"
-    ]
+    "pages": 3
    }
   },
   "AlipayOptions": {
@@ -213,13 +163,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "1723357m0",
-       "alipay",
-       "12042",
-       "doc-3048471",
-       "doc-4426903"
-      ]
+      "pages": 4
      }
     },
     "client_ip": {
@@ -231,32 +175,14 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "alipay-zh",
-     "doc-1722924",
-     "doc-2895670",
-     "doc-3048471",
-     "1723357m0",
-     "alipay",
-     "12042",
-     "doc-4426903"
-    ]
+    "pages": 5
    }
   },
   "AlipayOptionsInput": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "alipay-zh",
-     "doc-1722924",
-     "doc-2895670",
-     "doc-3048471",
-     "1723357m0",
-     "alipay",
-     "12042",
-     "doc-4426903"
-    ]
+    "pages": 5
    },
    "additionalProperties": false,
    "properties": {
@@ -275,13 +201,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "1723357m0",
-       "alipay",
-       "12042",
-       "doc-3048471",
-       "doc-4426903"
-      ]
+      "pages": 4
      }
     },
     "client_ip": {
@@ -319,18 +239,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "alipay-zh"
-      ]
+      "pages": 6
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "doc-2886016",
-     "doc-3751037"
-    ]
+    "pages": 7
    }
   },
   "AlipayPlusOptionsInput": {
@@ -354,20 +269,13 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "alipay-zh"
-      ]
+      "pages": 6
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "alipay-plus",
-     "doc-2738725",
-     "doc-2886016",
-     "doc-3751037"
-    ]
+    "pages": 8
    }
   },
   "Amount": {
@@ -376,10 +284,7 @@ export const contractData = {
    "x-unit": "minor",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "crypto",
-     "doc-1763752"
-    ]
+    "pages": 9
    }
   },
   "Balance": {
@@ -411,9 +316,7 @@ export const contractData = {
      },
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "42628037e0"
-      ]
+      "pages": 10
      }
     },
     "livemode": {
@@ -423,17 +326,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "42628037e0"
-      ]
+      "pages": 10
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "42628037e0"
-    ]
+    "pages": 10
    }
   },
   "BalanceAmount": {
@@ -462,9 +361,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "42628037e0"
-    ]
+    "pages": 10
    }
   },
   "BankAccountChina": {
@@ -481,21 +378,11 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90777814",
-     "doc-2560983",
-     "api-90774414",
-     "7093120m0",
-     "7115003m0",
-     "7115158m0",
-     "7115173m0"
-    ]
+    "pages": 11
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "doc-2560983"
-    ]
+    "pages": 3
    },
    "additionalProperties": false,
    "properties": {
@@ -561,21 +448,11 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "7115173m0"
-    ]
+    "pages": 12
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90777814",
-     "doc-2560983",
-     "api-90774414",
-     "7093120m0",
-     "7115003m0",
-     "7115158m0",
-     "7115173m0"
-    ]
+    "pages": 11
    },
    "additionalProperties": false,
    "properties": {
@@ -619,9 +496,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "7115173m0"
-      ]
+      "pages": 12
      }
     },
     "currency": {
@@ -712,21 +587,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90777814",
-     "doc-2560983",
-     "api-90774414",
-     "7093120m0",
-     "7115003m0",
-     "7115158m0",
-     "7115173m0"
-    ]
+    "pages": 11
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy"
-    ]
+    "pages": 13
    }
   },
   "BankAccountSouthAfrica": {
@@ -739,21 +604,11 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90777814",
-     "doc-2560983",
-     "api-90774414",
-     "7093120m0",
-     "7115003m0",
-     "7115158m0",
-     "7115173m0"
-    ]
+    "pages": 11
    },
    "x-required-evidence": {
     "level": "documented",
-    "documents": [
-     "7093120m0"
-    ]
+    "pages": 14
    },
    "additionalProperties": false,
    "properties": {
@@ -791,9 +646,7 @@ export const contractData = {
      "const": "ZA",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-90777814"
-      ]
+      "pages": 15
      }
     },
     "currency": {
@@ -842,21 +695,11 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "7115158m0"
-    ]
+    "pages": 16
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90777814",
-     "doc-2560983",
-     "api-90774414",
-     "7093120m0",
-     "7115003m0",
-     "7115158m0",
-     "7115173m0"
-    ]
+    "pages": 11
    },
    "additionalProperties": false,
    "properties": {
@@ -920,21 +763,11 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "7115003m0"
-    ]
+    "pages": 17
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90777814",
-     "doc-2560983",
-     "api-90774414",
-     "7093120m0",
-     "7115003m0",
-     "7115158m0",
-     "7115173m0"
-    ]
+    "pages": 11
    },
    "additionalProperties": false,
    "properties": {
@@ -954,16 +787,7 @@ export const contractData = {
      "pattern": "^[0-9]{8,10}$",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42628142",
-       "api-90777814",
-       "doc-2560983",
-       "api-90774414",
-       "7093120m0",
-       "7115003m0",
-       "7115158m0",
-       "7115173m0"
-      ]
+      "pages": 18
      }
     },
     "country": {
@@ -1007,14 +831,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "3839714m0",
-     "3839872m0",
-     "doc-2623423",
-     "doc-3315671",
-     "api-53887725",
-     "api-112149659"
-    ]
+    "pages": 19
    },
    "additionalProperties": false,
    "properties": {
@@ -1098,10 +915,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90777814",
-     "api-42628142"
-    ]
+    "pages": 20
    }
   },
   "BeneficiaryBusinessEntity": {
@@ -1112,9 +926,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90774414"
-    ]
+    "pages": 21
    },
    "additionalProperties": false,
    "properties": {
@@ -1126,10 +938,7 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42628142",
-       "api-90774414"
-      ]
+      "pages": 22
      }
     },
     "business": {
@@ -1141,9 +950,7 @@ export const contractData = {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90774414"
-    ]
+    "pages": 21
    },
    "additionalProperties": false,
    "properties": {
@@ -1190,9 +997,7 @@ export const contractData = {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90774414"
-    ]
+    "pages": 21
    },
    "additionalProperties": false,
    "properties": {
@@ -1211,9 +1016,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90774414"
-    ]
+    "pages": 21
    },
    "additionalProperties": false,
    "properties": {
@@ -1242,9 +1045,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90774414"
-    ]
+    "pages": 21
    },
    "discriminator": {
     "propertyName": "type",
@@ -1262,9 +1063,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90774414"
-    ]
+    "pages": 21
    },
    "additionalProperties": false,
    "properties": {
@@ -1281,9 +1080,7 @@ export const contractData = {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90774414"
-    ]
+    "pages": 21
    },
    "additionalProperties": false,
    "properties": {
@@ -1317,9 +1114,7 @@ export const contractData = {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90774414"
-    ]
+    "pages": 21
    },
    "additionalProperties": false,
    "properties": {
@@ -1363,15 +1158,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy"
-    ]
+    "pages": 13
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42648473"
-    ]
+    "pages": 23
    }
   },
   "BeneficiaryUpdate": {
@@ -1392,9 +1183,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy"
-    ]
+    "pages": 13
    }
   },
   "BillingDetails": {
@@ -1431,22 +1220,14 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-53887725",
-     "api-112153748",
-     "api-112153316",
-     "api-112149659"
-    ]
+    "pages": 24
    }
   },
   "BillingDetailsInput": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-53887725",
-     "api-112149659"
-    ]
+    "pages": 25
    },
    "additionalProperties": false,
    "properties": {
@@ -1473,15 +1254,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "doc-1722924",
-     "doc-2895670",
-     "7227990m0",
-     "7228013m0",
-     "doc-3858959",
-     "7197331m0",
-     "doc-3048471"
-    ]
+    "pages": 26
    },
    "additionalProperties": false,
    "properties": {
@@ -1522,9 +1295,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-1722924"
-      ]
+      "pages": 27
      },
      "x-extensible-enum": [
       "automatic",
@@ -1534,33 +1305,14 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "doc-1722924",
-     "doc-2895670",
-     "doc-3048471",
-     "doc-3858959",
-     "7227990m0",
-     "7197331m0",
-     "7228013m0"
-    ]
+    "pages": 28
    }
   },
   "CardOptionsInput": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "doc-1722924",
-     "doc-2895670",
-     "doc-3048471",
-     "doc-3858959",
-     "7227990m0",
-     "7197331m0",
-     "api-53878137",
-     "7228013m0",
-     "api-53887248",
-     "api-53887725"
-    ]
+    "pages": 29
    },
    "additionalProperties": false,
    "properties": {
@@ -1579,9 +1331,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-1722924"
-      ]
+      "pages": 27
      }
     }
    }
@@ -1793,17 +1543,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy",
-     "api-55482259"
-    ]
+    "pages": 30
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-55482259",
-     "analogy"
-    ]
+    "pages": 31
    }
   },
   "ChargeDisputeUpdatedEvent": {
@@ -1815,10 +1559,7 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "properties": {
     "id": {
@@ -1862,9 +1603,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-2653815"
-      ]
+      "pages": 33
      }
     },
     "request": {
@@ -1881,17 +1620,13 @@ export const contractData = {
      "$ref": "#/components/schemas/DisputeEventData",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "42648310e0"
-      ]
+      "pages": 34
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "42648310e0"
-    ]
+    "pages": 34
    }
   },
   "ChargeList": {
@@ -1926,17 +1661,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42648473",
-     "api-52305900"
-    ]
+    "pages": 35
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42648473",
-     "api-52305900"
-    ]
+    "pages": 35
    }
   },
   "ChargeRefundUpdatedEvent": {
@@ -1948,10 +1677,7 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "properties": {
     "id": {
@@ -1995,9 +1721,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-2653815"
-      ]
+      "pages": 33
      }
     },
     "request": {
@@ -2014,21 +1738,13 @@ export const contractData = {
      "$ref": "#/components/schemas/RefundEventData",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "crypto",
-       "doc-2517709",
-       "42648310e0"
-      ]
+      "pages": 36
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "crypto",
-     "doc-2517709",
-     "42648310e0"
-    ]
+    "pages": 36
    }
   },
   "CheckoutCustomerDetails": {
@@ -2086,13 +1802,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-42654190",
-     "api-42654191",
-     "doc-1722914",
-     "7197331m0",
-     "doc-4426903"
-    ]
+    "pages": 37
    }
   },
   "CheckoutPaymentIntentData": {
@@ -2106,65 +1816,35 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42654181",
-       "doc-1722914",
-       "7197331m0",
-       "doc-4426903",
-       "doc-3568363"
-      ]
+      "pages": 38
      }
     },
     "description": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42654181",
-       "doc-1722914",
-       "7197331m0",
-       "doc-4426903",
-       "doc-3568363"
-      ]
+      "pages": 38
      }
     },
     "merchant_order_id": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42654181",
-       "doc-1722914",
-       "7197331m0",
-       "doc-4426903",
-       "doc-3568363"
-      ]
+      "pages": 38
      }
     },
     "merchant_user_id": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42654181",
-       "doc-1722914",
-       "7197331m0",
-       "doc-4426903",
-       "doc-3568363"
-      ]
+      "pages": 38
      }
     },
     "metadata": {
      "$ref": "#/components/schemas/Metadata",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42654181",
-       "doc-1722914",
-       "7197331m0",
-       "doc-4426903",
-       "doc-3568363"
-      ]
+      "pages": 38
      }
     },
     "billing_details": {
@@ -2176,9 +1856,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42654181"
-    ]
+    "pages": 39
    }
   },
   "CheckoutSession": {
@@ -2235,10 +1913,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "checkout",
-       "api-42654190"
-      ]
+      "pages": 40
      }
     },
     "payment_status": {
@@ -2253,10 +1928,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "checkout",
-       "api-42654190"
-      ]
+      "pages": 40
      }
     },
     "url": {
@@ -2444,10 +2116,7 @@ export const contractData = {
     "phone_number_collection": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "checkout",
-       "api-57534442"
-      ]
+      "pages": 41
      },
      "oneOf": [
       {
@@ -2489,13 +2158,7 @@ export const contractData = {
     "customer_details": {
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42654190",
-       "api-42654191",
-       "doc-1722914",
-       "7197331m0",
-       "doc-4426903"
-      ]
+      "pages": 37
      },
      "oneOf": [
       {
@@ -2513,24 +2176,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "crypto"
-      ]
+      "pages": 42
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "checkout",
-     "crypto",
-     "alipay-zh",
-     "api-42654190",
-     "api-42654191",
-     "doc-1722914",
-     "7197331m0",
-     "doc-4426903"
-    ]
+    "pages": 43
    }
   },
   "CheckoutSessionCanceledEvent": {
@@ -2542,10 +2194,7 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "properties": {
     "id": {
@@ -2589,9 +2238,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-2653815"
-      ]
+      "pages": 33
      }
     },
     "request": {
@@ -2610,9 +2257,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "public-code-56895922889"
-    ]
+    "pages": 44
    }
   },
   "CheckoutSessionCompletedEvent": {
@@ -2624,10 +2269,7 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "properties": {
     "id": {
@@ -2671,9 +2313,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-2653815"
-      ]
+      "pages": 33
      }
     },
     "request": {
@@ -2692,9 +2332,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "public-code-56895922889"
-    ]
+    "pages": 44
    }
   },
   "CheckoutSessionCreate": {
@@ -2704,16 +2342,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "checkout",
-     "crypto",
-     "alipay-zh",
-     "api-42654181",
-     "doc-1722914",
-     "7197331m0",
-     "doc-4426903",
-     "doc-3568363"
-    ]
+    "pages": 45
    },
    "additionalProperties": false,
    "properties": {
@@ -2724,9 +2353,7 @@ export const contractData = {
      "type": "boolean",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "crypto"
-      ]
+      "pages": 42
      }
     },
     "cancel_url": {
@@ -2763,18 +2390,14 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-42654190"
-      ]
+      "pages": 46
      }
     },
     "client_reference_id": {
      "type": "string",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-42654190"
-      ]
+      "pages": 46
      }
     },
     "metadata": {
@@ -2788,37 +2411,21 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-42654190"
-      ]
+      "pages": 46
      }
     },
     "shipping_address_collection": {
      "$ref": "#/components/schemas/ShippingAddressCollectionInput",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "public-code-56895922889",
-       "api-42654181",
-       "doc-1722914",
-       "7197331m0",
-       "doc-4426903",
-       "doc-3568363"
-      ]
+      "pages": 47
      }
     },
     "expires_at": {
      "$ref": "#/components/schemas/TimestampMs",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "public-code-56895922889",
-       "api-42654181",
-       "doc-1722914",
-       "7197331m0",
-       "doc-4426903",
-       "doc-3568363"
-      ]
+      "pages": 47
      }
     },
     "payment_intent_data": {
@@ -2832,18 +2439,14 @@ export const contractData = {
      },
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-42654181"
-      ]
+      "pages": 39
      }
     },
     "subscription_data": {
      "$ref": "#/components/schemas/CheckoutSessionSubscriptionInput",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-42654181"
-      ]
+      "pages": 39
      }
     }
    }
@@ -2855,13 +2458,7 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42654181",
-       "doc-1722914",
-       "7197331m0",
-       "doc-4426903",
-       "doc-3568363"
-      ]
+      "pages": 38
      }
     },
     "promotion_code": {
@@ -2870,9 +2467,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42654181"
-    ]
+    "pages": 39
    }
   },
   "CheckoutSessionEventData": {
@@ -2887,16 +2482,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "public-code-56895922889"
-    ]
+    "pages": 44
    }
   },
   "CheckoutSessionExpiredEvent": {
@@ -2908,10 +2498,7 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "properties": {
     "id": {
@@ -2955,9 +2542,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-2653815"
-      ]
+      "pages": 33
      }
     },
     "request": {
@@ -2976,9 +2561,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "public-code-56895922889"
-    ]
+    "pages": 44
    }
   },
   "CheckoutSessionList": {
@@ -3013,16 +2596,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42648473",
-     "api-52305900"
-    ]
+    "pages": 35
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-42654191"
-    ]
+    "pages": 48
    }
   },
   "CheckoutSessionSubscriptionInput": {
@@ -3034,34 +2612,20 @@ export const contractData = {
      "x-unit": "days",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42654181",
-       "doc-1722914",
-       "7197331m0",
-       "doc-4426903",
-       "doc-3568363"
-      ]
+      "pages": 38
      }
     },
     "metadata": {
      "$ref": "#/components/schemas/Metadata",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42654181",
-       "doc-1722914",
-       "7197331m0",
-       "doc-4426903",
-       "doc-3568363"
-      ]
+      "pages": 38
      }
     }
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42654181"
-    ]
+    "pages": 39
    }
   },
   "CheckoutSessionTotalDetails": {
@@ -3080,12 +2644,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "checkout",
-     "alipay-zh",
-     "api-42654190",
-     "crypto"
-    ]
+    "pages": 49
    }
   },
   "CountryAddressInput": {
@@ -3095,13 +2654,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "3839714m0",
-     "3839872m0",
-     "doc-2623423",
-     "doc-3315671",
-     "api-53887725"
-    ]
+    "pages": 50
    },
    "additionalProperties": false,
    "properties": {
@@ -3140,9 +2693,7 @@ export const contractData = {
      "const": "coupon",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     },
     "amount_off": {
@@ -3220,10 +2771,7 @@ export const contractData = {
     "created": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-159820198",
-       "analogy"
-      ]
+      "pages": 51
      },
      "oneOf": [
       {
@@ -3295,9 +2843,7 @@ export const contractData = {
     "currency_options": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-159875133"
-      ]
+      "pages": 52
      },
      "oneOf": [
       {
@@ -3312,27 +2858,18 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-159820198",
-     "api-159748782",
-     "api-159875133"
-    ]
+    "pages": 53
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-159820198",
-     "api-159748782"
-    ]
+    "pages": 54
    }
   },
   "CouponCreate": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-159748782"
-    ]
+    "pages": 55
    },
    "additionalProperties": false,
    "properties": {
@@ -3410,16 +2947,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy",
-     "api-173813745"
-    ]
+    "pages": 56
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42648473"
-    ]
+    "pages": 23
    }
   },
   "CouponScope": {
@@ -3438,11 +2970,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-159820198",
-     "api-159748782",
-     "api-159875133"
-    ]
+    "pages": 53
    }
   },
   "Currency": {
@@ -3450,11 +2978,7 @@ export const contractData = {
    "pattern": "^[A-Za-z]{3,4}$",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "checkout",
-     "crypto",
-     "alipay-zh"
-    ]
+    "pages": 57
    }
   },
   "Customer": {
@@ -3469,12 +2993,7 @@ export const contractData = {
      "x-id-prefix": "cus_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "doc-3048471",
-       "7197331m0",
-       "api-55532470",
-       "api-55532389"
-      ]
+      "pages": 58
      }
     },
     "object": {
@@ -3482,23 +3001,13 @@ export const contractData = {
      "const": "customer",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "doc-3048471",
-       "7197331m0",
-       "api-55532470",
-       "api-55532389"
-      ]
+      "pages": 58
      }
     },
     "created": {
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "doc-3048471",
-       "7197331m0",
-       "api-55532470",
-       "api-55532389"
-      ]
+      "pages": 58
      },
      "oneOf": [
       {
@@ -3516,23 +3025,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "doc-3048471",
-       "7197331m0",
-       "api-55532470",
-       "api-55532389"
-      ]
+      "pages": 58
      }
     },
     "address": {
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "doc-3048471",
-       "7197331m0",
-       "api-55532470",
-       "api-55532389"
-      ]
+      "pages": 58
      },
      "oneOf": [
       {
@@ -3550,12 +3049,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "doc-3048471",
-       "7197331m0",
-       "api-55532470",
-       "api-55532389"
-      ]
+      "pages": 58
      }
     },
     "name": {
@@ -3565,12 +3059,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "doc-3048471",
-       "7197331m0",
-       "api-55532470",
-       "api-55532389"
-      ]
+      "pages": 58
      }
     },
     "description": {
@@ -3580,12 +3069,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "doc-3048471",
-       "7197331m0",
-       "api-55532470",
-       "api-55532389"
-      ]
+      "pages": 58
      }
     },
     "phone": {
@@ -3595,23 +3079,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "doc-3048471",
-       "7197331m0",
-       "api-55532470",
-       "api-55532389"
-      ]
+      "pages": 58
      }
     },
     "metadata": {
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "doc-3048471",
-       "7197331m0",
-       "api-55532470",
-       "api-55532389"
-      ]
+      "pages": 58
      },
      "oneOf": [
       {
@@ -3625,12 +3099,7 @@ export const contractData = {
     "shipping": {
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "doc-3048471",
-       "7197331m0",
-       "api-55532470",
-       "api-55532389"
-      ]
+      "pages": 58
      },
      "oneOf": [
       {
@@ -3644,9 +3113,7 @@ export const contractData = {
     "currency": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-55532470"
-      ]
+      "pages": 59
      },
      "oneOf": [
       {
@@ -3667,17 +3134,13 @@ export const contractData = {
      },
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-55532470"
-      ]
+      "pages": 59
      }
     },
     "balance": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-55532470"
-      ]
+      "pages": 59
      },
      "oneOf": [
       {
@@ -3691,19 +3154,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "doc-3048471",
-     "7197331m0",
-     "api-55532470",
-     "api-55532389"
-    ]
+    "pages": 58
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "doc-3048471",
-     "7197331m0"
-    ]
+    "pages": 60
    }
   },
   "CustomerCreate": {
@@ -3737,12 +3192,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-55532389",
-     "doc-3048471",
-     "7197331m0",
-     "7227990m0"
-    ]
+    "pages": 61
    }
   },
   "CustomerList": {
@@ -3777,18 +3227,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy",
-     "api-42648473",
-     "api-52305900"
-    ]
+    "pages": 62
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42648473",
-     "api-52305900"
-    ]
+    "pages": 35
    }
   },
   "CustomerShipping": {
@@ -3819,9 +3262,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-55532389"
-    ]
+    "pages": 63
    }
   },
   "CustomerShippingInput": {
@@ -3839,13 +3280,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-55532389",
-     "doc-3048471",
-     "7197331m0",
-     "7227990m0",
-     "api-55532470"
-    ]
+    "pages": 64
    }
   },
   "CustomerUpdate": {
@@ -3876,19 +3311,14 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-55532389"
-      ]
+      "pages": 63
      },
      "x-id-prefix": "pm_"
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-55532389",
-     "api-55532470"
-    ]
+    "pages": 65
    }
   },
   "DeletedObject": {
@@ -3913,15 +3343,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy"
-    ]
+    "pages": 13
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy"
-    ]
+    "pages": 13
    }
   },
   "DestinationAlipayChina": {
@@ -3932,15 +3358,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90777814",
-     "doc-2560983",
-     "7093120m0",
-     "7115003m0",
-     "7115158m0",
-     "7115173m0",
-     "api-42628142"
-    ]
+    "pages": 2
    },
    "additionalProperties": false,
    "properties": {
@@ -3961,15 +3379,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90777814",
-     "doc-2560983",
-     "7093120m0",
-     "7115003m0",
-     "7115158m0",
-     "7115173m0",
-     "api-42628142"
-    ]
+    "pages": 2
    },
    "additionalProperties": false,
    "properties": {
@@ -3990,15 +3400,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90777814",
-     "doc-2560983",
-     "7093120m0",
-     "7115003m0",
-     "7115158m0",
-     "7115173m0",
-     "api-42628142"
-    ]
+    "pages": 2
    },
    "additionalProperties": false,
    "properties": {
@@ -4024,39 +3426,20 @@ export const contractData = {
      "const": "bank_account",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-90777814",
-       "doc-2560983",
-       "7093120m0",
-       "7115003m0",
-       "7115158m0",
-       "7115173m0",
-       "api-42628142"
-      ]
+      "pages": 2
      }
     },
     "bank_account": {
      "$ref": "#/components/schemas/BankAccountOther",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-90777814",
-       "doc-2560983",
-       "7093120m0",
-       "7115003m0",
-       "7115158m0",
-       "7115173m0",
-       "api-42628142"
-      ]
+      "pages": 2
      }
     }
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-90777814",
-     "doc-2560983"
-    ]
+    "pages": 66
    }
   },
   "DestinationBankAccountSouthAfrica": {
@@ -4067,15 +3450,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90777814",
-     "doc-2560983",
-     "7093120m0",
-     "7115003m0",
-     "7115158m0",
-     "7115173m0",
-     "api-42628142"
-    ]
+    "pages": 2
    },
    "additionalProperties": false,
    "properties": {
@@ -4096,15 +3471,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90777814",
-     "doc-2560983",
-     "7093120m0",
-     "7115003m0",
-     "7115158m0",
-     "7115173m0",
-     "api-42628142"
-    ]
+    "pages": 2
    },
    "additionalProperties": false,
    "properties": {
@@ -4125,15 +3492,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90777814",
-     "doc-2560983",
-     "7093120m0",
-     "7115003m0",
-     "7115158m0",
-     "7115173m0",
-     "api-42628142"
-    ]
+    "pages": 2
    },
    "additionalProperties": false,
    "properties": {
@@ -4228,15 +3587,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90777814",
-     "doc-2560983",
-     "7093120m0",
-     "7115003m0",
-     "7115158m0",
-     "7115173m0",
-     "api-42628142"
-    ]
+    "pages": 2
    }
   },
   "DestinationDataInput": {
@@ -4271,15 +3622,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90777814",
-     "doc-2560983",
-     "7093120m0",
-     "7115003m0",
-     "7115158m0",
-     "7115173m0",
-     "api-42628142"
-    ]
+    "pages": 2
    }
   },
   "DestinationOther": {
@@ -4306,15 +3649,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-90777814",
-       "doc-2560983",
-       "7093120m0",
-       "7115003m0",
-       "7115158m0",
-       "7115173m0",
-       "api-42628142"
-      ]
+      "pages": 2
      }
     },
     "card": {
@@ -4322,15 +3657,7 @@ export const contractData = {
      "additionalProperties": true,
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-90777814",
-       "doc-2560983",
-       "7093120m0",
-       "7115003m0",
-       "7115158m0",
-       "7115173m0",
-       "api-42628142"
-      ]
+      "pages": 2
      }
     },
     "carrier_billing": {
@@ -4338,15 +3665,7 @@ export const contractData = {
      "additionalProperties": true,
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-90777814",
-       "doc-2560983",
-       "7093120m0",
-       "7115003m0",
-       "7115158m0",
-       "7115173m0",
-       "api-42628142"
-      ]
+      "pages": 2
      }
     },
     "imps": {
@@ -4354,15 +3673,7 @@ export const contractData = {
      "additionalProperties": true,
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-90777814",
-       "doc-2560983",
-       "7093120m0",
-       "7115003m0",
-       "7115158m0",
-       "7115173m0",
-       "api-42628142"
-      ]
+      "pages": 2
      }
     }
    },
@@ -4387,15 +3698,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-90777814"
-    ]
+    "pages": 15
    },
    "x-required-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90777814"
-    ]
+    "pages": 15
    }
   },
   "DestinationUpiIndia": {
@@ -4410,38 +3717,20 @@ export const contractData = {
      "const": "upi",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-90777814",
-       "doc-2560983",
-       "7093120m0",
-       "7115003m0",
-       "7115158m0",
-       "7115173m0",
-       "api-42628142"
-      ]
+      "pages": 2
      }
     },
     "upi": {
      "$ref": "#/components/schemas/UpiAddressInput",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-90777814",
-       "doc-2560983",
-       "7093120m0",
-       "7115003m0",
-       "7115158m0",
-       "7115173m0",
-       "api-42628142"
-      ]
+      "pages": 2
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-42628142"
-    ]
+    "pages": 67
    }
   },
   "DeviceDataRedirect": {
@@ -4454,9 +3743,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-1722924"
-      ]
+      "pages": 27
      }
     },
     "return_url": {
@@ -4466,17 +3753,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-1722924"
-      ]
+      "pages": 27
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "doc-1722924"
-    ]
+    "pages": 27
    }
   },
   "Dispute": {
@@ -4614,28 +3897,17 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-44454250",
-       "api-49996644",
-       "analogy"
-      ]
+      "pages": 68
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-44454250",
-     "44453397e0",
-     "api-49996644"
-    ]
+    "pages": 69
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-44454250",
-     "api-49996644"
-    ]
+    "pages": 70
    }
   },
   "DisputeEventData": {
@@ -4650,16 +3922,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "42648310e0"
-    ]
+    "pages": 34
    }
   },
   "DisputeEvidence": {
@@ -4672,10 +3939,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "billing_address": {
@@ -4685,10 +3949,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "cancellation_policy": {
@@ -4699,10 +3960,7 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "cancellation_policy_disclosure": {
@@ -4712,10 +3970,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "cancellation_rebuttal": {
@@ -4725,10 +3980,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "customer_communication": {
@@ -4739,10 +3991,7 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "customer_email_address": {
@@ -4752,10 +4001,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "customer_name": {
@@ -4765,10 +4011,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "customer_purchase_ip": {
@@ -4778,10 +4021,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "customer_signature": {
@@ -4792,10 +4032,7 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "duplicate_charge_documentation": {
@@ -4806,10 +4043,7 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "duplicate_charge_explanation": {
@@ -4819,10 +4053,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "duplicate_charge_id": {
@@ -4833,10 +4064,7 @@ export const contractData = {
      "x-id-prefix": "ch_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "product_description": {
@@ -4846,10 +4074,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "receipt": {
@@ -4860,10 +4085,7 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "refund_policy": {
@@ -4874,10 +4096,7 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "refund_policy_disclosure": {
@@ -4887,10 +4106,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "refund_refusal_explanation": {
@@ -4900,10 +4116,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "service_date": {
@@ -4913,10 +4126,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "service_documentation": {
@@ -4927,10 +4137,7 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "shipping_address": {
@@ -4940,10 +4147,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "shipping_carrier": {
@@ -4953,10 +4157,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "shipping_date": {
@@ -4966,10 +4167,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "shipping_documentation": {
@@ -4980,10 +4178,7 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "shipping_tracking_number": {
@@ -4993,10 +4188,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "uncategorized_file": {
@@ -5007,10 +4199,7 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "uncategorized_text": {
@@ -5020,10 +4209,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "created": {
@@ -5035,19 +4221,13 @@ export const contractData = {
      "x-unit": "ms",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-44454250",
-     "api-49996644"
-    ]
+    "pages": 70
    }
   },
   "DisputeEvidenceDetails": {
@@ -5062,9 +4242,7 @@ export const contractData = {
      "x-unit": "ms",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-44454250"
-      ]
+      "pages": 71
      }
     },
     "has_evidence": {
@@ -5088,9 +4266,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-44454250"
-    ]
+    "pages": 71
    }
   },
   "DisputeEvidenceInput": {
@@ -5100,20 +4276,14 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "billing_address": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "cancellation_policy": {
@@ -5121,30 +4291,21 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "cancellation_policy_disclosure": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "cancellation_rebuttal": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "customer_communication": {
@@ -5152,40 +4313,28 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "customer_email_address": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "customer_name": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "customer_purchase_ip": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "customer_signature": {
@@ -5193,10 +4342,7 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "duplicate_charge_documentation": {
@@ -5204,20 +4350,14 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "duplicate_charge_explanation": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "duplicate_charge_id": {
@@ -5225,20 +4365,14 @@ export const contractData = {
      "x-id-prefix": "ch_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "product_description": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "receipt": {
@@ -5246,10 +4380,7 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "refund_policy": {
@@ -5257,40 +4388,28 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "refund_policy_disclosure": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "refund_refusal_explanation": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "service_date": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "service_documentation": {
@@ -5298,40 +4417,28 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "shipping_address": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "shipping_carrier": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "shipping_date": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "shipping_documentation": {
@@ -5339,20 +4446,14 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "shipping_tracking_number": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "uncategorized_file": {
@@ -5360,29 +4461,20 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     },
     "uncategorized_text": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-44454250",
-       "api-49996644"
-      ]
+      "pages": 70
      }
     }
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-44454250",
-     "analogy"
-    ]
+    "pages": 72
    }
   },
   "DisputeList": {
@@ -5417,15 +4509,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-44454250"
-    ]
+    "pages": 71
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-44454250"
-    ]
+    "pages": 71
    }
   },
   "DisputeUpdate": {
@@ -5443,9 +4531,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy"
-    ]
+    "pages": 13
    }
   },
   "ErrorDetail": {
@@ -5469,9 +4555,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "doc-1763752"
-      ]
+      "pages": 73
      }
     },
     "code": {
@@ -5481,9 +4565,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752"
-      ]
+      "pages": 73
      }
     },
     "message": {
@@ -5493,11 +4575,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "public-code-52020751324",
-       "public-code-56895922889",
-       "doc-1763752"
-      ]
+      "pages": 74
      }
     },
     "decline_code": {
@@ -5507,10 +4585,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy",
-       "doc-1763752"
-      ]
+      "pages": 75
      }
     },
     "param": {
@@ -5520,18 +4595,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy",
-       "doc-1763752"
-      ]
+      "pages": 75
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "doc-1763752"
-    ]
+    "pages": 73
    }
   },
   "ErrorEnvelope": {
@@ -5546,15 +4616,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "public-code-52020751324"
-    ]
+    "pages": 76
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "public-code-52020751324"
-    ]
+    "pages": 76
    }
   },
   "ErrorResponse": {
@@ -5568,10 +4634,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "public-code-52020751324",
-     "public-code-56895922889"
-    ]
+    "pages": 77
    }
   },
   "Event": {
@@ -5622,9 +4685,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-2653815"
-      ]
+      "pages": 33
      }
     },
     "request": {
@@ -5643,19 +4704,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "integration-overview",
-     "api-49996644",
-     "7194408m0",
-     "doc-2653815"
-    ]
+    "pages": 78
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    }
   },
   "EventData": {
@@ -5671,9 +4724,7 @@ export const contractData = {
     "previous_attributes": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      },
      "oneOf": [
       {
@@ -5688,18 +4739,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "integration-overview",
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 79
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    }
   },
   "EventRequest": {
@@ -5720,26 +4764,14 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-49996644",
-     "7194408m0",
-     "doc-2653815"
-    ]
+    "pages": 80
    }
   },
   "EventType": {
    "type": "string",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "crypto",
-     "doc-2517709",
-     "42648310e0",
-     "7197331m0",
-     "7194408m0",
-     "7115003m0",
-     "7093120m0"
-    ]
+    "pages": 81
    },
    "x-extensible-enum": [
     "payment_intent.created",
@@ -5784,10 +4816,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy",
-     "api-50223823"
-    ]
+    "pages": 82
    }
   },
   "Invoice": {
@@ -5805,9 +4834,7 @@ export const contractData = {
      "const": "invoice",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-121421332"
-      ]
+      "pages": 83
      }
     },
     "currency": {
@@ -5957,15 +4984,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-121421332"
-    ]
+    "pages": 83
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-121421332"
-    ]
+    "pages": 83
    }
   },
   "InvoiceAddLines": {
@@ -5983,9 +5006,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-220502273"
-    ]
+    "pages": 84
    }
   },
   "InvoiceCreate": {
@@ -6019,9 +5040,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "114672803e0"
-    ]
+    "pages": 85
    }
   },
   "InvoiceItem": {
@@ -6129,9 +5148,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-114919063"
-      ]
+      "pages": 86
      }
     },
     "test_clock": {
@@ -6141,23 +5158,17 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-114919063"
-      ]
+      "pages": 86
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-114919063"
-    ]
+    "pages": 86
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-114919063"
-    ]
+    "pages": 86
    }
   },
   "InvoiceItemCreate": {
@@ -6177,60 +5188,42 @@ export const contractData = {
      "$ref": "#/components/schemas/Amount",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-114919063",
-       "114858716e0"
-      ]
+      "pages": 87
      }
     },
     "currency": {
      "$ref": "#/components/schemas/Currency",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-114919063",
-       "114858716e0"
-      ]
+      "pages": 87
      }
     },
     "description": {
      "type": "string",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-114919063",
-       "114858716e0"
-      ]
+      "pages": 87
      }
     },
     "metadata": {
      "$ref": "#/components/schemas/Metadata",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-114919063",
-       "114858716e0"
-      ]
+      "pages": 87
      }
     },
     "invoice": {
      "type": "string",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-114919063",
-       "114858716e0"
-      ]
+      "pages": 87
      }
     },
     "price": {
      "type": "string",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-114919063",
-       "114858716e0"
-      ]
+      "pages": 87
      },
      "x-id-prefix": "price_"
     },
@@ -6238,18 +5231,13 @@ export const contractData = {
      "type": "integer",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-114919063",
-       "114858716e0"
-      ]
+      "pages": 87
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "114858716e0"
-    ]
+    "pages": 88
    }
   },
   "InvoiceLine": {
@@ -6304,10 +5292,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-121421332",
-     "api-220502273"
-    ]
+    "pages": 89
    }
   },
   "InvoiceLineInput": {
@@ -6321,45 +5306,35 @@ export const contractData = {
      "$ref": "#/components/schemas/PriceCreate",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-220502273"
-      ]
+      "pages": 84
      }
     },
     "amount": {
      "$ref": "#/components/schemas/Amount",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-220502273"
-      ]
+      "pages": 84
      }
     },
     "description": {
      "type": "string",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-220502273"
-      ]
+      "pages": 84
      }
     },
     "quantity": {
      "type": "integer",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-220502273"
-      ]
+      "pages": 84
      }
     },
     "metadata": {
      "$ref": "#/components/schemas/Metadata",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-220502273"
-      ]
+      "pages": 84
      }
     }
    },
@@ -6371,9 +5346,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-220502273"
-    ]
+    "pages": 84
    }
   },
   "InvoiceLineList": {
@@ -6388,10 +5361,7 @@ export const contractData = {
      "const": "list",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-121421332",
-       "api-42648473"
-      ]
+      "pages": 90
      }
     },
     "data": {
@@ -6415,16 +5385,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-121421332",
-     "api-42648473"
-    ]
+    "pages": 90
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-121421332"
-    ]
+    "pages": 83
    }
   },
   "InvoiceList": {
@@ -6459,17 +5424,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-190580551",
-     "api-42648473"
-    ]
+    "pages": 91
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42648473",
-     "api-52305900"
-    ]
+    "pages": 35
    }
   },
   "InvoicePeriod": {
@@ -6484,9 +5443,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-114919063"
-    ]
+    "pages": 86
    }
   },
   "InvoicePeriodInput": {
@@ -6501,9 +5458,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "114858716e0"
-    ]
+    "pages": 88
    }
   },
   "InvoiceTime": {
@@ -6522,10 +5477,7 @@ export const contractData = {
    "x-unit": "ms",
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-121421332",
-     "api-114919063"
-    ]
+    "pages": 92
    }
   },
   "InvoiceTimeInput": {
@@ -6542,9 +5494,7 @@ export const contractData = {
    "x-unit": "ms",
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "114858716e0"
-    ]
+    "pages": 88
    }
   },
   "IssuingAuthorization": {
@@ -6562,9 +5512,7 @@ export const contractData = {
      "const": "issuing.authorization",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     },
     "amount": {
@@ -6606,17 +5554,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-208172820",
-     "api-160844370"
-    ]
+    "pages": 93
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-208172820",
-     "analogy"
-    ]
+    "pages": 94
    }
   },
   "IssuingAuthorizationList": {
@@ -6651,17 +5593,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-208172820",
-     "analogy"
-    ]
+    "pages": 94
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-208172820",
-     "api-42648473"
-    ]
+    "pages": 95
    }
   },
   "IssuingCard": {
@@ -6679,10 +5615,7 @@ export const contractData = {
      "const": "issuing.card",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-208172820",
-       "analogy"
-      ]
+      "pages": 94
      }
     },
     "brand": {
@@ -6718,9 +5651,7 @@ export const contractData = {
     "created": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-208172820"
-      ]
+      "pages": 96
      },
      "oneOf": [
       {
@@ -6748,9 +5679,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-133005677"
-      ]
+      "pages": 97
      }
     },
     "exp_month": {
@@ -6784,9 +5713,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "133004238e0"
-      ]
+      "pages": 98
      }
     },
     "metadata": {
@@ -6806,9 +5733,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-133005677"
-      ]
+      "pages": 97
      }
     },
     "status": {
@@ -6834,18 +5759,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-208172820",
-     "analogy"
-    ]
+    "pages": 94
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-208172820",
-     "api-133005677",
-     "133004238e0"
-    ]
+    "pages": 99
    }
   },
   "IssuingCardCreate": {
@@ -6866,9 +5784,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy"
-    ]
+    "pages": 13
    }
   },
   "IssuingCardList": {
@@ -6903,16 +5819,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-133008102",
-     "api-42648473"
-    ]
+    "pages": 100
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-133008102"
-    ]
+    "pages": 101
    }
   },
   "IssuingCardUpdate": {
@@ -6935,27 +5846,20 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-208172820",
-       "133004238e0"
-      ]
+      "pages": 102
      }
     },
     "metadata": {
      "$ref": "#/components/schemas/Metadata",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "133004238e0"
-      ]
+      "pages": 98
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "133004238e0"
-    ]
+    "pages": 98
    }
   },
   "IssuingCardholder": {
@@ -6985,9 +5889,7 @@ export const contractData = {
     "created": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "132887563e0"
-      ]
+      "pages": 103
      },
      "oneOf": [
       {
@@ -7005,24 +5907,17 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "132887563e0"
-      ]
+      "pages": 103
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "132889294e0",
-     "132887563e0"
-    ]
+    "pages": 104
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "132889294e0"
-    ]
+    "pages": 105
    }
   },
   "IssuingCardholderBilling": {
@@ -7041,10 +5936,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "132889294e0",
-     "132887563e0"
-    ]
+    "pages": 104
    }
   },
   "IssuingCardholderBillingInput": {
@@ -7056,9 +5948,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "132887563e0"
-    ]
+    "pages": 103
    }
   },
   "IssuingCardholderCreate": {
@@ -7070,9 +5960,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "132887563e0"
-    ]
+    "pages": 103
    }
   },
   "IssuingCardholderList": {
@@ -7107,16 +5995,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-132891269",
-     "api-42648473"
-    ]
+    "pages": 106
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-132891269"
-    ]
+    "pages": 107
    }
   },
   "IssuingCardholderUpdate": {
@@ -7128,10 +6011,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-132889177",
-     "analogy"
-    ]
+    "pages": 108
    }
   },
   "IssuingMerchant": {
@@ -7152,10 +6032,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-208172820",
-     "api-160844370"
-    ]
+    "pages": 93
    }
   },
   "IssuingMerchantData": {
@@ -7224,9 +6101,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-135252902"
-    ]
+    "pages": 109
    }
   },
   "IssuingTransaction": {
@@ -7244,10 +6119,7 @@ export const contractData = {
      "const": "issuing.transaction",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-135252902",
-       "analogy"
-      ]
+      "pages": 110
      }
     },
     "amount": {
@@ -7281,9 +6153,7 @@ export const contractData = {
     "created": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-135252902"
-      ]
+      "pages": 109
      },
      "oneOf": [
       {
@@ -7381,15 +6251,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-135252902"
-    ]
+    "pages": 109
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-135252902"
-    ]
+    "pages": 109
    }
   },
   "IssuingTransactionList": {
@@ -7424,25 +6290,18 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-135447625",
-     "api-42648473"
-    ]
+    "pages": 111
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-135447625"
-    ]
+    "pages": 112
    }
   },
   "IssuingTransactionUpdate": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-135252902"
-    ]
+    "pages": 109
    },
    "additionalProperties": false,
    "properties": {
@@ -7493,13 +6352,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "checkout",
-     "crypto",
-     "alipay-zh",
-     "doc-1722914",
-     "api-57534653"
-    ]
+    "pages": 113
    }
   },
   "LineItemCreate": {
@@ -7513,16 +6366,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "checkout",
-     "crypto",
-     "alipay-zh",
-     "api-42654181",
-     "doc-1722914",
-     "7197331m0",
-     "doc-4426903",
-     "doc-3568363"
-    ]
+    "pages": 45
    }
   },
   "LineItemList": {
@@ -7557,19 +6401,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "checkout",
-     "crypto",
-     "alipay-zh",
-     "api-42654190",
-     "api-42654191",
-     "doc-1722914",
-     "7197331m0",
-     "doc-4426903",
-     "api-57534442",
-     "57534356e0",
-     "api-57534653"
-    ]
+    "pages": 114
    }
   },
   "LineItemWithPrice": {
@@ -7579,13 +6411,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-42654181",
-     "doc-1722914",
-     "7197331m0",
-     "doc-4426903",
-     "doc-3568363"
-    ]
+    "pages": 38
    },
    "additionalProperties": false,
    "properties": {
@@ -7606,16 +6432,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "checkout",
-     "crypto",
-     "alipay-zh",
-     "api-42654181",
-     "doc-1722914",
-     "7197331m0",
-     "doc-4426903",
-     "doc-3568363"
-    ]
+    "pages": 45
    },
    "additionalProperties": false,
    "properties": {
@@ -7635,9 +6452,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "checkout"
-    ]
+    "pages": 115
    }
   },
   "MobileMoneyData": {
@@ -7648,10 +6463,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "7196715m0",
-     "public-code-70429575319"
-    ]
+    "pages": 116
    },
    "additionalProperties": false,
    "properties": {
@@ -7707,11 +6519,7 @@ export const contractData = {
     "9pay_handle_redirect": {
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "doc-2603004",
-       "9pay",
-       "12069"
-      ]
+      "pages": 117
      },
      "oneOf": [
       {
@@ -7755,15 +6563,7 @@ export const contractData = {
     "bank_transfer_vn_handle_redirect": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "public-code-53413748149",
-       "doc-2895670",
-       "7227990m0",
-       "doc-3048471",
-       "doc-3568363",
-       "public-code-53714719866",
-       "8245086m0"
-      ]
+      "pages": 118
      },
      "oneOf": [
       {
@@ -7807,13 +6607,7 @@ export const contractData = {
     "ddc_redirect": {
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1722924",
-       "doc-2895670",
-       "7227990m0",
-       "doc-3048471",
-       "doc-3568363"
-      ]
+      "pages": 119
      },
      "oneOf": [
       {
@@ -7877,9 +6671,7 @@ export const contractData = {
     "momo_handle_redirect": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "public-code-53413748149"
-      ]
+      "pages": 120
      },
      "oneOf": [
       {
@@ -7954,56 +6746,7 @@ export const contractData = {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "alipay-zh",
-     "doc-2895670",
-     "7228013m0",
-     "doc-3858959",
-     "doc-1722924",
-     "7227990m0",
-     "7197331m0",
-     "doc-3048471",
-     "crypto",
-     "1723357m0",
-     "alipay",
-     "12042",
-     "doc-4426903",
-     "doc-2043383",
-     "dana",
-     "12060",
-     "doc-3594267",
-     "doc-2603004",
-     "9pay",
-     "12069",
-     "doc-3594070",
-     "doc-2886016",
-     "doc-2738725",
-     "12087",
-     "3839714m0",
-     "doc-3751037",
-     "3839872m0",
-     "doc-2623423",
-     "12075",
-     "giropay",
-     "doc-3315671",
-     "doc-1799213",
-     "sep-direct-debit",
-     "12053",
-     "doc-2517577",
-     "bank-transfer-in-united-kingdom",
-     "12096",
-     "doc-2539003",
-     "12099",
-     "7196160m0",
-     "7196414m0",
-     "doc-2539071",
-     "12066",
-     "doc-3568363",
-     "5413632m0",
-     "doc-5514692",
-     "7196715m0",
-     "public-code-70429575319"
-    ]
+    "pages": 121
    }
   },
   "OtherPaymentMethodOptions": {
@@ -8011,9 +6754,7 @@ export const contractData = {
    "additionalProperties": true,
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy"
-    ]
+    "pages": 13
    }
   },
   "OtherPayoutCountry": {
@@ -8247,10 +6988,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "doc-2560983",
-     "navigation"
-    ]
+    "pages": 122
    }
   },
   "PayeeBankAccount": {
@@ -8358,15 +7096,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90777814",
-     "doc-2560983",
-     "api-90774414",
-     "7093120m0",
-     "7115003m0",
-     "7115158m0",
-     "7115173m0"
-    ]
+    "pages": 11
    }
   },
   "PayeeBirthDate": {
@@ -8393,30 +7123,14 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90777814",
-     "doc-2560983",
-     "api-90774414",
-     "7093120m0",
-     "7115003m0",
-     "7115158m0",
-     "7115173m0"
-    ]
+    "pages": 11
    }
   },
   "PayeeBirthDateInput": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90777814",
-     "doc-2560983",
-     "api-90774414",
-     "7093120m0",
-     "7115003m0",
-     "7115158m0",
-     "7115173m0"
-    ]
+    "pages": 11
    },
    "additionalProperties": false,
    "properties": {
@@ -8444,15 +7158,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-90777814",
-       "doc-2560983",
-       "api-90774414",
-       "7093120m0",
-       "7115003m0",
-       "7115158m0",
-       "7115173m0"
-      ]
+      "pages": 11
      }
     },
     "certificate_number": {
@@ -8462,23 +7168,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-90777814",
-       "doc-2560983",
-       "api-90774414",
-       "7093120m0",
-       "7115003m0",
-       "7115158m0",
-       "7115173m0"
-      ]
+      "pages": 11
      }
     }
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "7093120m0"
-    ]
+    "pages": 14
    }
   },
   "PayeeCertificateInput": {
@@ -8489,21 +7185,11 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "documented",
-    "documents": [
-     "7093120m0"
-    ]
+    "pages": 14
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-90777814",
-     "doc-2560983",
-     "api-90774414",
-     "7093120m0",
-     "7115003m0",
-     "7115158m0",
-     "7115173m0"
-    ]
+    "pages": 11
    },
    "additionalProperties": false,
    "properties": {
@@ -8530,51 +7216,34 @@ export const contractData = {
      "$ref": "#/components/schemas/CountryAddressInput",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-53887725",
-       "api-112149659"
-      ]
+      "pages": 25
      }
     },
     "email": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-53887725",
-       "api-112149659"
-      ]
+      "pages": 25
      }
     },
     "name": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-53887725",
-       "api-112149659"
-      ]
+      "pages": 25
      }
     },
     "phone": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-53887725",
-       "api-112149659"
-      ]
+      "pages": 25
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "bank-transfer-in-europe",
-     "doc-2517577",
-     "doc-2809314",
-     "paynow"
-    ]
+    "pages": 123
    }
   },
   "PaymentIntent": {
@@ -8642,10 +7311,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "alipay-zh",
-       "api-52305869"
-      ]
+      "pages": 124
      }
     },
     "livemode": {
@@ -8798,9 +7464,7 @@ export const contractData = {
     "last_payment_error": {
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "api-44642278"
-      ]
+      "pages": 125
      },
      "oneOf": [
       {
@@ -8818,9 +7482,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "api-44642278"
-      ]
+      "pages": 125
      }
     },
     "cancel_at": {
@@ -8830,9 +7492,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "api-44642278"
-      ]
+      "pages": 125
      }
     },
     "cancellation_reason": {
@@ -8848,9 +7508,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1722924"
-      ]
+      "pages": 27
      }
     },
     "statement_descriptor_suffix": {
@@ -8860,24 +7518,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1722924"
-      ]
+      "pages": 27
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "alipay-zh",
-     "api-44642278",
-     "api-52305900",
-     "api-106971316",
-     "doc-1722924",
-     "doc-2895670",
-     "doc-3048471",
-     "doc-3568363"
-    ]
+    "pages": 126
    }
   },
   "PaymentIntentCancel": {
@@ -8887,9 +7534,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-52305869"
-    ]
+    "pages": 127
    },
    "additionalProperties": false,
    "properties": {
@@ -8907,10 +7552,7 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "properties": {
     "id": {
@@ -8954,9 +7596,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-2653815"
-      ]
+      "pages": 33
      }
     },
     "request": {
@@ -8973,19 +7613,13 @@ export const contractData = {
      "$ref": "#/components/schemas/PaymentIntentEventData",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "crypto",
-       "doc-2517709"
-      ]
+      "pages": 128
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "crypto",
-     "doc-2517709"
-    ]
+    "pages": 128
    }
   },
   "PaymentIntentCancelledEvent": {
@@ -8997,10 +7631,7 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "properties": {
     "id": {
@@ -9044,9 +7675,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-2653815"
-      ]
+      "pages": 33
      }
     },
     "request": {
@@ -9065,19 +7694,14 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "public-code-57159018803"
-    ]
+    "pages": 129
    }
   },
   "PaymentIntentCapture": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-52307160",
-     "doc-2895670"
-    ]
+    "pages": 130
    },
    "additionalProperties": false,
    "properties": {
@@ -9100,18 +7724,14 @@ export const contractData = {
      "x-id-prefix": "pm_",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-44100767"
-      ]
+      "pages": 131
      }
     },
     "payment_method_options": {
      "$ref": "#/components/schemas/PaymentMethodOptionsInput",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-44100767"
-      ]
+      "pages": 131
      }
     },
     "off_session": {
@@ -9146,9 +7766,7 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-44100767"
-      ]
+      "pages": 131
      }
     },
     "setup_future_usage": {
@@ -9159,26 +7777,20 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-44100767"
-      ]
+      "pages": 131
      }
     },
     "shipping": {
      "$ref": "#/components/schemas/ShippingInput",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-44100767"
-      ]
+      "pages": 131
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-44100767"
-    ]
+    "pages": 131
    }
   },
   "PaymentIntentCreate": {
@@ -9208,9 +7820,7 @@ export const contractData = {
      "x-id-prefix": "pm_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "doc-3048471"
-      ]
+      "pages": 132
      }
     },
     "payment_method_types": {
@@ -9223,10 +7833,7 @@ export const contractData = {
      "$ref": "#/components/schemas/PaymentMethodOptionsInput",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "doc-1722924",
-       "doc-3048471"
-      ]
+      "pages": 133
      }
     },
     "return_url": {
@@ -9240,9 +7847,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "doc-2895670"
-      ]
+      "pages": 134
      }
     },
     "confirmation_method": {
@@ -9252,10 +7857,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "alipay-zh",
-       "api-42631218"
-      ]
+      "pages": 135
      }
     },
     "customer": {
@@ -9284,10 +7886,7 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-44642278",
-       "api-42631218"
-      ]
+      "pages": 136
      }
     },
     "setup_future_usage": {
@@ -9298,10 +7897,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "7227990m0",
-       "doc-3048471"
-      ]
+      "pages": 137
      }
     },
     "shipping": {
@@ -9310,10 +7906,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "alipay-zh",
-     "api-42631218"
-    ]
+    "pages": 135
    }
   },
   "PaymentIntentCreatedEvent": {
@@ -9325,10 +7918,7 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "properties": {
     "id": {
@@ -9372,9 +7962,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-2653815"
-      ]
+      "pages": 33
      }
     },
     "request": {
@@ -9391,19 +7979,13 @@ export const contractData = {
      "$ref": "#/components/schemas/PaymentIntentEventData",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "crypto",
-       "doc-2517709"
-      ]
+      "pages": 128
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "crypto",
-     "doc-2517709"
-    ]
+    "pages": 128
    }
   },
   "PaymentIntentEventData": {
@@ -9418,17 +8000,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "doc-2517709",
-     "42648310e0"
-    ]
+    "pages": 138
    }
   },
   "PaymentIntentList": {
@@ -9463,17 +8039,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42648473",
-     "api-52305900"
-    ]
+    "pages": 35
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-52305900",
-     "api-106971316"
-    ]
+    "pages": 139
    }
   },
   "PaymentIntentPaymentFailedEvent": {
@@ -9485,10 +8055,7 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "properties": {
     "id": {
@@ -9532,9 +8099,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-2653815"
-      ]
+      "pages": 33
      }
     },
     "request": {
@@ -9551,21 +8116,13 @@ export const contractData = {
      "$ref": "#/components/schemas/PaymentIntentEventData",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "crypto",
-       "doc-2517709",
-       "42648310e0"
-      ]
+      "pages": 36
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "crypto",
-     "doc-2517709",
-     "42648310e0"
-    ]
+    "pages": 36
    }
   },
   "PaymentIntentRequiresActionEvent": {
@@ -9577,10 +8134,7 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "properties": {
     "id": {
@@ -9624,9 +8178,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-2653815"
-      ]
+      "pages": 33
      }
     },
     "request": {
@@ -9643,19 +8195,13 @@ export const contractData = {
      "$ref": "#/components/schemas/PaymentIntentEventData",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "crypto",
-       "doc-2517709"
-      ]
+      "pages": 128
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "crypto",
-     "doc-2517709"
-    ]
+    "pages": 128
    }
   },
   "PaymentIntentSucceededEvent": {
@@ -9667,10 +8213,7 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "properties": {
     "id": {
@@ -9714,9 +8257,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-2653815"
-      ]
+      "pages": 33
      }
     },
     "request": {
@@ -9735,11 +8276,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "crypto",
-     "doc-2517709",
-     "42648310e0"
-    ]
+    "pages": 36
    }
   },
   "PaymentIntentUpdate": {
@@ -9752,27 +8289,21 @@ export const contractData = {
      "minimum": 1,
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-55421991"
-      ]
+      "pages": 140
      }
     },
     "currency": {
      "$ref": "#/components/schemas/Currency",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-55421991"
-      ]
+      "pages": 140
      }
     },
     "confirm": {
      "type": "boolean",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-55421991"
-      ]
+      "pages": 140
      }
     },
     "payment_method_data": {
@@ -9795,9 +8326,7 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-55421991"
-      ]
+      "pages": 140
      }
     },
     "capture_method": {
@@ -9821,36 +8350,28 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-55421991"
-      ]
+      "pages": 140
      }
     },
     "merchant_order_id": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-55421991"
-      ]
+      "pages": 140
      }
     },
     "merchant_user_id": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-55421991"
-      ]
+      "pages": 140
      }
     },
     "metadata": {
      "$ref": "#/components/schemas/Metadata",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-55421991"
-      ]
+      "pages": 140
      }
     },
     "off-session": {
@@ -9860,9 +8381,7 @@ export const contractData = {
      "type": "integer",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-55421991"
-      ]
+      "pages": 140
      }
     },
     "receipt_email": {
@@ -9879,17 +8398,13 @@ export const contractData = {
      "$ref": "#/components/schemas/ShippingInput",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-55421991"
-      ]
+      "pages": 140
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-55421991"
-    ]
+    "pages": 140
    }
   },
   "PaymentLink": {
@@ -9907,9 +8422,7 @@ export const contractData = {
      "const": "payment_link",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     },
     "active": {
@@ -10003,10 +8516,7 @@ export const contractData = {
     "created": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-57534442",
-       "analogy"
-      ]
+      "pages": 141
      },
      "oneOf": [
       {
@@ -10020,16 +8530,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-57534442",
-     "57534356e0"
-    ]
+    "pages": 142
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-57534442"
-    ]
+    "pages": 143
    }
   },
   "PaymentLinkAfterCompletion": {
@@ -10059,10 +8564,7 @@ export const contractData = {
     "redirect": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-57534442",
-       "57534356e0"
-      ]
+      "pages": 142
      },
      "oneOf": [
       {
@@ -10076,10 +8578,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-57534442",
-     "57534356e0"
-    ]
+    "pages": 142
    }
   },
   "PaymentLinkAfterCompletionInput": {
@@ -10093,9 +8592,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "57534356e0"
-      ]
+      "pages": 144
      }
     },
     "hosted_confirmation": {
@@ -10103,9 +8600,7 @@ export const contractData = {
      "additionalProperties": true,
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "57534356e0"
-      ]
+      "pages": 144
      }
     },
     "redirect": {
@@ -10114,10 +8609,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-57534442",
-     "57534356e0"
-    ]
+    "pages": 142
    }
   },
   "PaymentLinkCreate": {
@@ -10154,10 +8646,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "57534356e0",
-     "payment-link"
-    ]
+    "pages": 145
    }
   },
   "PaymentLinkEventData": {
@@ -10172,16 +8661,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "public-code-56895922889"
-    ]
+    "pages": 44
    }
   },
   "PaymentLinkItemInput": {
@@ -10202,10 +8686,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy",
-     "payment-link"
-    ]
+    "pages": 146
    }
   },
   "PaymentLinkList": {
@@ -10240,16 +8721,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-57534483",
-     "api-42648473"
-    ]
+    "pages": 147
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-57534483"
-    ]
+    "pages": 148
    }
   },
   "PaymentLinkPaidEvent": {
@@ -10261,10 +8737,7 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "properties": {
     "id": {
@@ -10308,9 +8781,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-2653815"
-      ]
+      "pages": 33
      }
     },
     "request": {
@@ -10329,9 +8800,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "public-code-56895922889"
-    ]
+    "pages": 44
    }
   },
   "PaymentLinkPhoneNumberCollection": {
@@ -10346,10 +8815,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-57534442",
-     "57534356e0"
-    ]
+    "pages": 142
    }
   },
   "PaymentLinkPhoneNumberCollectionInput": {
@@ -10359,18 +8825,13 @@ export const contractData = {
      "type": "boolean",
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "57534356e0"
-      ]
+      "pages": 144
      }
     }
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-57534442",
-     "57534356e0"
-    ]
+    "pages": 142
    }
   },
   "PaymentLinkRedirect": {
@@ -10383,19 +8844,14 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     }
    },
    "additionalProperties": true,
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-57534442",
-     "57534356e0"
-    ]
+    "pages": 142
    }
   },
   "PaymentLinkRedirectInput": {
@@ -10405,19 +8861,14 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     }
    },
    "additionalProperties": true,
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-57534442",
-     "57534356e0"
-    ]
+    "pages": 142
    }
   },
   "PaymentLinkShippingAddressCollection": {
@@ -10435,10 +8886,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-57534442",
-     "57534356e0"
-    ]
+    "pages": 142
    }
   },
   "PaymentLinkShippingAddressCollectionInput": {
@@ -10451,18 +8899,13 @@ export const contractData = {
      },
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "57534356e0"
-      ]
+      "pages": 144
      }
     }
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-57534442",
-     "57534356e0"
-    ]
+    "pages": 142
    }
   },
   "PaymentLinkUpdate": {
@@ -10475,9 +8918,7 @@ export const contractData = {
      "$ref": "#/components/schemas/PaymentLinkAfterCompletionInput",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "57534356e0"
-      ]
+      "pages": 144
      }
     },
     "billing_address_collection": {
@@ -10488,36 +8929,28 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "57534356e0"
-      ]
+      "pages": 144
      }
     },
     "metadata": {
      "$ref": "#/components/schemas/Metadata",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "57534356e0"
-      ]
+      "pages": 144
      }
     },
     "phone_number_collection": {
      "$ref": "#/components/schemas/PaymentLinkPhoneNumberCollectionInput",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "57534356e0"
-      ]
+      "pages": 144
      }
     },
     "shipping_address_collection": {
      "$ref": "#/components/schemas/PaymentLinkShippingAddressCollectionInput",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "57534356e0"
-      ]
+      "pages": 144
      }
     },
     "line_items": {
@@ -10528,17 +8961,13 @@ export const contractData = {
      },
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "57534356e0"
-      ]
+      "pages": 144
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "57534356e0"
-    ]
+    "pages": 144
    }
   },
   "PaymentMethod": {
@@ -10625,19 +9054,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-112153748",
-     "api-112153316",
-     "api-112149659"
-    ]
+    "pages": 149
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-112153748",
-     "api-112153316",
-     "api-112149659"
-    ]
+    "pages": 149
    }
   },
   "PaymentMethodAttach": {
@@ -10647,9 +9068,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-112153748"
-    ]
+    "pages": 150
    },
    "additionalProperties": false,
    "properties": {
@@ -10733,9 +9152,7 @@ export const contractData = {
     "metadata": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-112149659"
-      ]
+      "pages": 151
      },
      "oneOf": [
       {
@@ -10749,11 +9166,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-112153748",
-     "api-112153316",
-     "api-112149659"
-    ]
+    "pages": 149
    }
   },
   "PaymentMethodCardChecks": {
@@ -10780,11 +9193,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-112153748",
-     "api-112153316",
-     "api-112149659"
-    ]
+    "pages": 149
    }
   },
   "PaymentMethodCardInput": {
@@ -10799,9 +9208,7 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-112149659"
-      ]
+      "pages": 151
      }
     },
     "exp_month": {
@@ -10818,9 +9225,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-112149659"
-      ]
+      "pages": 151
      }
     },
     "exp_year": {
@@ -10837,36 +9242,27 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-112149659"
-      ]
+      "pages": 151
      }
     },
     "cvc": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-112149659"
-      ]
+      "pages": 151
      }
     },
     "name": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-112149659"
-      ]
+      "pages": 151
      }
     }
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "7227990m0",
-     "public-code-56895922889"
-    ]
+    "pages": 152
    }
   },
   "PaymentMethodCreate": {
@@ -10876,9 +9272,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-112149659"
-    ]
+    "pages": 151
    },
    "additionalProperties": false,
    "properties": {
@@ -10928,21 +9322,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "alipay-zh",
-     "api-42631218",
-     "api-53887725",
-     "doc-1722924",
-     "7227990m0",
-     "doc-3858959",
-     "7197331m0",
-     "doc-3048471",
-     "doc-1799213",
-     "sep-direct-debit",
-     "12053",
-     "7196715m0",
-     "public-code-70429575319"
-    ]
+    "pages": 153
    }
   },
   "PaymentMethodDataAlipayPlus": {
@@ -10956,24 +9336,14 @@ export const contractData = {
      "const": "alipayplus",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42631218",
-       "api-53887725",
-       "doc-1722924",
-       "7227990m0"
-      ]
+      "pages": 154
      }
     },
     "billing_details": {
      "$ref": "#/components/schemas/BillingDetailsInput",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42631218",
-       "api-53887725",
-       "doc-1722924",
-       "7227990m0"
-      ]
+      "pages": 154
      }
     },
     "alipayplus": {
@@ -10981,22 +9351,13 @@ export const contractData = {
      "additionalProperties": true,
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42631218",
-       "api-53887725",
-       "doc-1722924",
-       "7227990m0"
-      ]
+      "pages": 154
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-42631218",
-     "api-53887725",
-     "alipay-plus"
-    ]
+    "pages": 155
    }
   },
   "PaymentMethodDataBankRedirect": {
@@ -11007,16 +9368,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "3839714m0",
-     "3839872m0",
-     "doc-2623423",
-     "doc-3315671",
-     "api-42631218",
-     "api-53887725",
-     "doc-1722924",
-     "7227990m0"
-    ]
+    "pages": 156
    },
    "additionalProperties": false,
    "properties": {
@@ -11044,16 +9396,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "doc-2895670",
-     "api-42631218",
-     "api-53887725",
-     "doc-1722924",
-     "7227990m0",
-     "doc-3858959",
-     "7197331m0",
-     "doc-3048471"
-    ]
+    "pages": 157
    },
    "additionalProperties": false,
    "properties": {
@@ -11077,14 +9420,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-42631218",
-     "api-53887725",
-     "doc-1722924",
-     "7227990m0",
-     "7196715m0",
-     "public-code-70429575319"
-    ]
+    "pages": 158
    },
    "additionalProperties": false,
    "properties": {
@@ -11167,20 +9503,13 @@ export const contractData = {
      },
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42631218",
-       "api-53887725",
-       "doc-1722924",
-       "7227990m0"
-      ]
+      "pages": 154
      }
     }
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy"
-    ]
+    "pages": 13
    }
   },
   "PaymentMethodDataPlain": {
@@ -11190,14 +9519,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "alipay-zh",
-     "api-112149659",
-     "api-42631218",
-     "api-53887725",
-     "doc-1722924",
-     "7227990m0"
-    ]
+    "pages": 159
    },
    "additionalProperties": false,
    "properties": {
@@ -11260,24 +9582,14 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42631218",
-       "api-53887725",
-       "doc-1722924",
-       "7227990m0"
-      ]
+      "pages": 154
      }
     },
     "billing_details": {
      "$ref": "#/components/schemas/BillingDetailsInput",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42631218",
-       "api-53887725",
-       "doc-1722924",
-       "7227990m0"
-      ]
+      "pages": 154
      }
     },
     "sepa_debit": {
@@ -11285,21 +9597,13 @@ export const contractData = {
      "additionalProperties": true,
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42631218",
-       "api-53887725",
-       "doc-1722924",
-       "7227990m0"
-      ]
+      "pages": 154
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-42631218",
-     "doc-1799213"
-    ]
+    "pages": 160
    }
   },
   "PaymentMethodDataWechatPay": {
@@ -11313,24 +9617,14 @@ export const contractData = {
      "const": "wechat_pay",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42631218",
-       "api-53887725",
-       "doc-1722924",
-       "7227990m0"
-      ]
+      "pages": 154
      }
     },
     "billing_details": {
      "$ref": "#/components/schemas/BillingDetailsInput",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42631218",
-       "api-53887725",
-       "doc-1722924",
-       "7227990m0"
-      ]
+      "pages": 154
      }
     },
     "wechat_pay": {
@@ -11338,22 +9632,13 @@ export const contractData = {
      "additionalProperties": true,
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42631218",
-       "api-53887725",
-       "doc-1722924",
-       "7227990m0"
-      ]
+      "pages": 154
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-42631218",
-     "api-53887725",
-     "doc-1724181"
-    ]
+    "pages": 161
    }
   },
   "PaymentMethodDataWithPayer": {
@@ -11372,35 +9657,20 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42631218",
-       "api-53887725",
-       "doc-1722924",
-       "7227990m0"
-      ]
+      "pages": 154
      }
     },
     "billing_details": {
      "$ref": "#/components/schemas/PayerDetailsInput",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42631218",
-       "api-53887725",
-       "doc-1722924",
-       "7227990m0"
-      ]
+      "pages": 154
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "bank-transfer-in-europe",
-     "doc-2517577",
-     "doc-2809314",
-     "paynow"
-    ]
+    "pages": 123
    }
   },
   "PaymentMethodList": {
@@ -11435,17 +9705,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-112153316",
-     "api-42648473"
-    ]
+    "pages": 162
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42648473",
-     "api-52305900"
-    ]
+    "pages": 35
    }
   },
   "PaymentMethodOptions": {
@@ -11458,28 +9722,21 @@ export const contractData = {
      "$ref": "#/components/schemas/AlipayPlusOptions",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     },
     "alipayplus": {
      "$ref": "#/components/schemas/AlipayPlusOptions",
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "alipay-plus",
-       "12049"
-      ]
+      "pages": 163
      }
     },
     "boost": {
      "$ref": "#/components/schemas/AlipayPlusOptions",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     },
     "bpi": {
@@ -11492,14 +9749,7 @@ export const contractData = {
      "$ref": "#/components/schemas/AlipayPlusOptions",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy",
-       "doc-2043383",
-       "dana",
-       "12060",
-       "doc-3048471",
-       "doc-4426903"
-      ]
+      "pages": 164
      }
     },
     "gcash": {
@@ -11509,18 +9759,14 @@ export const contractData = {
      "$ref": "#/components/schemas/AlipayPlusOptions",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     },
     "rabbit_line_pay": {
      "$ref": "#/components/schemas/AlipayPlusOptions",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     },
     "sepa": {
@@ -11530,9 +9776,7 @@ export const contractData = {
      "$ref": "#/components/schemas/SepaDebitOptions",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     },
     "spei": {
@@ -11542,9 +9786,7 @@ export const contractData = {
      "$ref": "#/components/schemas/AlipayPlusOptions",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     },
     "truemoney": {
@@ -11557,12 +9799,7 @@ export const contractData = {
      "$ref": "#/components/schemas/WechatPayOptions",
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1724181",
-       "wechat-pay",
-       "12046",
-       "2587900m0"
-      ]
+      "pages": 165
      }
     }
    },
@@ -11571,11 +9808,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "alipay-zh",
-     "7228013m0",
-     "7197331m0"
-    ]
+    "pages": 166
    }
   },
   "PaymentMethodOptionsInput": {
@@ -11588,28 +9821,21 @@ export const contractData = {
      "$ref": "#/components/schemas/AlipayPlusOptionsInput",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     },
     "alipayplus": {
      "$ref": "#/components/schemas/AlipayPlusOptionsInput",
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "alipay-plus",
-       "12049"
-      ]
+      "pages": 163
      }
     },
     "boost": {
      "$ref": "#/components/schemas/AlipayPlusOptionsInput",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     },
     "bpi": {
@@ -11622,14 +9848,7 @@ export const contractData = {
      "$ref": "#/components/schemas/AlipayPlusOptionsInput",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy",
-       "doc-2043383",
-       "dana",
-       "12060",
-       "doc-3048471",
-       "doc-4426903"
-      ]
+      "pages": 164
      }
     },
     "gcash": {
@@ -11639,18 +9858,14 @@ export const contractData = {
      "$ref": "#/components/schemas/AlipayPlusOptionsInput",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     },
     "rabbit_line_pay": {
      "$ref": "#/components/schemas/AlipayPlusOptionsInput",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     },
     "sepa": {
@@ -11660,9 +9875,7 @@ export const contractData = {
      "$ref": "#/components/schemas/SepaDebitOptionsInput",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     },
     "spei": {
@@ -11672,9 +9885,7 @@ export const contractData = {
      "$ref": "#/components/schemas/AlipayPlusOptionsInput",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     },
     "truemoney": {
@@ -11687,12 +9898,7 @@ export const contractData = {
      "$ref": "#/components/schemas/WechatPayOptionsInput",
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1724181",
-       "wechat-pay",
-       "12046",
-       "2587900m0"
-      ]
+      "pages": 165
      }
     }
    },
@@ -11701,59 +9907,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "alipay-zh",
-     "doc-1722924",
-     "doc-2895670",
-     "doc-3048471",
-     "doc-3858959",
-     "7227990m0",
-     "7197331m0",
-     "crypto",
-     "1723357m0",
-     "alipay",
-     "12042",
-     "doc-4426903",
-     "doc-2043383",
-     "dana",
-     "12060",
-     "doc-3594267",
-     "doc-2603004",
-     "9pay",
-     "12069",
-     "doc-3594070",
-     "doc-2886016",
-     "doc-2738725",
-     "12087",
-     "3839714m0",
-     "doc-3751037",
-     "3839872m0",
-     "doc-2623423",
-     "12075",
-     "giropay",
-     "doc-3315671",
-     "doc-1799213",
-     "sep-direct-debit",
-     "12053",
-     "doc-2517577",
-     "bank-transfer-in-united-kingdom",
-     "12096",
-     "doc-2539003",
-     "12099",
-     "7196160m0",
-     "7196414m0",
-     "doc-2539071",
-     "12066",
-     "doc-3568363",
-     "5413632m0",
-     "doc-5514692",
-     "7196715m0",
-     "public-code-70429575319",
-     "api-53878137",
-     "7228013m0",
-     "api-53887248",
-     "api-53887725"
-    ]
+    "pages": 167
    }
   },
   "PaymentMethodType": {
@@ -11815,11 +9969,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "crypto",
-     "alipay-zh",
-     "api-112149659"
-    ]
+    "pages": 168
    }
   },
   "PaymentMethodUpdate": {
@@ -11834,9 +9984,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "public-code-56895922889"
-    ]
+    "pages": 44
    }
   },
   "Payout": {
@@ -11940,13 +10088,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "7115003m0",
-       "7115158m0",
-       "7115173m0",
-       "api-42628142",
-       "7194408m0"
-      ]
+      "pages": 169
      }
     },
     "description": {
@@ -11956,19 +10098,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-42628142",
-       "api-42648514"
-      ]
+      "pages": 170
      }
     },
     "metadata": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-42628142",
-       "api-42648514"
-      ]
+      "pages": 170
      },
      "oneOf": [
       {
@@ -11986,11 +10122,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42628142",
-       "7194408m0",
-       "api-42648514"
-      ]
+      "pages": 171
      }
     },
     "failure_message": {
@@ -12086,19 +10218,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-42648514"
-      ]
+      "pages": 172
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-42628142",
-     "7194408m0",
-     "api-42648514"
-    ]
+    "pages": 171
    }
   },
   "PayoutBeneficiary": {
@@ -12139,9 +10265,7 @@ export const contractData = {
     "payee": {
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "api-42648514"
-      ]
+      "pages": 172
      },
      "oneOf": [
       {
@@ -12156,15 +10280,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42648514"
-    ]
+    "pages": 172
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-42648514"
-    ]
+    "pages": 172
    }
   },
   "PayoutBeneficiaryBusiness": {
@@ -12199,9 +10319,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-42648514"
-    ]
+    "pages": 172
    }
   },
   "PayoutBeneficiaryBusinessInfo": {
@@ -12268,9 +10386,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-42648514"
-    ]
+    "pages": 172
    }
   },
   "PayoutBeneficiaryData": {
@@ -12280,14 +10396,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-42628142",
-     "doc-2560983",
-     "7115003m0",
-     "7115158m0",
-     "7115173m0",
-     "7093120m0"
-    ]
+    "pages": 173
    },
    "additionalProperties": false,
    "properties": {
@@ -12301,9 +10410,7 @@ export const contractData = {
      "$ref": "#/components/schemas/BeneficiaryEntityInput",
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "api-42628142"
-      ]
+      "pages": 67
      }
     }
    }
@@ -12317,10 +10424,7 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "properties": {
     "id": {
@@ -12364,9 +10468,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-2653815"
-      ]
+      "pages": 33
      }
     },
     "request": {
@@ -12383,17 +10485,13 @@ export const contractData = {
      "$ref": "#/components/schemas/PayoutEventData",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "7194408m0"
-      ]
+      "pages": 174
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "7194408m0"
-    ]
+    "pages": 174
    }
   },
   "PayoutCreate": {
@@ -12404,23 +10502,11 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-42628142",
-     "doc-2560983",
-     "7115003m0",
-     "7115158m0",
-     "7115173m0",
-     "7093120m0"
-    ]
+    "pages": 173
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42628142",
-     "doc-2560983",
-     "7115003m0",
-     "7093120m0"
-    ]
+    "pages": 175
    },
    "additionalProperties": false,
    "properties": {
@@ -12446,9 +10532,7 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "api-42628142"
-      ]
+      "pages": 67
      },
      "x-id-prefix": "bf_"
     },
@@ -12480,10 +10564,7 @@ export const contractData = {
      },
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-42628142",
-       "api-42648514"
-      ]
+      "pages": 170
      }
     }
    }
@@ -12497,10 +10578,7 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "properties": {
     "id": {
@@ -12544,9 +10622,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-2653815"
-      ]
+      "pages": 33
      }
     },
     "request": {
@@ -12565,9 +10641,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "7194408m0"
-    ]
+    "pages": 174
    }
   },
   "PayoutDestination": {
@@ -12677,15 +10751,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42648514"
-    ]
+    "pages": 172
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-42648514"
-    ]
+    "pages": 172
    }
   },
   "PayoutEventData": {
@@ -12700,18 +10770,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "7194408m0",
-     "7115003m0",
-     "7093120m0"
-    ]
+    "pages": 176
    }
   },
   "PayoutFailedEvent": {
@@ -12723,10 +10786,7 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "properties": {
     "id": {
@@ -12770,9 +10830,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-2653815"
-      ]
+      "pages": 33
      }
     },
     "request": {
@@ -12789,17 +10847,13 @@ export const contractData = {
      "$ref": "#/components/schemas/PayoutEventData",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "7194408m0"
-      ]
+      "pages": 174
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "7194408m0"
-    ]
+    "pages": 174
    }
   },
   "PayoutList": {
@@ -12834,16 +10888,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42648528",
-     "api-42648473"
-    ]
+    "pages": 177
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-42648528"
-    ]
+    "pages": 178
    }
   },
   "PayoutPaidEvent": {
@@ -12855,10 +10904,7 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "properties": {
     "id": {
@@ -12902,9 +10948,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-2653815"
-      ]
+      "pages": 33
      }
     },
     "request": {
@@ -12923,18 +10967,14 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "7194408m0"
-    ]
+    "pages": 174
    }
   },
   "PayoutUpdate": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-42648519"
-    ]
+    "pages": 179
    },
    "additionalProperties": false,
    "properties": {
@@ -12952,10 +10992,7 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "properties": {
     "id": {
@@ -12999,9 +11036,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-2653815"
-      ]
+      "pages": 33
      }
     },
     "request": {
@@ -13018,19 +11053,13 @@ export const contractData = {
      "$ref": "#/components/schemas/PayoutEventData",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "7115003m0",
-       "7093120m0"
-      ]
+      "pages": 180
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "7115003m0",
-     "7093120m0"
-    ]
+    "pages": 180
    }
   },
   "PhoneNumberCollection": {
@@ -13045,10 +11074,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "checkout",
-     "api-57534442"
-    ]
+    "pages": 41
    }
   },
   "Price": {
@@ -13160,17 +11186,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "checkout",
-     "crypto",
-     "alipay-zh",
-     "api-55502209",
-     "55502235e0",
-     "doc-4426903",
-     "wooshpay-checkout",
-     "doc-1722914",
-     "api-114919063"
-    ]
+    "pages": 181
    }
   },
   "PriceCreate": {
@@ -13195,18 +11211,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "checkout",
-     "crypto",
-     "alipay-zh",
-     "api-42654181",
-     "doc-1722914",
-     "7197331m0",
-     "doc-4426903",
-     "doc-3568363",
-     "api-55501373",
-     "wooshpay-checkout"
-    ]
+    "pages": 182
    },
    "additionalProperties": false,
    "properties": {
@@ -13293,16 +11298,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy"
-    ]
+    "pages": 13
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42648473",
-     "api-52305900"
-    ]
+    "pages": 35
    }
   },
   "PriceProductData": {
@@ -13312,13 +11312,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "checkout",
-     "crypto",
-     "alipay-zh",
-     "api-55501373",
-     "320059978e0"
-    ]
+    "pages": 183
    },
    "additionalProperties": false,
    "properties": {
@@ -13384,13 +11378,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-55502209",
-     "55502235e0",
-     "doc-4426903",
-     "wooshpay-checkout",
-     "doc-1722914"
-    ]
+    "pages": 184
    }
   },
   "PriceRecurringInput": {
@@ -13400,14 +11388,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-55501373",
-     "wooshpay-checkout",
-     "doc-4426903",
-     "api-115695280",
-     "api-115648492",
-     "320059978e0"
-    ]
+    "pages": 185
    },
    "additionalProperties": false,
    "properties": {
@@ -13477,23 +11458,14 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "320059978e0",
-     "api-55502209",
-     "55502235e0",
-     "doc-4426903",
-     "wooshpay-checkout",
-     "doc-1722914"
-    ]
+    "pages": 186
    }
   },
   "PriceUpdate": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "55502235e0"
-    ]
+    "pages": 187
    },
    "additionalProperties": false,
    "properties": {
@@ -13583,15 +11555,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "checkout",
-     "crypto",
-     "alipay-zh",
-     "api-34903706",
-     "55498754e0",
-     "doc-1722914",
-     "doc-4426903"
-    ]
+    "pages": 188
    }
   },
   "ProductCreate": {
@@ -13601,13 +11565,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "checkout",
-     "api-34903706",
-     "doc-1722914",
-     "wooshpay-checkout",
-     "payment-link"
-    ]
+    "pages": 189
    },
    "additionalProperties": false,
    "properties": {
@@ -13618,9 +11576,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-34903706"
-      ]
+      "pages": 190
      }
     },
     "name": {
@@ -13655,10 +11611,7 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "properties": {
     "id": {
@@ -13702,9 +11655,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-2653815"
-      ]
+      "pages": 33
      }
     },
     "request": {
@@ -13723,9 +11674,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "doc-2653815"
-    ]
+    "pages": 33
    }
   },
   "ProductEventData": {
@@ -13740,16 +11689,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "doc-2653815"
-    ]
+    "pages": 33
    }
   },
   "ProductList": {
@@ -13784,16 +11728,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy"
-    ]
+    "pages": 13
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42648473",
-     "api-52305900"
-    ]
+    "pages": 35
    }
   },
   "ProductUpdate": {
@@ -13823,10 +11762,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "navigation",
-     "analogy"
-    ]
+    "pages": 191
    }
   },
   "PromotionCode": {
@@ -13844,9 +11780,7 @@ export const contractData = {
      "const": "promotion_code",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     },
     "active": {
@@ -13874,10 +11808,7 @@ export const contractData = {
     "created": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-159875133",
-       "analogy"
-      ]
+      "pages": 192
      },
      "oneOf": [
       {
@@ -13949,15 +11880,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-159875133"
-    ]
+    "pages": 52
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-159875133"
-    ]
+    "pages": 52
    }
   },
   "PromotionCodeCreate": {
@@ -13967,9 +11894,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-159875133"
-    ]
+    "pages": 52
    },
    "additionalProperties": false,
    "properties": {
@@ -14039,18 +11964,14 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-159875133"
-    ]
+    "pages": 52
    }
   },
   "PromotionCodeRestrictionsInput": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-159875133"
-    ]
+    "pages": 52
    },
    "additionalProperties": false,
    "properties": {
@@ -14085,15 +12006,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "doc-2895670",
-     "7227990m0",
-     "doc-3048471",
-     "doc-3568363",
-     "public-code-53413748149",
-     "public-code-53714719866",
-     "8245086m0"
-    ]
+    "pages": 193
    }
   },
   "Redirect": {
@@ -14114,46 +12027,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "alipay-zh",
-     "doc-2895670",
-     "7227990m0",
-     "doc-3048471",
-     "doc-3568363",
-     "doc-3858959",
-     "doc-1722924",
-     "7197331m0",
-     "1723357m0",
-     "alipay",
-     "12042",
-     "doc-4426903",
-     "doc-2043383",
-     "dana",
-     "12060",
-     "doc-3594267",
-     "doc-3594070",
-     "doc-2886016",
-     "doc-3751037",
-     "3839872m0",
-     "doc-2623423",
-     "12075",
-     "giropay",
-     "doc-3315671",
-     "12072",
-     "sofort",
-     "api-112149659",
-     "doc-2517577",
-     "bank-transfer-in-united-kingdom",
-     "12096",
-     "doc-2539003",
-     "12099",
-     "7196160m0",
-     "7196414m0",
-     "doc-2539071",
-     "12066",
-     "doc-5514692",
-     "7228013m0"
-    ]
+    "pages": 194
    }
   },
   "Refund": {
@@ -14194,9 +12068,7 @@ export const contractData = {
     "created": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-52306151"
-      ]
+      "pages": 195
      },
      "oneOf": [
       {
@@ -14247,9 +12119,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-52306151"
-      ]
+      "pages": 195
      }
     },
     "description": {
@@ -14282,11 +12152,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "unnamed-integrators",
-       "api-51369554",
-       "api-52306151"
-      ]
+      "pages": 196
      }
     },
     "metadata": {
@@ -14302,17 +12168,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-51369554",
-     "api-52306151"
-    ]
+    "pages": 197
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-51369554",
-     "api-52306151"
-    ]
+    "pages": 197
    }
   },
   "RefundCreate": {
@@ -14322,9 +12182,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-51369554"
-    ]
+    "pages": 198
    },
    "additionalProperties": false,
    "properties": {
@@ -14372,17 +12230,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "doc-2517709",
-     "42648310e0"
-    ]
+    "pages": 138
    }
   },
   "SepaDebitOptions": {
@@ -14395,30 +12247,20 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "doc-1799213",
-       "sep-direct-debit",
-       "12053"
-      ]
+      "pages": 199
      }
     }
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "doc-1799213"
-    ]
+    "pages": 200
    }
   },
   "SepaDebitOptionsInput": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "doc-1799213",
-     "sep-direct-debit",
-     "12053"
-    ]
+    "pages": 199
    },
    "additionalProperties": false,
    "properties": {
@@ -14518,17 +12360,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy",
-     "api-53881327"
-    ]
+    "pages": 201
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-53881327",
-     "analogy"
-    ]
+    "pages": 202
    }
   },
   "SetupAttemptList": {
@@ -14563,17 +12399,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42648473",
-     "api-52305900"
-    ]
+    "pages": 35
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42648473",
-     "api-52305900"
-    ]
+    "pages": 35
    }
   },
   "SetupIntent": {
@@ -14588,10 +12418,7 @@ export const contractData = {
      "x-id-prefix": "seti_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "7228013m0",
-       "7197331m0"
-      ]
+      "pages": 203
      }
     },
     "object": {
@@ -14599,10 +12426,7 @@ export const contractData = {
      "const": "setup_intent",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "7228013m0",
-       "7197331m0"
-      ]
+      "pages": 203
      }
     },
     "status": {
@@ -14620,10 +12444,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "7228013m0",
-       "analogy"
-      ]
+      "pages": 204
      }
     },
     "customer": {
@@ -14634,10 +12455,7 @@ export const contractData = {
      "x-id-prefix": "cus_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "7228013m0",
-       "7197331m0"
-      ]
+      "pages": 203
      }
     },
     "client_secret": {
@@ -14647,19 +12465,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "7228013m0",
-       "7197331m0"
-      ]
+      "pages": 203
      }
     },
     "next_action": {
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "7228013m0",
-       "7197331m0"
-      ]
+      "pages": 203
      },
      "oneOf": [
       {
@@ -14678,19 +12490,13 @@ export const contractData = {
      "x-id-prefix": "pm_",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "7228013m0",
-       "7197331m0"
-      ]
+      "pages": 203
      }
     },
     "payment_method_options": {
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "7228013m0",
-       "7197331m0"
-      ]
+      "pages": 203
      },
      "oneOf": [
       {
@@ -14704,11 +12510,7 @@ export const contractData = {
     "created": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy",
-       "7228013m0",
-       "7197331m0"
-      ]
+      "pages": 205
      },
      "oneOf": [
       {
@@ -14726,11 +12528,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy",
-       "7228013m0",
-       "7197331m0"
-      ]
+      "pages": 205
      }
     },
     "description": {
@@ -14740,21 +12538,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-53878137",
-       "7228013m0",
-       "7197331m0"
-      ]
+      "pages": 206
      }
     },
     "metadata": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-53878137",
-       "7228013m0",
-       "7197331m0"
-      ]
+      "pages": 206
      },
      "oneOf": [
       {
@@ -14775,11 +12565,7 @@ export const contractData = {
      },
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-53878137",
-       "7228013m0",
-       "7197331m0"
-      ]
+      "pages": 206
      }
     },
     "usage": {
@@ -14793,11 +12579,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-53878137",
-       "7228013m0",
-       "7197331m0"
-      ]
+      "pages": 206
      }
     },
     "return_url": {
@@ -14807,21 +12589,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-53878137",
-       "7228013m0",
-       "7197331m0"
-      ]
+      "pages": 206
      }
     },
     "last_setup_error": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy",
-       "7228013m0",
-       "7197331m0"
-      ]
+      "pages": 205
      },
      "oneOf": [
       {
@@ -14839,11 +12613,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy",
-       "7228013m0",
-       "7197331m0"
-      ]
+      "pages": 205
      }
     },
     "cancellation_reason": {
@@ -14853,27 +12623,17 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy",
-       "7228013m0",
-       "7197331m0"
-      ]
+      "pages": 205
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "7228013m0",
-     "7197331m0"
-    ]
+    "pages": 203
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "7228013m0",
-     "7197331m0"
-    ]
+    "pages": 203
    }
   },
   "SetupIntentCancel": {
@@ -14885,10 +12645,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy",
-     "api-53879223"
-    ]
+    "pages": 207
    }
   },
   "SetupIntentConfirm": {
@@ -14898,9 +12655,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-53887725"
-    ]
+    "pages": 208
    },
    "additionalProperties": false,
    "properties": {
@@ -14940,10 +12695,7 @@ export const contractData = {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-53878137",
-     "7228013m0"
-    ]
+    "pages": 209
    },
    "additionalProperties": false,
    "properties": {
@@ -14997,10 +12749,7 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "properties": {
     "id": {
@@ -15044,9 +12793,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-2653815"
-      ]
+      "pages": 33
      }
     },
     "request": {
@@ -15063,17 +12810,13 @@ export const contractData = {
      "$ref": "#/components/schemas/SetupIntentEventData",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "7197331m0"
-      ]
+      "pages": 210
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "7197331m0"
-    ]
+    "pages": 210
    }
   },
   "SetupIntentEventData": {
@@ -15088,16 +12831,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "7197331m0"
-    ]
+    "pages": 210
    }
   },
   "SetupIntentList": {
@@ -15132,17 +12870,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42648473",
-     "api-52305900"
-    ]
+    "pages": 35
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42648473",
-     "api-52305900"
-    ]
+    "pages": 35
    }
   },
   "SetupIntentSucceededEvent": {
@@ -15154,10 +12886,7 @@ export const contractData = {
    ],
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-49996644",
-     "7194408m0"
-    ]
+    "pages": 32
    },
    "properties": {
     "id": {
@@ -15201,9 +12930,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "doc-2653815"
-      ]
+      "pages": 33
      }
     },
     "request": {
@@ -15220,26 +12947,20 @@ export const contractData = {
      "$ref": "#/components/schemas/SetupIntentEventData",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "7197331m0"
-      ]
+      "pages": 210
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "7197331m0"
-    ]
+    "pages": 210
    }
   },
   "SetupIntentUpdate": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-53887248"
-    ]
+    "pages": 211
    },
    "additionalProperties": false,
    "properties": {
@@ -15311,10 +13032,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-42631218",
-     "api-44642278"
-    ]
+    "pages": 212
    }
   },
   "ShippingAddressCollectionInput": {
@@ -15329,14 +13047,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "public-code-56895922889",
-     "api-42654181",
-     "doc-1722914",
-     "7197331m0",
-     "doc-4426903",
-     "doc-3568363"
-    ]
+    "pages": 47
    }
   },
   "ShippingInput": {
@@ -15346,10 +13057,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-42631218",
-     "api-44642278"
-    ]
+    "pages": 212
    },
    "additionalProperties": false,
    "properties": {
@@ -15366,9 +13074,7 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     }
    }
@@ -15383,9 +13089,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "doc-5514692"
-      ]
+      "pages": 213
      }
     },
     "rfc_pf": {
@@ -15395,26 +13099,20 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "doc-5514692"
-      ]
+      "pages": 213
      }
     }
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "doc-5514692"
-    ]
+    "pages": 213
    }
   },
   "SpeiOptionsInput": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "doc-5514692"
-    ]
+    "pages": 213
    },
    "additionalProperties": false,
    "properties": {
@@ -15543,24 +13241,18 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-115648492"
-    ]
+    "pages": 214
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy"
-    ]
+    "pages": 13
    }
   },
   "SubscriptionBillingThresholdsInput": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-115648492"
-    ]
+    "pages": 214
    },
    "additionalProperties": false,
    "properties": {
@@ -15577,9 +13269,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-115648492"
-    ]
+    "pages": 214
    },
    "additionalProperties": false,
    "properties": {
@@ -15671,9 +13361,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "api-115648492"
-      ]
+      "pages": 214
      }
     }
    }
@@ -15688,9 +13376,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-115648492"
-    ]
+    "pages": 214
    },
    "additionalProperties": false,
    "properties": {
@@ -15702,9 +13388,7 @@ export const contractData = {
      "$ref": "#/components/schemas/PriceCreate",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-115648492"
-      ]
+      "pages": 214
      }
     },
     "quantity": {
@@ -15728,9 +13412,7 @@ export const contractData = {
      "const": "subscription_item",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-115695280"
-      ]
+      "pages": 215
      }
     },
     "metadata": {
@@ -15760,9 +13442,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-115695280"
-      ]
+      "pages": 215
      }
     },
     "subscription": {
@@ -15772,17 +13452,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-115695280"
-      ]
+      "pages": 215
      }
     },
     "created": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-115695280"
-      ]
+      "pages": 215
      },
      "oneOf": [
       {
@@ -15796,9 +13472,7 @@ export const contractData = {
     "billing_thresholds": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-115695280"
-      ]
+      "pages": 215
      },
      "oneOf": [
       {
@@ -15820,24 +13494,17 @@ export const contractData = {
      },
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-115695280"
-      ]
+      "pages": 215
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-115695280",
-     "320059978e0"
-    ]
+    "pages": 216
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-115695280"
-    ]
+    "pages": 215
    }
   },
   "SubscriptionItemChangeInput": {
@@ -15855,19 +13522,14 @@ export const contractData = {
      "$ref": "#/components/schemas/SubscriptionPriceData",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "167714593e0",
-       "api-115695280"
-      ]
+      "pages": 217
      }
     },
     "quantity": {
      "type": "integer",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "167714593e0"
-      ]
+      "pages": 218
      }
     }
    },
@@ -15879,9 +13541,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "167714593e0"
-    ]
+    "pages": 218
    }
   },
   "SubscriptionItemCreate": {
@@ -15897,9 +13557,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-115695280"
-    ]
+    "pages": 215
    },
    "additionalProperties": false,
    "properties": {
@@ -15934,9 +13592,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-115648492"
-    ]
+    "pages": 214
    },
    "additionalProperties": false,
    "properties": {
@@ -15948,10 +13604,7 @@ export const contractData = {
      "$ref": "#/components/schemas/SubscriptionPriceData",
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "api-115648492",
-       "api-115695280"
-      ]
+      "pages": 219
      }
     },
     "quantity": {
@@ -15977,18 +13630,14 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-115695280"
-    ]
+    "pages": 215
    }
   },
   "SubscriptionLineItemInput": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "320059978e0"
-    ]
+    "pages": 220
    },
    "additionalProperties": false,
    "properties": {
@@ -16006,9 +13655,7 @@ export const contractData = {
      "type": "boolean",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "320059978e0"
-      ]
+      "pages": 220
      }
     }
    }
@@ -16026,9 +13673,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "320059978e0"
-    ]
+    "pages": 220
    },
    "additionalProperties": false,
    "properties": {
@@ -16093,9 +13738,7 @@ export const contractData = {
      "type": "array",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-190594648"
-      ]
+      "pages": 221
      },
      "items": {
       "$ref": "#/components/schemas/Subscription"
@@ -16116,16 +13759,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-190594648",
-     "api-42648473"
-    ]
+    "pages": 222
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-190594648"
-    ]
+    "pages": 221
    }
   },
   "SubscriptionPaymentSettings": {
@@ -16159,18 +13797,14 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-115648492"
-    ]
+    "pages": 214
    }
   },
   "SubscriptionPaymentSettingsInput": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-115648492"
-    ]
+    "pages": 214
    },
    "additionalProperties": false,
    "properties": {
@@ -16198,10 +13832,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-115695280",
-     "api-115648492"
-    ]
+    "pages": 223
    },
    "additionalProperties": false,
    "properties": {
@@ -16224,9 +13855,7 @@ export const contractData = {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "320059978e0"
-    ]
+    "pages": 220
    },
    "additionalProperties": false,
    "properties": {
@@ -16248,9 +13877,7 @@ export const contractData = {
      "type": "boolean",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "320059978e0"
-      ]
+      "pages": 220
      }
     },
     "items": {
@@ -16266,18 +13893,14 @@ export const contractData = {
      },
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "320059978e0"
-      ]
+      "pages": 220
      }
     },
     "proration_behavior": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "320059978e0"
-      ]
+      "pages": 220
      }
     }
    },
@@ -16299,10 +13922,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "320059978e0",
-     "167714593e0"
-    ]
+    "pages": 224
    }
   },
   "TimestampMs": {
@@ -16311,11 +13931,7 @@ export const contractData = {
    "x-unit": "ms",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "checkout",
-     "crypto",
-     "alipay-zh"
-    ]
+    "pages": 57
    }
   },
   "UpiAddress": {
@@ -16328,15 +13944,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42628142",
-       "api-90777814",
-       "doc-2560983",
-       "7093120m0",
-       "7115003m0",
-       "7115158m0",
-       "7115173m0"
-      ]
+      "pages": 225
      }
     },
     "phone_number": {
@@ -16346,23 +13954,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-42628142",
-       "api-90777814",
-       "doc-2560983",
-       "7093120m0",
-       "7115003m0",
-       "7115158m0",
-       "7115173m0"
-      ]
+      "pages": 225
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-42628142"
-    ]
+    "pages": 67
    }
   },
   "UpiAddressInput": {
@@ -16376,44 +13974,24 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-90777814",
-       "doc-2560983",
-       "7093120m0",
-       "7115003m0",
-       "7115158m0",
-       "7115173m0",
-       "api-42628142"
-      ]
+      "pages": 2
      }
     },
     "phone_number": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "api-90777814",
-       "doc-2560983",
-       "7093120m0",
-       "7115003m0",
-       "7115158m0",
-       "7115173m0",
-       "api-42628142"
-      ]
+      "pages": 2
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "api-42628142"
-    ]
+    "pages": 67
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42628142"
-    ]
+    "pages": 67
    }
   },
   "UpiOptions": {
@@ -16432,26 +14010,20 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "5413632m0"
-      ]
+      "pages": 226
      }
     }
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "5413632m0"
-    ]
+    "pages": 226
    }
   },
   "UpiOptionsInput": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "5413632m0"
-    ]
+    "pages": 226
    },
    "additionalProperties": false,
    "properties": {
@@ -16484,10 +14056,7 @@ export const contractData = {
     "created": {
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-50223823",
-       "doc-2517709"
-      ]
+      "pages": 227
      },
      "oneOf": [
       {
@@ -16507,10 +14076,7 @@ export const contractData = {
      "x-unit": "ms",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-50223823",
-       "doc-2517709"
-      ]
+      "pages": 227
      }
     },
     "filename": {
@@ -16555,16 +14121,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-50223823",
-     "doc-2560983"
-    ]
+    "pages": 228
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-50223823"
-    ]
+    "pages": 229
    }
   },
   "WebhookEndpoint": {
@@ -16654,12 +14215,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-42648337",
-     "42648310e0",
-     "doc-2517709",
-     "7194408m0"
-    ]
+    "pages": 230
    }
   },
   "WebhookEndpointCreate": {
@@ -16670,12 +14226,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "crypto",
-     "42648310e0",
-     "doc-2517709",
-     "7194408m0"
-    ]
+    "pages": 231
    },
    "additionalProperties": false,
    "properties": {
@@ -16695,23 +14246,14 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "documents": [
-       "42648310e0",
-       "doc-2517709",
-       "7194408m0"
-      ]
+      "pages": 232
      }
     },
     "metadata": {
      "$ref": "#/components/schemas/Metadata",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "api-42648337",
-       "42648310e0",
-       "doc-2517709",
-       "7194408m0"
-      ]
+      "pages": 230
      }
     }
    }
@@ -16748,15 +14290,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "documents": [
-     "api-42648473"
-    ]
+    "pages": 23
    },
    "x-evidence": {
     "level": "documented",
-    "documents": [
-     "api-42648473"
-    ]
+    "pages": 23
    }
   },
   "WebhookEndpointUpdate": {
@@ -16778,10 +14316,7 @@ export const contractData = {
      "type": "boolean",
      "x-evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy",
-       "api-42648393"
-      ]
+      "pages": 233
      }
     },
     "metadata": {
@@ -16790,11 +14325,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "navigation",
-     "analogy",
-     "api-42648393"
-    ]
+    "pages": 234
    }
   },
   "WechatPayOptions": {
@@ -16807,20 +14338,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1724181",
-       "wechat-pay",
-       "12046",
-       "2587900m0"
-      ]
+      "pages": 165
      }
     }
    },
    "x-evidence": {
     "level": "inferred",
-    "documents": [
-     "doc-1724181"
-    ]
+    "pages": 235
    }
   },
   "WechatPayOptionsInput": {
@@ -16832,12 +14356,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "documents": [
-     "doc-1724181",
-     "wechat-pay",
-     "12046",
-     "2587900m0"
-    ]
+    "pages": 165
    }
   }
  },
@@ -16849,10 +14368,7 @@ export const contractData = {
    "path": "/v1/products",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "navigation",
-     "analogy"
-    ]
+    "pages": 191
    },
    "parameters": [
     {
@@ -16869,10 +14385,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -16886,10 +14399,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -16903,10 +14413,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -16920,9 +14427,7 @@ export const contractData = {
      "pointer": "/paths/~1v1~1products/get/parameters/3",
      "evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     }
    ],
@@ -16942,14 +14447,7 @@ export const contractData = {
    "path": "/v1/products",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "checkout",
-     "checkout-es",
-     "api-34903706",
-     "doc-1722914",
-     "wooshpay-checkout",
-     "payment-link"
-    ]
+    "pages": 236
    },
    "parameters": [
     {
@@ -16963,10 +14461,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -16992,9 +14487,7 @@ export const contractData = {
    "path": "/v1/products/{id}",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "55498754e0"
-    ]
+    "pages": 238
    },
    "parameters": [
     {
@@ -17025,10 +14518,7 @@ export const contractData = {
    "path": "/v1/products/{id}",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "navigation",
-     "analogy"
-    ]
+    "pages": 191
    },
    "parameters": [
     {
@@ -17052,10 +14542,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -17082,9 +14569,7 @@ export const contractData = {
    "path": "/v1/prices",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy"
-    ]
+    "pages": 13
    },
    "parameters": [
     {
@@ -17101,10 +14586,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -17118,10 +14600,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -17135,10 +14614,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -17152,9 +14628,7 @@ export const contractData = {
      "pointer": "/paths/~1v1~1prices/get/parameters/3",
      "evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     }
    ],
@@ -17174,13 +14648,7 @@ export const contractData = {
    "path": "/v1/prices",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "checkout",
-     "checkout-es",
-     "api-55501373",
-     "wooshpay-checkout",
-     "doc-4426903"
-    ]
+    "pages": 239
    },
    "parameters": [
     {
@@ -17194,10 +14662,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -17223,9 +14688,7 @@ export const contractData = {
    "path": "/v1/prices/{id}",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-55502209"
-    ]
+    "pages": 240
    },
    "parameters": [
     {
@@ -17256,9 +14719,7 @@ export const contractData = {
    "path": "/v1/prices/{id}",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "55502235e0"
-    ]
+    "pages": 187
    },
    "parameters": [
     {
@@ -17282,10 +14743,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -17312,9 +14770,7 @@ export const contractData = {
    "path": "/v1/payment_links",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-57534483"
-    ]
+    "pages": 148
    },
    "parameters": [
     {
@@ -17331,10 +14787,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -17348,10 +14801,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -17365,10 +14815,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -17382,10 +14829,7 @@ export const contractData = {
      "pointer": "/paths/~1v1~1payment_links/get/parameters/3",
      "evidence": {
       "level": "inferred",
-      "documents": [
-       "api-57534483",
-       "analogy"
-      ]
+      "pages": 241
      }
     }
    ],
@@ -17405,11 +14849,7 @@ export const contractData = {
    "path": "/v1/payment_links",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "api-57534483",
-     "57534356e0",
-     "payment-link"
-    ]
+    "pages": 242
    },
    "parameters": [
     {
@@ -17423,10 +14863,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -17452,9 +14889,7 @@ export const contractData = {
    "path": "/v1/payment_links/{id}",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-57534442"
-    ]
+    "pages": 143
    },
    "parameters": [
     {
@@ -17485,9 +14920,7 @@ export const contractData = {
    "path": "/v1/payment_links/{id}",
    "evidence": {
     "level": "partial",
-    "documents": [
-     "57534356e0"
-    ]
+    "pages": 144
    },
    "parameters": [
     {
@@ -17511,10 +14944,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -17541,9 +14971,7 @@ export const contractData = {
    "path": "/v1/payment_links/{id}/line_items",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-57534653"
-    ]
+    "pages": 243
    },
    "parameters": [
     {
@@ -17570,10 +14998,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -17587,10 +15012,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -17604,10 +15026,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     }
    ],
@@ -17628,17 +15047,7 @@ export const contractData = {
    "path": "/v1/checkout/sessions",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "checkout",
-     "checkout-es",
-     "crypto",
-     "alipay-zh",
-     "api-42654181",
-     "doc-1722914",
-     "7197331m0",
-     "doc-4426903",
-     "doc-3568363"
-    ]
+    "pages": 244
    },
    "parameters": [
     {
@@ -17652,10 +15061,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -17682,10 +15088,7 @@ export const contractData = {
    "path": "/v1/checkout/sessions/{id}",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "integration-overview",
-     "api-42654190"
-    ]
+    "pages": 245
    },
    "parameters": [
     {
@@ -17716,11 +15119,7 @@ export const contractData = {
    "path": "/v1/checkout/sessions/{id}/expire",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "navigation",
-     "public-code-56895922889",
-     "312492329e0"
-    ]
+    "pages": 246
    },
    "parameters": [
     {
@@ -17744,10 +15143,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -17769,9 +15165,7 @@ export const contractData = {
    "path": "/v1/checkout/sessions/list",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-42654191"
-    ]
+    "pages": 48
    },
    "parameters": [
     {
@@ -17788,10 +15182,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -17805,10 +15196,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -17822,10 +15210,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -17861,9 +15246,7 @@ export const contractData = {
      "pointer": "/components/parameters/Created",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-52305900"
-      ]
+      "pages": 247
      }
     },
     {
@@ -17918,9 +15301,7 @@ export const contractData = {
    "path": "/v1/checkout/sessions/{id}/line_items",
    "evidence": {
     "level": "partial",
-    "documents": [
-     "42654204e0"
-    ]
+    "pages": 248
    },
    "parameters": [
     {
@@ -17947,10 +15328,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -17964,10 +15342,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -17981,10 +15356,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     }
    ],
@@ -18005,10 +15377,7 @@ export const contractData = {
    "path": "/v1/coupons",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy",
-     "api-173813745"
-    ]
+    "pages": 56
    },
    "parameters": [
     {
@@ -18025,10 +15394,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -18042,10 +15408,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -18059,10 +15422,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     }
    ],
@@ -18082,9 +15442,7 @@ export const contractData = {
    "path": "/v1/coupons",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-159748782"
-    ]
+    "pages": 55
    },
    "parameters": [
     {
@@ -18098,10 +15456,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -18127,9 +15482,7 @@ export const contractData = {
    "path": "/v1/coupons/{id}",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-159820198"
-    ]
+    "pages": 249
    },
    "parameters": [
     {
@@ -18160,9 +15513,7 @@ export const contractData = {
    "path": "/v1/promotion_code",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-159875133"
-    ]
+    "pages": 52
    },
    "parameters": [
     {
@@ -18176,10 +15527,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -18205,10 +15553,7 @@ export const contractData = {
    "path": "/v1/promotion_code/{id}",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy",
-     "api-159875995"
-    ]
+    "pages": 250
    },
    "parameters": [
     {
@@ -18239,9 +15584,7 @@ export const contractData = {
    "path": "/v1/customers",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy"
-    ]
+    "pages": 13
    },
    "parameters": [
     {
@@ -18268,10 +15611,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -18285,10 +15625,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -18302,10 +15639,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     }
    ],
@@ -18325,12 +15659,7 @@ export const contractData = {
    "path": "/v1/customers",
    "evidence": {
     "level": "partial",
-    "documents": [
-     "api-55532389",
-     "doc-3048471",
-     "7197331m0",
-     "7227990m0"
-    ]
+    "pages": 61
    },
    "parameters": [
     {
@@ -18344,10 +15673,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -18373,9 +15699,7 @@ export const contractData = {
    "path": "/v1/customers/{id}",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-55532389"
-    ]
+    "pages": 63
    },
    "parameters": [
     {
@@ -18389,10 +15713,7 @@ export const contractData = {
      "pointer": "/components/parameters/CustomerId",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-55532389",
-       "api-55532470"
-      ]
+      "pages": 65
      }
     }
    ],
@@ -18413,9 +15734,7 @@ export const contractData = {
    "path": "/v1/customers/{id}",
    "evidence": {
     "level": "partial",
-    "documents": [
-     "api-55532470"
-    ]
+    "pages": 59
    },
    "parameters": [
     {
@@ -18429,10 +15748,7 @@ export const contractData = {
      "pointer": "/components/parameters/CustomerId",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-55532389",
-       "api-55532470"
-      ]
+      "pages": 65
      }
     },
     {
@@ -18446,10 +15762,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -18476,9 +15789,7 @@ export const contractData = {
    "path": "/v1/customers/{id}",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy"
-    ]
+    "pages": 13
    },
    "parameters": [
     {
@@ -18492,10 +15803,7 @@ export const contractData = {
      "pointer": "/components/parameters/CustomerId",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-55532389",
-       "api-55532470"
-      ]
+      "pages": 65
      }
     }
    ],
@@ -18517,10 +15825,7 @@ export const contractData = {
    "path": "/v1/payment_methods",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "navigation",
-     "public-code-56895922889"
-    ]
+    "pages": 251
    },
    "parameters": [
     {
@@ -18544,9 +15849,7 @@ export const contractData = {
      "pointer": "/components/parameters/PaymentMethodTypeFilter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-112153316"
-      ]
+      "pages": 252
      }
     },
     {
@@ -18563,10 +15866,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     }
    ],
@@ -18586,9 +15886,7 @@ export const contractData = {
    "path": "/v1/payment_methods",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-112149659"
-    ]
+    "pages": 151
    },
    "parameters": [
     {
@@ -18602,10 +15900,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -18631,10 +15926,7 @@ export const contractData = {
    "path": "/v1/payment_methods/{paymentmethod_id}",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "navigation",
-     "public-code-56895922889"
-    ]
+    "pages": 251
    },
    "parameters": [
     {
@@ -18648,9 +15940,7 @@ export const contractData = {
      "pointer": "/components/parameters/PaymentMethodId",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-112153748"
-      ]
+      "pages": 150
      }
     }
    ],
@@ -18671,10 +15961,7 @@ export const contractData = {
    "path": "/v1/payment_methods/{paymentmethod_id}",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "navigation",
-     "public-code-56895922889"
-    ]
+    "pages": 251
    },
    "parameters": [
     {
@@ -18688,9 +15975,7 @@ export const contractData = {
      "pointer": "/components/parameters/PaymentMethodId",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-112153748"
-      ]
+      "pages": 150
      }
     },
     {
@@ -18704,10 +15989,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -18734,9 +16016,7 @@ export const contractData = {
    "path": "/v1/payment_methods/{paymentmethod_id}/attach",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-112153748"
-    ]
+    "pages": 150
    },
    "parameters": [
     {
@@ -18750,9 +16030,7 @@ export const contractData = {
      "pointer": "/components/parameters/PaymentMethodId",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-112153748"
-      ]
+      "pages": 150
      }
     },
     {
@@ -18766,10 +16044,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -18796,10 +16071,7 @@ export const contractData = {
    "path": "/v1/payment_methods/{paymentmethod_id}/detach",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "navigation",
-     "public-code-56895922889"
-    ]
+    "pages": 251
    },
    "parameters": [
     {
@@ -18813,9 +16085,7 @@ export const contractData = {
      "pointer": "/components/parameters/PaymentMethodId",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-112153748"
-      ]
+      "pages": 150
      }
     },
     {
@@ -18829,10 +16099,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -18854,10 +16121,7 @@ export const contractData = {
    "path": "/v1/customers/{customer_id}/payment_methods",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-112153316",
-     "doc-3048471"
-    ]
+    "pages": 253
    },
    "parameters": [
     {
@@ -18871,9 +16135,7 @@ export const contractData = {
      "pointer": "/components/parameters/PaymentMethodCustomerId",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-112153316"
-      ]
+      "pages": 252
      }
     },
     {
@@ -18887,9 +16149,7 @@ export const contractData = {
      "pointer": "/components/parameters/PaymentMethodTypeFilter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-112153316"
-      ]
+      "pages": 252
      }
     },
     {
@@ -18906,10 +16166,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     }
    ],
@@ -18930,10 +16187,7 @@ export const contractData = {
    "path": "/v1/customers/{customer_id}/payment_methods/{paymentmethod_id}",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "navigation",
-     "analogy"
-    ]
+    "pages": 191
    },
    "parameters": [
     {
@@ -18947,9 +16201,7 @@ export const contractData = {
      "pointer": "/components/parameters/PaymentMethodCustomerId",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-112153316"
-      ]
+      "pages": 252
      }
     },
     {
@@ -18963,9 +16215,7 @@ export const contractData = {
      "pointer": "/components/parameters/PaymentMethodId",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-112153748"
-      ]
+      "pages": 150
      }
     }
    ],
@@ -18986,9 +16236,7 @@ export const contractData = {
    "path": "/v1/payment_intents",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-52305900"
-    ]
+    "pages": 247
    },
    "parameters": [
     {
@@ -19005,10 +16253,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -19022,10 +16267,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -19039,10 +16281,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -19078,9 +16317,7 @@ export const contractData = {
      "pointer": "/components/parameters/Created",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-52305900"
-      ]
+      "pages": 247
      }
     }
    ],
@@ -19100,11 +16337,7 @@ export const contractData = {
    "path": "/v1/payment_intents",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "alipay-zh",
-     "integration-overview",
-     "api-42631218"
-    ]
+    "pages": 254
    },
    "parameters": [
     {
@@ -19118,10 +16351,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -19148,9 +16378,7 @@ export const contractData = {
    "path": "/v1/payment_intents/search",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-106971316"
-    ]
+    "pages": 255
    },
    "parameters": [
     {
@@ -19177,10 +16405,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     }
    ],
@@ -19200,11 +16425,7 @@ export const contractData = {
    "path": "/v1/payment_intents/{id}",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "crypto",
-     "integration-overview",
-     "api-44642278"
-    ]
+    "pages": 256
    },
    "parameters": [
     {
@@ -19245,9 +16466,7 @@ export const contractData = {
    "path": "/v1/payment_intents/{id}",
    "evidence": {
     "level": "partial",
-    "documents": [
-     "api-55421991"
-    ]
+    "pages": 140
    },
    "parameters": [
     {
@@ -19271,10 +16490,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -19301,10 +16517,7 @@ export const contractData = {
    "path": "/v1/payment_intents/{id}/confirm",
    "evidence": {
     "level": "partial",
-    "documents": [
-     "integration-overview",
-     "api-44100767"
-    ]
+    "pages": 257
    },
    "parameters": [
     {
@@ -19328,10 +16541,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -19359,9 +16569,7 @@ export const contractData = {
    "path": "/v1/payment_intents/{id}/cancel",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-52305869"
-    ]
+    "pages": 127
    },
    "parameters": [
     {
@@ -19385,10 +16593,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -19415,10 +16620,7 @@ export const contractData = {
    "path": "/v1/payment_intents/{id}/capture",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-52307160",
-     "doc-2895670"
-    ]
+    "pages": 130
    },
    "parameters": [
     {
@@ -19442,10 +16644,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -19473,9 +16672,7 @@ export const contractData = {
    "path": "/v1/charges/list",
    "evidence": {
     "level": "partial",
-    "documents": [
-     "55483422e0"
-    ]
+    "pages": 258
    },
    "parameters": [
     {
@@ -19499,10 +16696,7 @@ export const contractData = {
      "pointer": "/paths/~1v1~1charges~1list/get/parameters/1",
      "evidence": {
       "level": "inferred",
-      "documents": [
-       "api-44454250",
-       "analogy"
-      ]
+      "pages": 72
      }
     },
     {
@@ -19538,9 +16732,7 @@ export const contractData = {
      "pointer": "/components/parameters/Created",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-52305900"
-      ]
+      "pages": 247
      }
     },
     {
@@ -19557,10 +16749,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -19574,10 +16763,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -19591,10 +16777,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     }
    ],
@@ -19614,9 +16797,7 @@ export const contractData = {
    "path": "/v1/charges/{id}",
    "evidence": {
     "level": "partial",
-    "documents": [
-     "api-55482259"
-    ]
+    "pages": 259
    },
    "parameters": [
     {
@@ -19647,11 +16828,7 @@ export const contractData = {
    "path": "/v1/refunds",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "integration-overview",
-     "alipay-zh",
-     "api-51369554"
-    ]
+    "pages": 260
    },
    "parameters": [
     {
@@ -19665,10 +16842,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -19696,10 +16870,7 @@ export const contractData = {
    "path": "/v1/refunds/{refund_id}",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "integration-overview",
-     "api-52306151"
-    ]
+    "pages": 261
    },
    "parameters": [
     {
@@ -19730,9 +16901,7 @@ export const contractData = {
    "path": "/v1/disputes/list",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-44454250"
-    ]
+    "pages": 71
    },
    "parameters": [
     {
@@ -19788,9 +16957,7 @@ export const contractData = {
      "pointer": "/components/parameters/Created",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-52305900"
-      ]
+      "pages": 247
      }
     },
     {
@@ -19807,10 +16974,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -19824,10 +16988,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -19841,10 +17002,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     }
    ],
@@ -19864,10 +17022,7 @@ export const contractData = {
    "path": "/v1/disputes/{id}",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "navigation",
-     "api-44408217"
-    ]
+    "pages": 262
    },
    "parameters": [
     {
@@ -19898,10 +17053,7 @@ export const contractData = {
    "path": "/v1/disputes/{id}",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "navigation",
-     "analogy"
-    ]
+    "pages": 191
    },
    "parameters": [
     {
@@ -19925,10 +17077,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -19955,9 +17104,7 @@ export const contractData = {
    "path": "/v1/disputes/{id}/close",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "44453397e0"
-    ]
+    "pages": 263
    },
    "parameters": [
     {
@@ -19981,10 +17128,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -20006,10 +17150,7 @@ export const contractData = {
    "path": "/v1/setup_intents",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "navigation",
-     "analogy"
-    ]
+    "pages": 191
    },
    "parameters": [
     {
@@ -20065,9 +17206,7 @@ export const contractData = {
      "pointer": "/components/parameters/Created",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-52305900"
-      ]
+      "pages": 247
      }
     },
     {
@@ -20084,10 +17223,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -20101,10 +17237,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -20118,10 +17251,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     }
    ],
@@ -20141,10 +17271,7 @@ export const contractData = {
    "path": "/v1/setup_intents",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-53878137",
-     "7228013m0"
-    ]
+    "pages": 209
    },
    "parameters": [
     {
@@ -20158,10 +17285,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -20187,10 +17311,7 @@ export const contractData = {
    "path": "/v1/setup_intents/{id}",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "navigation",
-     "api-53878694"
-    ]
+    "pages": 264
    },
    "parameters": [
     {
@@ -20214,9 +17335,7 @@ export const contractData = {
      "pointer": "/paths/~1v1~1setup_intents~1{id}/get/parameters/1",
      "evidence": {
       "level": "inferred",
-      "documents": [
-       "analogy"
-      ]
+      "pages": 13
      }
     }
    ],
@@ -20237,9 +17356,7 @@ export const contractData = {
    "path": "/v1/setup_intents/{id}",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-53887248"
-    ]
+    "pages": 211
    },
    "parameters": [
     {
@@ -20263,10 +17380,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -20293,9 +17407,7 @@ export const contractData = {
    "path": "/v1/setup_intents/{id}/confirm",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-53887725"
-    ]
+    "pages": 208
    },
    "parameters": [
     {
@@ -20319,10 +17431,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -20349,10 +17458,7 @@ export const contractData = {
    "path": "/v1/setup_intents/{id}/cancel",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "navigation",
-     "api-53879223"
-    ]
+    "pages": 265
    },
    "parameters": [
     {
@@ -20376,10 +17482,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -20406,9 +17509,7 @@ export const contractData = {
    "path": "/v1/setup_attempts/list",
    "evidence": {
     "level": "partial",
-    "documents": [
-     "api-53881327"
-    ]
+    "pages": 266
    },
    "parameters": [
     {
@@ -20454,9 +17555,7 @@ export const contractData = {
      "pointer": "/components/parameters/Created",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-52305900"
-      ]
+      "pages": 247
      }
     },
     {
@@ -20473,10 +17572,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -20490,10 +17586,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -20507,10 +17600,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     }
    ],
@@ -20530,9 +17620,7 @@ export const contractData = {
    "path": "/v1/webhook_endpoints",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-42648473"
-    ]
+    "pages": 23
    },
    "parameters": [
     {
@@ -20549,10 +17637,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -20566,10 +17651,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -20583,10 +17665,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     }
    ],
@@ -20606,13 +17685,7 @@ export const contractData = {
    "path": "/v1/webhook_endpoints",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "crypto",
-     "alipay-zh",
-     "42648310e0",
-     "doc-2517709",
-     "7194408m0"
-    ]
+    "pages": 267
    },
    "parameters": [
     {
@@ -20626,10 +17699,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -20655,9 +17725,7 @@ export const contractData = {
    "path": "/v1/webhook_endpoints/{id}",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-42648337"
-    ]
+    "pages": 268
    },
    "parameters": [
     {
@@ -20688,11 +17756,7 @@ export const contractData = {
    "path": "/v1/webhook_endpoints/{id}",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "navigation",
-     "analogy",
-     "api-42648393"
-    ]
+    "pages": 234
    },
    "parameters": [
     {
@@ -20716,10 +17780,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -20746,10 +17807,7 @@ export const contractData = {
    "path": "/v1/webhook_endpoints/{id}",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "navigation",
-     "analogy"
-    ]
+    "pages": 191
    },
    "parameters": [
     {
@@ -20781,10 +17839,7 @@ export const contractData = {
    "path": "/v1/events/{id}",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "integration-overview",
-     "api-49996644"
-    ]
+    "pages": 269
    },
    "parameters": [
     {
@@ -20815,10 +17870,7 @@ export const contractData = {
    "path": "/v1/files",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "navigation",
-     "api-50223823"
-    ]
+    "pages": 270
    },
    "parameters": [
     {
@@ -20832,10 +17884,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -20861,9 +17910,7 @@ export const contractData = {
    "path": "/v1/files/{id}",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-50223823"
-    ]
+    "pages": 229
    },
    "parameters": [
     {
@@ -20894,9 +17941,7 @@ export const contractData = {
    "path": "/v1/balance",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "42628037e0"
-    ]
+    "pages": 10
    },
    "parameters": [],
    "responses": {
@@ -20915,14 +17960,7 @@ export const contractData = {
    "path": "/v1/payouts",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-42628142",
-     "doc-2560983",
-     "7115003m0",
-     "7115158m0",
-     "7115173m0",
-     "7093120m0"
-    ]
+    "pages": 173
    },
    "parameters": [
     {
@@ -20936,10 +17974,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -20967,10 +18002,7 @@ export const contractData = {
    "path": "/v1/payouts/{id}",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-42648514",
-     "7115003m0"
-    ]
+    "pages": 271
    },
    "parameters": [
     {
@@ -21001,9 +18033,7 @@ export const contractData = {
    "path": "/v1/payouts/{id}",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-42648519"
-    ]
+    "pages": 179
    },
    "parameters": [
     {
@@ -21027,10 +18057,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -21057,9 +18084,7 @@ export const contractData = {
    "path": "/v1/payouts/list",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-42648528"
-    ]
+    "pages": 178
    },
    "parameters": [
     {
@@ -21076,10 +18101,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -21093,10 +18115,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -21110,10 +18129,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -21149,9 +18165,7 @@ export const contractData = {
      "pointer": "/components/parameters/Created",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-52305900"
-      ]
+      "pages": 247
      }
     },
     {
@@ -21197,9 +18211,7 @@ export const contractData = {
    "path": "/v1/beneficiaries",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "navigation"
-    ]
+    "pages": 272
    },
    "parameters": [
     {
@@ -21216,10 +18228,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -21233,10 +18242,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -21250,10 +18256,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     }
    ],
@@ -21273,9 +18276,7 @@ export const contractData = {
    "path": "/v1/beneficiaries",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-90774414"
-    ]
+    "pages": 21
    },
    "parameters": [
     {
@@ -21289,10 +18290,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -21318,9 +18316,7 @@ export const contractData = {
    "path": "/v1/beneficiaries/{beneficiary_id}",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-90777814"
-    ]
+    "pages": 15
    },
    "parameters": [
     {
@@ -21351,9 +18347,7 @@ export const contractData = {
    "path": "/v1/beneficiaries/{beneficiary_id}",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "navigation"
-    ]
+    "pages": 272
    },
    "parameters": [
     {
@@ -21377,10 +18371,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -21407,9 +18398,7 @@ export const contractData = {
    "path": "/v1/beneficiaries/{beneficiary_id}",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "navigation"
-    ]
+    "pages": 272
    },
    "parameters": [
     {
@@ -21441,9 +18430,7 @@ export const contractData = {
    "path": "/v1/invoices",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-190580551"
-    ]
+    "pages": 273
    },
    "parameters": [
     {
@@ -21480,10 +18467,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -21497,10 +18481,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -21514,10 +18495,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     }
    ],
@@ -21537,9 +18515,7 @@ export const contractData = {
    "path": "/v1/invoices",
    "evidence": {
     "level": "partial",
-    "documents": [
-     "114672803e0"
-    ]
+    "pages": 85
    },
    "parameters": [
     {
@@ -21553,10 +18529,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -21582,9 +18555,7 @@ export const contractData = {
    "path": "/v1/invoices/{id}",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy"
-    ]
+    "pages": 13
    },
    "parameters": [
     {
@@ -21615,9 +18586,7 @@ export const contractData = {
    "path": "/v1/invoices/{id}",
    "evidence": {
     "level": "partial",
-    "documents": [
-     "api-121421332"
-    ]
+    "pages": 83
    },
    "parameters": [
     {
@@ -21649,9 +18618,7 @@ export const contractData = {
    "path": "/v1/invoices/{id}/send",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "114913015e0"
-    ]
+    "pages": 274
    },
    "parameters": [
     {
@@ -21675,10 +18642,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -21700,9 +18664,7 @@ export const contractData = {
    "path": "/v1/invoices/{id}/add_lines",
    "evidence": {
     "level": "partial",
-    "documents": [
-     "api-220502273"
-    ]
+    "pages": 84
    },
    "parameters": [
     {
@@ -21726,10 +18688,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -21756,9 +18715,7 @@ export const contractData = {
    "path": "/v1/invoiceitems",
    "evidence": {
     "level": "partial",
-    "documents": [
-     "114858716e0"
-    ]
+    "pages": 88
    },
    "parameters": [
     {
@@ -21772,10 +18729,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -21801,9 +18755,7 @@ export const contractData = {
    "path": "/v1/invoiceitems/{id}",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-114919063"
-    ]
+    "pages": 86
    },
    "parameters": [
     {
@@ -21834,9 +18786,7 @@ export const contractData = {
    "path": "/v1/subscriptions",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-190594648"
-    ]
+    "pages": 221
    },
    "parameters": [
     {
@@ -21873,10 +18823,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -21890,10 +18837,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -21907,10 +18851,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     }
    ],
@@ -21930,10 +18871,7 @@ export const contractData = {
    "path": "/v1/subscriptions",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "doc-4426903",
-     "api-115648492"
-    ]
+    "pages": 275
    },
    "parameters": [
     {
@@ -21947,10 +18885,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -21977,9 +18912,7 @@ export const contractData = {
    "path": "/v1/subscriptions/{id}",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy"
-    ]
+    "pages": 13
    },
    "parameters": [
     {
@@ -22010,10 +18943,7 @@ export const contractData = {
    "path": "/v1/subscriptions/{id}",
    "evidence": {
     "level": "partial",
-    "documents": [
-     "320059978e0",
-     "167714593e0"
-    ]
+    "pages": 224
    },
    "parameters": [
     {
@@ -22037,10 +18967,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -22068,9 +18995,7 @@ export const contractData = {
    "path": "/v1/subscriptions/{id}",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy"
-    ]
+    "pages": 13
    },
    "parameters": [
     {
@@ -22102,9 +19027,7 @@ export const contractData = {
    "path": "/v1/subscription_items",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-115695280"
-    ]
+    "pages": 215
    },
    "parameters": [
     {
@@ -22118,10 +19041,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -22148,9 +19068,7 @@ export const contractData = {
    "path": "/v1/issuing/cardholders",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-132891269"
-    ]
+    "pages": 107
    },
    "parameters": [
     {
@@ -22186,9 +19104,7 @@ export const contractData = {
      "pointer": "/components/parameters/Created",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-52305900"
-      ]
+      "pages": 247
      }
     },
     {
@@ -22205,10 +19121,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -22222,10 +19135,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -22239,10 +19149,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     }
    ],
@@ -22262,9 +19169,7 @@ export const contractData = {
    "path": "/v1/issuing/cardholders",
    "evidence": {
     "level": "partial",
-    "documents": [
-     "132887563e0"
-    ]
+    "pages": 103
    },
    "parameters": [
     {
@@ -22278,10 +19183,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -22307,9 +19209,7 @@ export const contractData = {
    "path": "/v1/issuing/cardholders/{id}",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "132889294e0"
-    ]
+    "pages": 105
    },
    "parameters": [
     {
@@ -22340,9 +19240,7 @@ export const contractData = {
    "path": "/v1/issuing/cardholders/{id}",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "api-132889177"
-    ]
+    "pages": 276
    },
    "parameters": [
     {
@@ -22366,10 +19264,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -22396,9 +19291,7 @@ export const contractData = {
    "path": "/v1/issuing/cards",
    "evidence": {
     "level": "partial",
-    "documents": [
-     "api-133008102"
-    ]
+    "pages": 101
    },
    "parameters": [
     {
@@ -22458,9 +19351,7 @@ export const contractData = {
      "pointer": "/components/parameters/Created",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-52305900"
-      ]
+      "pages": 247
      }
     },
     {
@@ -22477,10 +19368,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -22494,10 +19382,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -22511,10 +19396,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     }
    ],
@@ -22534,9 +19416,7 @@ export const contractData = {
    "path": "/v1/issuing/cards",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy"
-    ]
+    "pages": 13
    },
    "parameters": [
     {
@@ -22550,10 +19430,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -22579,9 +19456,7 @@ export const contractData = {
    "path": "/v1/issuing/cards/{id}",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-133005677"
-    ]
+    "pages": 97
    },
    "parameters": [
     {
@@ -22629,9 +19504,7 @@ export const contractData = {
    "path": "/v1/issuing/cards/{id}",
    "evidence": {
     "level": "partial",
-    "documents": [
-     "133004238e0"
-    ]
+    "pages": 98
    },
    "parameters": [
     {
@@ -22655,10 +19528,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -22685,9 +19555,7 @@ export const contractData = {
    "path": "/v1/issuing/authorizations",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-208172820"
-    ]
+    "pages": 96
    },
    "parameters": [
     {
@@ -22753,9 +19621,7 @@ export const contractData = {
      "pointer": "/components/parameters/Created",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-52305900"
-      ]
+      "pages": 247
      }
     },
     {
@@ -22772,10 +19638,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -22789,10 +19652,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -22806,10 +19666,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     }
    ],
@@ -22829,9 +19686,7 @@ export const contractData = {
    "path": "/v1/issuing/authorizations/{id}",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-160844370"
-    ]
+    "pages": 277
    },
    "parameters": [
     {
@@ -22862,9 +19717,7 @@ export const contractData = {
    "path": "/v1/issuing/transactions",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-135447625"
-    ]
+    "pages": 112
    },
    "parameters": [
     {
@@ -22920,9 +19773,7 @@ export const contractData = {
      "pointer": "/components/parameters/Created",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-52305900"
-      ]
+      "pages": 247
      }
     },
     {
@@ -22939,10 +19790,7 @@ export const contractData = {
      "pointer": "/components/parameters/Limit",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -22956,10 +19804,7 @@ export const contractData = {
      "pointer": "/components/parameters/StartingAfter",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     },
     {
@@ -22973,10 +19818,7 @@ export const contractData = {
      "pointer": "/components/parameters/EndingBefore",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "api-42648473",
-       "api-52305900"
-      ]
+      "pages": 35
      }
     }
    ],
@@ -22996,9 +19838,7 @@ export const contractData = {
    "path": "/v1/issuing/transactions/{id}",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "analogy"
-    ]
+    "pages": 13
    },
    "parameters": [
     {
@@ -23029,9 +19869,7 @@ export const contractData = {
    "path": "/v1/issuing/transactions/{id}",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "api-135252902"
-    ]
+    "pages": 109
    },
    "parameters": [
     {
@@ -23055,10 +19893,7 @@ export const contractData = {
      "pointer": "/components/parameters/IdempotencyKey",
      "evidence": {
       "level": "partial",
-      "documents": [
-       "doc-1763752",
-       "api-49996644"
-      ]
+      "pages": 237
      }
     }
    ],
@@ -23085,10 +19920,7 @@ export const contractData = {
    "path": "payment_intent.created",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "crypto",
-     "doc-2517709"
-    ]
+    "pages": 128
    },
    "parameters": [
     {
@@ -23102,10 +19934,7 @@ export const contractData = {
      "pointer": "/webhooks/payment_intent.created/post/parameters/0",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "doc-2653815",
-       "doc-2654461"
-      ]
+      "pages": 278
      }
     }
    ],
@@ -23125,10 +19954,7 @@ export const contractData = {
    "path": "payment_intent.requires_action",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "crypto",
-     "doc-2517709"
-    ]
+    "pages": 128
    },
    "parameters": [
     {
@@ -23142,10 +19968,7 @@ export const contractData = {
      "pointer": "/webhooks/payment_intent.requires_action/post/parameters/0",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "doc-2653815",
-       "doc-2654461"
-      ]
+      "pages": 278
      }
     }
    ],
@@ -23165,11 +19988,7 @@ export const contractData = {
    "path": "payment_intent.succeeded",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "crypto",
-     "doc-2517709",
-     "42648310e0"
-    ]
+    "pages": 36
    },
    "parameters": [
     {
@@ -23183,10 +20002,7 @@ export const contractData = {
      "pointer": "/webhooks/payment_intent.succeeded/post/parameters/0",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "doc-2653815",
-       "doc-2654461"
-      ]
+      "pages": 278
      }
     }
    ],
@@ -23206,11 +20022,7 @@ export const contractData = {
    "path": "payment_intent.payment_failed",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "crypto",
-     "doc-2517709",
-     "42648310e0"
-    ]
+    "pages": 36
    },
    "parameters": [
     {
@@ -23224,10 +20036,7 @@ export const contractData = {
      "pointer": "/webhooks/payment_intent.payment_failed/post/parameters/0",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "doc-2653815",
-       "doc-2654461"
-      ]
+      "pages": 278
      }
     }
    ],
@@ -23247,10 +20056,7 @@ export const contractData = {
    "path": "payment_intent.canceled",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "crypto",
-     "doc-2517709"
-    ]
+    "pages": 128
    },
    "parameters": [
     {
@@ -23264,10 +20070,7 @@ export const contractData = {
      "pointer": "/webhooks/payment_intent.canceled/post/parameters/0",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "doc-2653815",
-       "doc-2654461"
-      ]
+      "pages": 278
      }
     }
    ],
@@ -23287,9 +20090,7 @@ export const contractData = {
    "path": "payment_intent.cancelled",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "public-code-57159018803"
-    ]
+    "pages": 129
    },
    "parameters": [
     {
@@ -23303,10 +20104,7 @@ export const contractData = {
      "pointer": "/webhooks/payment_intent.cancelled/post/parameters/0",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "doc-2653815",
-       "doc-2654461"
-      ]
+      "pages": 278
      }
     }
    ],
@@ -23326,11 +20124,7 @@ export const contractData = {
    "path": "charge.refund.updated",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "crypto",
-     "doc-2517709",
-     "42648310e0"
-    ]
+    "pages": 36
    },
    "parameters": [
     {
@@ -23344,10 +20138,7 @@ export const contractData = {
      "pointer": "/webhooks/charge.refund.updated/post/parameters/0",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "doc-2653815",
-       "doc-2654461"
-      ]
+      "pages": 278
      }
     }
    ],
@@ -23367,9 +20158,7 @@ export const contractData = {
    "path": "charge.dispute.updated",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "42648310e0"
-    ]
+    "pages": 34
    },
    "parameters": [
     {
@@ -23383,10 +20172,7 @@ export const contractData = {
      "pointer": "/webhooks/charge.dispute.updated/post/parameters/0",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "doc-2653815",
-       "doc-2654461"
-      ]
+      "pages": 278
      }
     }
    ],
@@ -23406,9 +20192,7 @@ export const contractData = {
    "path": "setup_intent.created",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "7197331m0"
-    ]
+    "pages": 210
    },
    "parameters": [
     {
@@ -23422,10 +20206,7 @@ export const contractData = {
      "pointer": "/webhooks/setup_intent.created/post/parameters/0",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "doc-2653815",
-       "doc-2654461"
-      ]
+      "pages": 278
      }
     }
    ],
@@ -23445,9 +20226,7 @@ export const contractData = {
    "path": "setup_intent.succeeded",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "7197331m0"
-    ]
+    "pages": 210
    },
    "parameters": [
     {
@@ -23461,10 +20240,7 @@ export const contractData = {
      "pointer": "/webhooks/setup_intent.succeeded/post/parameters/0",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "doc-2653815",
-       "doc-2654461"
-      ]
+      "pages": 278
      }
     }
    ],
@@ -23484,9 +20260,7 @@ export const contractData = {
    "path": "payout.created",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "7194408m0"
-    ]
+    "pages": 174
    },
    "parameters": [
     {
@@ -23500,10 +20274,7 @@ export const contractData = {
      "pointer": "/webhooks/payout.created/post/parameters/0",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "doc-2653815",
-       "doc-2654461"
-      ]
+      "pages": 278
      }
     }
    ],
@@ -23523,10 +20294,7 @@ export const contractData = {
    "path": "payout.updated",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "7115003m0",
-     "7093120m0"
-    ]
+    "pages": 180
    },
    "parameters": [
     {
@@ -23540,10 +20308,7 @@ export const contractData = {
      "pointer": "/webhooks/payout.updated/post/parameters/0",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "doc-2653815",
-       "doc-2654461"
-      ]
+      "pages": 278
      }
     }
    ],
@@ -23563,9 +20328,7 @@ export const contractData = {
    "path": "payout.paid",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "7194408m0"
-    ]
+    "pages": 174
    },
    "parameters": [
     {
@@ -23579,10 +20342,7 @@ export const contractData = {
      "pointer": "/webhooks/payout.paid/post/parameters/0",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "doc-2653815",
-       "doc-2654461"
-      ]
+      "pages": 278
      }
     }
    ],
@@ -23602,9 +20362,7 @@ export const contractData = {
    "path": "payout.failed",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "7194408m0"
-    ]
+    "pages": 174
    },
    "parameters": [
     {
@@ -23618,10 +20376,7 @@ export const contractData = {
      "pointer": "/webhooks/payout.failed/post/parameters/0",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "doc-2653815",
-       "doc-2654461"
-      ]
+      "pages": 278
      }
     }
    ],
@@ -23641,9 +20396,7 @@ export const contractData = {
    "path": "payout.canceled",
    "evidence": {
     "level": "documented",
-    "documents": [
-     "7194408m0"
-    ]
+    "pages": 174
    },
    "parameters": [
     {
@@ -23657,10 +20410,7 @@ export const contractData = {
      "pointer": "/webhooks/payout.canceled/post/parameters/0",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "doc-2653815",
-       "doc-2654461"
-      ]
+      "pages": 278
      }
     }
    ],
@@ -23680,9 +20430,7 @@ export const contractData = {
    "path": "product.created",
    "evidence": {
     "level": "partial",
-    "documents": [
-     "doc-2653815"
-    ]
+    "pages": 33
    },
    "parameters": [
     {
@@ -23696,10 +20444,7 @@ export const contractData = {
      "pointer": "/webhooks/product.created/post/parameters/0",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "doc-2653815",
-       "doc-2654461"
-      ]
+      "pages": 278
      }
     }
    ],
@@ -23719,9 +20464,7 @@ export const contractData = {
    "path": "checkout.session.completed",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "public-code-56895922889"
-    ]
+    "pages": 44
    },
    "parameters": [
     {
@@ -23735,10 +20478,7 @@ export const contractData = {
      "pointer": "/webhooks/checkout.session.completed/post/parameters/0",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "doc-2653815",
-       "doc-2654461"
-      ]
+      "pages": 278
      }
     }
    ],
@@ -23758,9 +20498,7 @@ export const contractData = {
    "path": "checkout.session.expired",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "public-code-56895922889"
-    ]
+    "pages": 44
    },
    "parameters": [
     {
@@ -23774,10 +20512,7 @@ export const contractData = {
      "pointer": "/webhooks/checkout.session.expired/post/parameters/0",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "doc-2653815",
-       "doc-2654461"
-      ]
+      "pages": 278
      }
     }
    ],
@@ -23797,9 +20532,7 @@ export const contractData = {
    "path": "checkout.session.canceled",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "public-code-56895922889"
-    ]
+    "pages": 44
    },
    "parameters": [
     {
@@ -23813,10 +20546,7 @@ export const contractData = {
      "pointer": "/webhooks/checkout.session.canceled/post/parameters/0",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "doc-2653815",
-       "doc-2654461"
-      ]
+      "pages": 278
      }
     }
    ],
@@ -23836,9 +20566,7 @@ export const contractData = {
    "path": "payment_link.paid",
    "evidence": {
     "level": "inferred",
-    "documents": [
-     "public-code-56895922889"
-    ]
+    "pages": 44
    },
    "parameters": [
     {
@@ -23852,10 +20580,7 @@ export const contractData = {
      "pointer": "/webhooks/payment_link.paid/post/parameters/0",
      "evidence": {
       "level": "documented",
-      "documents": [
-       "doc-2653815",
-       "doc-2654461"
-      ]
+      "pages": 278
      }
     }
    ],
@@ -23868,3821 +20593,5 @@ export const contractData = {
     "2XX": null
    }
   }
- ],
- "contradictions": {
-  "/components/parameters/BeneficiaryId": [
-   "beneficiary-id-prefix"
-  ],
-  "/components/parameters/Created": [
-   "payout-list-created"
-  ],
-  "/components/parameters/Created/schema/properties/gt": [
-   "core-list-created-type",
-   "issuing-created-filters",
-   "setup-intent-list-created-type"
-  ],
-  "/components/parameters/Created/schema/properties/gte": [
-   "core-list-created-type",
-   "issuing-created-filters",
-   "setup-intent-list-created-type"
-  ],
-  "/components/parameters/Created/schema/properties/lt": [
-   "core-list-created-type",
-   "dispute-created-lt",
-   "issuing-created-filters",
-   "setup-intent-list-created-type"
-  ],
-  "/components/parameters/Created/schema/properties/lte": [
-   "core-list-created-type",
-   "issuing-created-filters",
-   "setup-intent-list-created-type"
-  ],
-  "/components/parameters/CustomerId": [
-   "customers-path-parameters"
-  ],
-  "/components/parameters/EndingBefore": [
-   "issuing-cursors"
-  ],
-  "/components/parameters/IdempotencyKey": [
-   "core-idempotency-scope"
-  ],
-  "/components/parameters/Limit": [
-   "issuing-limit-type",
-   "payment-methods-list-limit",
-   "subscription-list-items"
-  ],
-  "/components/parameters/PaymentIntentId": [
-   "core-id-shape"
-  ],
-  "/components/parameters/PaymentLinkId": [
-   "payment-link-update-path"
-  ],
-  "/components/parameters/PaymentMethodCustomerId": [
-   "customers-path-parameters"
-  ],
-  "/components/parameters/PaymentMethodId": [
-   "customers-path-parameters"
-  ],
-  "/components/parameters/PaymentMethodTypeFilter": [
-   "payment-methods-list-guide-body",
-   "payment-methods-type-list"
-  ],
-  "/components/parameters/StartingAfter": [
-   "issuing-cursors"
-  ],
-  "/components/responses/502": [
-   "status-422"
-  ],
-  "/components/responses/503": [
-   "status-422"
-  ],
-  "/components/responses/504": [
-   "status-422"
-  ],
-  "/components/responses/ServerError": [
-   "status-422"
-  ],
-  "/components/responses/Unauthorized": [
-   "core-transport"
-  ],
-  "/components/schemas/Address": [
-   "customers-null-or-absent"
-  ],
-  "/components/schemas/AlipayAccountInput": [
-   "destination-required"
-  ],
-  "/components/schemas/AlipayAccountInput/properties/first_name": [
-   "destination-alipay-cut"
-  ],
-  "/components/schemas/AlipayAccountInput/properties/user_id": [
-   "destination-alipay-cut"
-  ],
-  "/components/schemas/AlipayOptions/properties/os_type": [
-   "alipay-os-type"
-  ],
-  "/components/schemas/AlipayOptions/properties/terminal_type": [
-   "alipay-os-type"
-  ],
-  "/components/schemas/AlipayOptionsInput/properties/client_ip": [
-   "alipay-os-type"
-  ],
-  "/components/schemas/AlipayOptionsInput/properties/os_type": [
-   "alipay-os-type"
-  ],
-  "/components/schemas/AlipayOptionsInput/properties/terminal_type": [
-   "alipay-os-type"
-  ],
-  "/components/schemas/AlipayPlusOptionsInput/properties/client_ip": [
-   "payment-method-alipay-plus-options"
-  ],
-  "/components/schemas/AlipayPlusOptionsInput/properties/os_type": [
-   "payment-method-alipay-plus-options"
-  ],
-  "/components/schemas/AlipayPlusOptionsInput/properties/terminal_type": [
-   "payment-method-alipay-plus-options"
-  ],
-  "/components/schemas/Amount": [
-   "currency-idr-exponent",
-   "currency-payout-decimals",
-   "currency-vnd-exponent",
-   "payment-method-operator-decimals"
-  ],
-  "/components/schemas/Balance/properties/livemode": [
-   "balance-example-fields"
-  ],
-  "/components/schemas/Balance/properties/pending": [
-   "balance-example-fields",
-   "balance-pending-shape"
-  ],
-  "/components/schemas/BalanceAmount/properties/amount": [
-   "balance-amounts"
-  ],
-  "/components/schemas/BalanceAmount/properties/currency": [
-   "core-currency-case-balance",
-   "balance-currency-case"
-  ],
-  "/components/schemas/BankAccountChina": [
-   "destination-required"
-  ],
-  "/components/schemas/BankAccountChina/properties/account_holder_type": [
-   "destination-account-holder-type",
-   "destination-china-currency"
-  ],
-  "/components/schemas/BankAccountChina/properties/currency": [
-   "destination-china-currency"
-  ],
-  "/components/schemas/BankAccountChina/properties/swift": [
-   "destination-china-currency"
-  ],
-  "/components/schemas/BankAccountEurozone": [
-   "destination-required"
-  ],
-  "/components/schemas/BankAccountEurozone/properties/account_number": [
-   "destination-account-number-length"
-  ],
-  "/components/schemas/BankAccountEurozone/properties/country": [
-   "destination-eurozone-members"
-  ],
-  "/components/schemas/BankAccountEurozone/properties/routing_number": [
-   "destination-iban-samples"
-  ],
-  "/components/schemas/BankAccountOther/properties/account_holder_type": [
-   "destination-account-holder-type"
-  ],
-  "/components/schemas/BankAccountSouthAfrica": [
-   "destination-required",
-   "destination-south-africa-country"
-  ],
-  "/components/schemas/BankAccountSouthAfrica/properties/country": [
-   "destination-south-africa-country"
-  ],
-  "/components/schemas/BankAccountUnitedKingdom": [
-   "destination-required"
-  ],
-  "/components/schemas/BankAccountUnitedKingdom/properties/account_number": [
-   "destination-account-number-length"
-  ],
-  "/components/schemas/BankAccountUnitedKingdom/properties/routing_number": [
-   "destination-aba-length"
-  ],
-  "/components/schemas/BankAccountUnitedStates": [
-   "destination-required"
-  ],
-  "/components/schemas/BankAccountUnitedStates/properties/account_holder_type": [
-   "destination-account-holder-type",
-   "destination-united-states-fields"
-  ],
-  "/components/schemas/BankAccountUnitedStates/properties/account_number": [
-   "destination-account-number-length"
-  ],
-  "/components/schemas/BankAccountUnitedStates/properties/currency": [
-   "destination-united-states-fields"
-  ],
-  "/components/schemas/BankAccountUnitedStates/properties/routing_number": [
-   "destination-aba-length",
-   "destination-united-states-fields"
-  ],
-  "/components/schemas/BankAccountUnitedStates/properties/routing_type": [
-   "destination-united-states-fields"
-  ],
-  "/components/schemas/BankAccountUnitedStates/properties/swift": [
-   "destination-united-states-fields"
-  ],
-  "/components/schemas/BankRedirectBillingDetailsInput/properties/address": [
-   "payment-method-billing-required"
-  ],
-  "/components/schemas/BankRedirectBillingDetailsInput/properties/firstName": [
-   "payment-method-names-in-camel-case"
-  ],
-  "/components/schemas/BankRedirectBillingDetailsInput/properties/lastName": [
-   "payment-method-names-in-camel-case"
-  ],
-  "/components/schemas/BankRedirectBillingDetailsInput/properties/name": [
-   "payment-method-names-in-camel-case"
-  ],
-  "/components/schemas/Beneficiary": [
-   "beneficiary-entity"
-  ],
-  "/components/schemas/Beneficiary/properties/created": [
-   "payout-timestamps"
-  ],
-  "/components/schemas/Beneficiary/properties/id": [
-   "beneficiary-id-prefix"
-  ],
-  "/components/schemas/BeneficiaryBusinessEntity/properties/company_registered_name": [
-   "beneficiary-company-name"
-  ],
-  "/components/schemas/BeneficiaryBusinessInfoInput/properties/legal_rep_id_type": [
-   "beneficiary-id-types"
-  ],
-  "/components/schemas/BeneficiaryCreate/properties/entity": [
-   "beneficiary-entity"
-  ],
-  "/components/schemas/BeneficiaryCreate/properties/livemode": [
-   "beneficiary-livemode-sent"
-  ],
-  "/components/schemas/BeneficiaryEntityInput": [
-   "beneficiary-entity"
-  ],
-  "/components/schemas/BeneficiaryIndividualInfoInput/properties/id_type": [
-   "beneficiary-id-types"
-  ],
-  "/components/schemas/BeneficiaryUpdate": [
-   "beneficiary-livemode-sent"
-  ],
-  "/components/schemas/BeneficiaryUpdate/properties/entity": [
-   "beneficiary-entity"
-  ],
-  "/components/schemas/CardData/properties/cvc": [
-   "payment-method-card-fields"
-  ],
-  "/components/schemas/CardData/properties/exp_month": [
-   "payment-method-card-dates",
-   "payment-method-card-fields"
-  ],
-  "/components/schemas/CardData/properties/exp_year": [
-   "payment-method-card-dates",
-   "payment-method-card-fields"
-  ],
-  "/components/schemas/CardData/properties/name": [
-   "payment-method-card-fields"
-  ],
-  "/components/schemas/CardData/properties/number": [
-   "core-test-cards",
-   "payment-method-card-fields"
-  ],
-  "/components/schemas/CardOptions/properties/request_three_d_secure": [
-   "setup-intent-payment-method-options"
-  ],
-  "/components/schemas/CardOptionsInput/properties/capture_method": [
-   "payment-method-card-capture-method"
-  ],
-  "/components/schemas/CardOptionsInput/properties/request_three_d_secure": [
-   "payment-method-card-three-d-secure",
-   "setup-intent-payment-method-options"
-  ],
-  "/components/schemas/Charge": [
-   "charge-fields",
-   "charge-hidden-fields"
-  ],
-  "/components/schemas/Charge/properties/created": [
-   "charge-created-unit"
-  ],
-  "/components/schemas/Charge/properties/id": [
-   "charge-id-prefix"
-  ],
-  "/components/schemas/Charge/properties/status": [
-   "charge-fields"
-  ],
-  "/components/schemas/ChargeList": [
-   "charge-list-envelope"
-  ],
-  "/components/schemas/CheckoutCustomerDetails/properties/livemode": [
-   "customers-setup-session-livemode"
-  ],
-  "/components/schemas/CheckoutPaymentIntentData/properties/merchant_order_id": [
-   "session-merchant-order-id"
-  ],
-  "/components/schemas/CheckoutSession": [
-   "session-promotion-codes-spelling",
-   "session-next-action"
-  ],
-  "/components/schemas/CheckoutSession/properties/allowPromotionCodes": [
-   "session-promotion-codes-spelling"
-  ],
-  "/components/schemas/CheckoutSession/properties/cancel_url": [
-   "urls-without-scheme",
-   "session-cancel-url-echo"
-  ],
-  "/components/schemas/CheckoutSession/properties/client_reference_id": [
-   "session-null-or-absent"
-  ],
-  "/components/schemas/CheckoutSession/properties/created": [
-   "session-lifetime"
-  ],
-  "/components/schemas/CheckoutSession/properties/customer": [
-   "core-null-absent-empty",
-   "session-null-or-absent"
-  ],
-  "/components/schemas/CheckoutSession/properties/customer_email": [
-   "session-null-or-absent"
-  ],
-  "/components/schemas/CheckoutSession/properties/expires_at": [
-   "session-lifetime"
-  ],
-  "/components/schemas/CheckoutSession/properties/id": [
-   "session-url-test-id"
-  ],
-  "/components/schemas/CheckoutSession/properties/live_mode": [
-   "session-livemode-twice"
-  ],
-  "/components/schemas/CheckoutSession/properties/livemode": [
-   "session-livemode-twice"
-  ],
-  "/components/schemas/CheckoutSession/properties/merchant_order_id": [
-   "session-merchant-order-id"
-  ],
-  "/components/schemas/CheckoutSession/properties/mode": [
-   "session-mode-values"
-  ],
-  "/components/schemas/CheckoutSession/properties/payment_intent": [
-   "session-payment-intent-whole"
-  ],
-  "/components/schemas/CheckoutSession/properties/payment_link": [
-   "session-null-or-absent"
-  ],
-  "/components/schemas/CheckoutSession/properties/payment_method_options": [
-   "session-null-or-absent",
-   "session-options-members",
-   "payment-method-akulaku"
-  ],
-  "/components/schemas/CheckoutSession/properties/payment_method_types": [
-   "session-payment-method-types"
-  ],
-  "/components/schemas/CheckoutSession/properties/payment_status": [
-   "session-mode-values",
-   "session-payment-status-absent"
-  ],
-  "/components/schemas/CheckoutSession/properties/setup_intent": [
-   "setup-intent-checkout"
-  ],
-  "/components/schemas/CheckoutSession/properties/shipping": [
-   "session-null-or-absent"
-  ],
-  "/components/schemas/CheckoutSession/properties/status": [
-   "session-mode-values"
-  ],
-  "/components/schemas/CheckoutSession/properties/success_url": [
-   "urls-without-scheme"
-  ],
-  "/components/schemas/CheckoutSession/properties/url": [
-   "urls-without-scheme",
-   "session-url-test-id",
-   "session-next-action",
-   "core-checkout-url"
-  ],
-  "/components/schemas/CheckoutSessionCreate/properties/allow_promotion_codes": [
-   "session-promotion-codes-spelling"
-  ],
-  "/components/schemas/CheckoutSessionCreate/properties/cancel_url": [
-   "urls-without-scheme",
-   "session-cancel-url-echo",
-   "session-cancel-url-required"
-  ],
-  "/components/schemas/CheckoutSessionCreate/properties/expires_at": [
-   "session-expires-at-request"
-  ],
-  "/components/schemas/CheckoutSessionCreate/properties/merchant_order_id": [
-   "session-merchant-order-id"
-  ],
-  "/components/schemas/CheckoutSessionCreate/properties/mode": [
-   "session-mode-values",
-   "subscription-guide"
-  ],
-  "/components/schemas/CheckoutSessionCreate/properties/payment_method_types": [
-   "crypto-integration",
-   "payment-method-ovo-checkout"
-  ],
-  "/components/schemas/CheckoutSessionCreate/properties/success_url": [
-   "urls-without-scheme"
-  ],
-  "/components/schemas/CountryAddressInput/properties/country": [
-   "payment-method-billing-required"
-  ],
-  "/components/schemas/Coupon/properties/applies_to": [
-   "coupon-create-fields"
-  ],
-  "/components/schemas/Coupon/properties/created": [
-   "coupon-unconfirmed-values"
-  ],
-  "/components/schemas/Coupon/properties/currency_options": [
-   "coupon-create-fields",
-   "coupon-currency-options"
-  ],
-  "/components/schemas/Coupon/properties/duration_in_days": [
-   "coupon-create-fields",
-   "coupon-duration-types"
-  ],
-  "/components/schemas/Coupon/properties/duration_in_months": [
-   "coupon-create-fields",
-   "coupon-duration-types"
-  ],
-  "/components/schemas/Coupon/properties/duration_in_weeks": [
-   "coupon-create-fields",
-   "coupon-duration-types"
-  ],
-  "/components/schemas/Coupon/properties/id": [
-   "coupon-unconfirmed-values"
-  ],
-  "/components/schemas/Coupon/properties/max_redemptions": [
-   "coupon-create-fields"
-  ],
-  "/components/schemas/Coupon/properties/object": [
-   "coupon-unconfirmed-values"
-  ],
-  "/components/schemas/Coupon/properties/redeem_by": [
-   "coupon-create-fields",
-   "coupon-unconfirmed-values"
-  ],
-  "/components/schemas/Coupon/properties/times_redeemed": [
-   "coupon-create-fields"
-  ],
-  "/components/schemas/Coupon/properties/valid": [
-   "coupon-create-fields"
-  ],
-  "/components/schemas/CouponCreate": [
-   "coupon-create-fields",
-   "coupon-create-required"
-  ],
-  "/components/schemas/CouponCreate/properties/amount_off": [
-   "coupon-create-required"
-  ],
-  "/components/schemas/CouponCreate/properties/percent_off": [
-   "coupon-create-required"
-  ],
-  "/components/schemas/Currency": [
-   "currency-case",
-   "core-unread-pages",
-   "core-currency-list",
-   "currency-list-unread",
-   "payment-method-sepa-leftovers"
-  ],
-  "/components/schemas/Customer": [
-   "customers-answer-fields"
-  ],
-  "/components/schemas/Customer/properties/address": [
-   "customers-null-or-absent"
-  ],
-  "/components/schemas/Customer/properties/balance": [
-   "customers-answer-fields"
-  ],
-  "/components/schemas/Customer/properties/currency": [
-   "customers-answer-fields"
-  ],
-  "/components/schemas/Customer/properties/description": [
-   "customers-null-or-absent"
-  ],
-  "/components/schemas/Customer/properties/email": [
-   "customers-null-or-absent"
-  ],
-  "/components/schemas/Customer/properties/livemode": [
-   "customers-setup-session-livemode"
-  ],
-  "/components/schemas/Customer/properties/metadata": [
-   "customers-null-or-absent"
-  ],
-  "/components/schemas/Customer/properties/name": [
-   "customers-null-or-absent"
-  ],
-  "/components/schemas/Customer/properties/phone": [
-   "customers-null-or-absent"
-  ],
-  "/components/schemas/Customer/properties/preferred_locales": [
-   "customers-answer-fields"
-  ],
-  "/components/schemas/Customer/properties/shipping": [
-   "customers-null-or-absent"
-  ],
-  "/components/schemas/CustomerCreate": [
-   "customers-create-fields"
-  ],
-  "/components/schemas/CustomerShipping": [
-   "customers-shipping-name"
-  ],
-  "/components/schemas/CustomerShipping/properties/name": [
-   "customers-shipping-name"
-  ],
-  "/components/schemas/CustomerShippingInput": [
-   "customers-shipping-name"
-  ],
-  "/components/schemas/CustomerShippingInput/properties/name": [
-   "customers-shipping-name"
-  ],
-  "/components/schemas/CustomerUpdate": [
-   "customers-update-hidden-fields",
-   "customers-update-fields"
-  ],
-  "/components/schemas/CustomerUpdate/properties/payment_method": [
-   "customers-update-fields"
-  ],
-  "/components/schemas/DestinationBankAccountOther": [
-   "destination-unknown-corridors"
-  ],
-  "/components/schemas/DestinationData/properties/destination_type": [
-   "destination-types"
-  ],
-  "/components/schemas/DestinationData/properties/imps": [
-   "destination-upi-under-imps"
-  ],
-  "/components/schemas/DestinationData/properties/upi": [
-   "destination-upi-under-imps"
-  ],
-  "/components/schemas/DestinationDataInput": [
-   "destination-types"
-  ],
-  "/components/schemas/DestinationOther": [
-   "destination-unknown-corridors"
-  ],
-  "/components/schemas/DestinationOther/properties/card": [
-   "destination-unseen-members"
-  ],
-  "/components/schemas/DestinationOther/properties/carrier_billing": [
-   "destination-unseen-members"
-  ],
-  "/components/schemas/DestinationOther/properties/destination_type": [
-   "destination-types"
-  ],
-  "/components/schemas/DestinationOther/properties/imps": [
-   "destination-upi-under-imps",
-   "destination-unseen-members"
-  ],
-  "/components/schemas/DestinationUpiIndia/properties/upi": [
-   "destination-upi-under-imps"
-  ],
-  "/components/schemas/DeviceDataRedirect/properties/return_url": [
-   "payment-method-next-action-3ds"
-  ],
-  "/components/schemas/DeviceDataRedirect/properties/url": [
-   "core-three-d-secure-pages",
-   "payment-method-next-action-3ds"
-  ],
-  "/components/schemas/Dispute": [
-   "dispute-examples"
-  ],
-  "/components/schemas/Dispute/properties/balance_transactions": [
-   "dispute-close-answer"
-  ],
-  "/components/schemas/Dispute/properties/charge": [
-   "charge-id-prefix"
-  ],
-  "/components/schemas/Dispute/properties/created": [
-   "dispute-examples"
-  ],
-  "/components/schemas/Dispute/properties/is_charge_refundable": [
-   "dispute-close-answer"
-  ],
-  "/components/schemas/Dispute/properties/reason": [
-   "dispute-values",
-   "dispute-close-answer"
-  ],
-  "/components/schemas/Dispute/properties/status": [
-   "dispute-values"
-  ],
-  "/components/schemas/DisputeEvidence": [
-   "dispute-evidence-types"
-  ],
-  "/components/schemas/DisputeEvidence/properties/created": [
-   "dispute-evidence-types"
-  ],
-  "/components/schemas/DisputeEvidenceDetails/properties/due_by": [
-   "dispute-examples"
-  ],
-  "/components/schemas/DisputeEvidenceInput": [
-   "dispute-evidence-types"
-  ],
-  "/components/schemas/DisputeList/properties/url": [
-   "dispute-list-path"
-  ],
-  "/components/schemas/DisputeUpdate/properties/evidence": [
-   "dispute-operations-unseen"
-  ],
-  "/components/schemas/DisputeUpdate/properties/metadata": [
-   "dispute-operations-unseen"
-  ],
-  "/components/schemas/DisputeUpdate/properties/submit": [
-   "dispute-operations-unseen"
-  ],
-  "/components/schemas/ErrorDetail/properties/code": [
-   "core-unread-pages",
-   "core-error-types",
-   "core-error-fields"
-  ],
-  "/components/schemas/ErrorDetail/properties/decline_code": [
-   "core-error-fields"
-  ],
-  "/components/schemas/ErrorDetail/properties/message": [
-   "error-envelope",
-   "core-error-fields"
-  ],
-  "/components/schemas/ErrorDetail/properties/param": [
-   "core-error-fields"
-  ],
-  "/components/schemas/ErrorDetail/properties/type": [
-   "core-error-types"
-  ],
-  "/components/schemas/ErrorEnvelope/properties/error": [
-   "error-envelope"
-  ],
-  "/components/schemas/ErrorResponse": [
-   "error-envelope"
-  ],
-  "/components/schemas/Event/properties/created": [
-   "event-created-digits"
-  ],
-  "/components/schemas/Event/properties/livemode": [
-   "event-object-missing"
-  ],
-  "/components/schemas/Event/properties/object": [
-   "event-object-missing"
-  ],
-  "/components/schemas/Event/properties/pending_webhooks": [
-   "event-sample-borrowed"
-  ],
-  "/components/schemas/EventType": [
-   "core-unread-pages",
-   "event-types-listed",
-   "event-types-of-integrators",
-   "event-types-borrowed",
-   "payout-events"
-  ],
-  "/components/schemas/FileCreate/properties/file": [
-   "file-upload-request"
-  ],
-  "/components/schemas/FileCreate/properties/purpose": [
-   "file-upload-request",
-   "file-purpose"
-  ],
-  "/components/schemas/Invoice": [
-   "invoice-hidden-fields",
-   "invoice-answer-cut"
-  ],
-  "/components/schemas/Invoice/properties/amount_precision": [
-   "invoice-amount-precision"
-  ],
-  "/components/schemas/Invoice/properties/billing_reason": [
-   "invoice-answer-cut"
-  ],
-  "/components/schemas/Invoice/properties/charge": [
-   "invoice-status-hidden-on-create"
-  ],
-  "/components/schemas/Invoice/properties/collection_method": [
-   "invoice-open-values"
-  ],
-  "/components/schemas/Invoice/properties/hosted_invoice_url": [
-   "invoice-status-hidden-on-create"
-  ],
-  "/components/schemas/Invoice/properties/id": [
-   "invoice-id-prefixes"
-  ],
-  "/components/schemas/Invoice/properties/object": [
-   "invoice-object-names"
-  ],
-  "/components/schemas/Invoice/properties/period_end": [
-   "invoice-times-as-strings"
-  ],
-  "/components/schemas/Invoice/properties/period_start": [
-   "invoice-times-as-strings"
-  ],
-  "/components/schemas/Invoice/properties/status": [
-   "invoice-status-hidden-on-create",
-   "invoice-open-values"
-  ],
-  "/components/schemas/InvoiceAddLines/properties/lines": [
-   "invoice-add-lines-fields"
-  ],
-  "/components/schemas/InvoiceCreate": [
-   "invoice-create-fields",
-   "invoice-status-hidden-on-create"
-  ],
-  "/components/schemas/InvoiceCreate/properties/collection_method": [
-   "invoice-open-values"
-  ],
-  "/components/schemas/InvoiceCreate/properties/customer": [
-   "invoice-customer-required"
-  ],
-  "/components/schemas/InvoiceItem": [
-   "invoice-item-amount"
-  ],
-  "/components/schemas/InvoiceItem/properties/amount": [
-   "invoice-item-amount"
-  ],
-  "/components/schemas/InvoiceItem/properties/date": [
-   "invoice-times-as-strings"
-  ],
-  "/components/schemas/InvoiceItem/properties/id": [
-   "invoice-id-prefixes"
-  ],
-  "/components/schemas/InvoiceItem/properties/price": [
-   "invoice-price-shape"
-  ],
-  "/components/schemas/InvoiceItem/properties/subscription": [
-   "invoice-item-fields-cut"
-  ],
-  "/components/schemas/InvoiceItem/properties/test_clock": [
-   "invoice-item-fields-cut"
-  ],
-  "/components/schemas/InvoiceItemCreate": [
-   "invoice-item-fields-cut"
-  ],
-  "/components/schemas/InvoiceItemCreate/properties/customer": [
-   "invoice-customer-required"
-  ],
-  "/components/schemas/InvoiceLine": [
-   "invoice-object-names",
-   "invoice-lines-unnamed"
-  ],
-  "/components/schemas/InvoiceLineInput/properties/amount": [
-   "invoice-add-lines-fields"
-  ],
-  "/components/schemas/InvoiceLineInput/properties/description": [
-   "invoice-add-lines-fields"
-  ],
-  "/components/schemas/InvoiceLineInput/properties/metadata": [
-   "invoice-add-lines-fields"
-  ],
-  "/components/schemas/InvoiceLineInput/properties/price": [
-   "invoice-add-lines-fields"
-  ],
-  "/components/schemas/InvoiceLineInput/properties/price_data": [
-   "invoice-add-lines-fields"
-  ],
-  "/components/schemas/InvoiceLineInput/properties/quantity": [
-   "invoice-add-lines-fields"
-  ],
-  "/components/schemas/InvoiceLineList/properties/object": [
-   "invoice-object-names"
-  ],
-  "/components/schemas/InvoiceList": [
-   "invoice-list-answer"
-  ],
-  "/components/schemas/InvoicePeriod/properties/end": [
-   "invoice-times-as-strings"
-  ],
-  "/components/schemas/InvoicePeriod/properties/start": [
-   "invoice-times-as-strings"
-  ],
-  "/components/schemas/InvoicePeriodInput/properties/end": [
-   "invoice-times-as-strings"
-  ],
-  "/components/schemas/InvoicePeriodInput/properties/start": [
-   "invoice-times-as-strings"
-  ],
-  "/components/schemas/IssuingAuthorization": [
-   "issuing-authorization-status",
-   "issuing-authorization-hidden"
-  ],
-  "/components/schemas/IssuingAuthorization/properties/approved": [
-   "issuing-authorization-status"
-  ],
-  "/components/schemas/IssuingAuthorization/properties/card": [
-   "issuing-embedded-references"
-  ],
-  "/components/schemas/IssuingAuthorization/properties/id": [
-   "issuing-object-names"
-  ],
-  "/components/schemas/IssuingAuthorization/properties/merchant_data": [
-   "issuing-authorization-merchant"
-  ],
-  "/components/schemas/IssuingAuthorization/properties/object": [
-   "issuing-object-names"
-  ],
-  "/components/schemas/IssuingAuthorizationList": [
-   "issuing-authorization-list-body"
-  ],
-  "/components/schemas/IssuingCard": [
-   "issuing-card-hidden"
-  ],
-  "/components/schemas/IssuingCard/properties/cardholder": [
-   "issuing-embedded-references"
-  ],
-  "/components/schemas/IssuingCard/properties/cvc": [
-   "issuing-card-expand"
-  ],
-  "/components/schemas/IssuingCard/properties/id": [
-   "issuing-object-names"
-  ],
-  "/components/schemas/IssuingCard/properties/metadata": [
-   "issuing-metadata-type"
-  ],
-  "/components/schemas/IssuingCard/properties/number": [
-   "issuing-card-expand"
-  ],
-  "/components/schemas/IssuingCard/properties/object": [
-   "issuing-object-names"
-  ],
-  "/components/schemas/IssuingCard/properties/type": [
-   "issuing-card-type"
-  ],
-  "/components/schemas/IssuingCardCreate/properties/cardholder": [
-   "issuing-card-create"
-  ],
-  "/components/schemas/IssuingCardCreate/properties/currency": [
-   "issuing-card-create"
-  ],
-  "/components/schemas/IssuingCardCreate/properties/type": [
-   "issuing-card-create",
-   "issuing-card-type"
-  ],
-  "/components/schemas/IssuingCardList": [
-   "core-list-other-paging"
-  ],
-  "/components/schemas/IssuingCardList/properties/data": [
-   "core-list-data"
-  ],
-  "/components/schemas/IssuingCardList/properties/has_more": [
-   "core-list-data"
-  ],
-  "/components/schemas/IssuingCardList/properties/url": [
-   "core-list-data"
-  ],
-  "/components/schemas/IssuingCardUpdate": [
-   "issuing-card-hidden"
-  ],
-  "/components/schemas/IssuingCardUpdate/properties/cancellation_reason": [
-   "issuing-card-update-fields"
-  ],
-  "/components/schemas/IssuingCardUpdate/properties/metadata": [
-   "issuing-card-update-fields",
-   "issuing-metadata-type"
-  ],
-  "/components/schemas/IssuingCardUpdate/properties/status": [
-   "issuing-card-update-fields"
-  ],
-  "/components/schemas/IssuingCardholder": [
-   "issuing-cardholder-hidden"
-  ],
-  "/components/schemas/IssuingCardholder/properties/created": [
-   "issuing-cardholder-hidden"
-  ],
-  "/components/schemas/IssuingCardholder/properties/id": [
-   "issuing-cardholder-hidden"
-  ],
-  "/components/schemas/IssuingCardholder/properties/livemode": [
-   "issuing-cardholder-hidden"
-  ],
-  "/components/schemas/IssuingCardholder/properties/object": [
-   "issuing-cardholder-hidden"
-  ],
-  "/components/schemas/IssuingCardholderBilling/properties/address": [
-   "issuing-cardholder-address"
-  ],
-  "/components/schemas/IssuingCardholderBillingInput/properties/address": [
-   "issuing-cardholder-address"
-  ],
-  "/components/schemas/IssuingCardholderCreate": [
-   "issuing-cardholder-fields",
-   "issuing-cardholder-hidden"
-  ],
-  "/components/schemas/IssuingCardholderCreate/properties/billing": [
-   "issuing-cardholder-fields"
-  ],
-  "/components/schemas/IssuingCardholderList": [
-   "core-list-other-paging"
-  ],
-  "/components/schemas/IssuingCardholderList/properties/data": [
-   "core-list-data"
-  ],
-  "/components/schemas/IssuingCardholderList/properties/has_more": [
-   "core-list-data"
-  ],
-  "/components/schemas/IssuingCardholderList/properties/url": [
-   "core-list-data"
-  ],
-  "/components/schemas/IssuingCardholderUpdate/properties/billing": [
-   "issuing-cardholder-update"
-  ],
-  "/components/schemas/IssuingMerchant": [
-   "issuing-authorization-merchant"
-  ],
-  "/components/schemas/IssuingMerchantData": [
-   "issuing-authorization-merchant"
-  ],
-  "/components/schemas/IssuingMerchantData/properties/url": [
-   "issuing-merchant-url"
-  ],
-  "/components/schemas/IssuingTransaction": [
-   "issuing-transaction-hidden"
-  ],
-  "/components/schemas/IssuingTransaction/properties/authorization": [
-   "issuing-embedded-references"
-  ],
-  "/components/schemas/IssuingTransaction/properties/card": [
-   "issuing-embedded-references"
-  ],
-  "/components/schemas/IssuingTransaction/properties/cardholder": [
-   "issuing-embedded-references"
-  ],
-  "/components/schemas/IssuingTransaction/properties/created": [
-   "issuing-transaction-created"
-  ],
-  "/components/schemas/IssuingTransaction/properties/id": [
-   "issuing-object-names"
-  ],
-  "/components/schemas/IssuingTransaction/properties/metadata": [
-   "issuing-metadata-type"
-  ],
-  "/components/schemas/IssuingTransaction/properties/network_data": [
-   "issuing-transaction-hidden"
-  ],
-  "/components/schemas/IssuingTransaction/properties/object": [
-   "issuing-object-names"
-  ],
-  "/components/schemas/IssuingTransactionUpdate/properties/metadata": [
-   "issuing-metadata-type"
-  ],
-  "/components/schemas/LineItem/properties/amount_subtotal": [
-   "payment-link-line-item-types",
-   "alipay-line-item-total"
-  ],
-  "/components/schemas/LineItem/properties/amount_total": [
-   "payment-link-line-item-types",
-   "alipay-line-item-total"
-  ],
-  "/components/schemas/LineItem/properties/quantity": [
-   "payment-link-line-item-types"
-  ],
-  "/components/schemas/LineItemList/properties/object": [
-   "payment-link-list-object"
-  ],
-  "/components/schemas/Metadata": [
-   "core-metadata-limits"
-  ],
-  "/components/schemas/MobileMoneyData/properties/provider_code": [
-   "payment-method-operator-decimals"
-  ],
-  "/components/schemas/NextAction": [
-   "payment-method-next-action-names",
-   "payment-method-next-action-inferred",
-   "payment-method-next-action-url",
-   "payment-method-truemoney-sample"
-  ],
-  "/components/schemas/NextAction/properties/alipay_handle_redirect": [
-   "alipay-next-action-type"
-  ],
-  "/components/schemas/NextAction/properties/bank_transfer_uk_handle_redirect": [
-   "payment-method-transfer-uk"
-  ],
-  "/components/schemas/NextAction/properties/bank_transfer_vn_handle_redirect": [
-   "payment-method-vietnam-type",
-   "payment-method-next-action-momo"
-  ],
-  "/components/schemas/NextAction/properties/challenge_redirect": [
-   "alipay-next-action-type",
-   "payment-method-next-action-3ds"
-  ],
-  "/components/schemas/NextAction/properties/ddc_redirect": [
-   "payment-method-next-action-3ds"
-  ],
-  "/components/schemas/NextAction/properties/momo_handle_redirect": [
-   "payment-method-next-action-momo"
-  ],
-  "/components/schemas/NextAction/properties/promptpay_handle_redirect": [
-   "payment-method-truemoney-sample"
-  ],
-  "/components/schemas/NextAction/properties/redirect_to_url": [
-   "payment-method-next-action-inferred"
-  ],
-  "/components/schemas/NextAction/properties/type": [
-   "alipay-next-action-type",
-   "payment-method-next-action-names",
-   "payment-method-next-action-type-missing"
-  ],
-  "/components/schemas/OtherPaymentMethodOptions": [
-   "payment-method-types-of-tomorrow",
-   "payment-method-options-undeclared"
-  ],
-  "/components/schemas/PayeeBankAccount/properties/account_holder_type": [
-   "destination-account-holder-type"
-  ],
-  "/components/schemas/PayerDetailsInput/properties/address": [
-   "payment-method-billing-required"
-  ],
-  "/components/schemas/PayerDetailsInput/properties/email": [
-   "payment-method-billing-required"
-  ],
-  "/components/schemas/PayerDetailsInput/properties/name": [
-   "payment-method-billing-required"
-  ],
-  "/components/schemas/PaymentIntent/properties/amount_received": [
-   "webhook-fulfilment-checks"
-  ],
-  "/components/schemas/PaymentIntent/properties/cancel_at": [
-   "core-null-absent-empty"
-  ],
-  "/components/schemas/PaymentIntent/properties/capture_method": [
-   "payment-intent-capture-method-absent"
-  ],
-  "/components/schemas/PaymentIntent/properties/client_secret": [
-   "core-client-secret-shape"
-  ],
-  "/components/schemas/PaymentIntent/properties/confirmation_method": [
-   "payment-intent-capture-method-absent"
-  ],
-  "/components/schemas/PaymentIntent/properties/currency": [
-   "webhook-fulfilment-checks",
-   "payment-method-spei-currency"
-  ],
-  "/components/schemas/PaymentIntent/properties/customer": [
-   "core-null-absent-empty"
-  ],
-  "/components/schemas/PaymentIntent/properties/id": [
-   "core-id-shape"
-  ],
-  "/components/schemas/PaymentIntent/properties/merchant_order_id": [
-   "webhook-fulfilment-checks"
-  ],
-  "/components/schemas/PaymentIntent/properties/metadata": [
-   "webhook-fulfilment-checks"
-  ],
-  "/components/schemas/PaymentIntent/properties/next_action": [
-   "core-null-absent-empty",
-   "payment-intent-json-strings"
-  ],
-  "/components/schemas/PaymentIntent/properties/payment_method": [
-   "payment-intent-request-not-echoed"
-  ],
-  "/components/schemas/PaymentIntent/properties/payment_method_options": [
-   "payment-intent-json-strings"
-  ],
-  "/components/schemas/PaymentIntent/properties/payment_method_types": [
-   "payment-intent-json-strings"
-  ],
-  "/components/schemas/PaymentIntent/properties/status": [
-   "webhook-fulfilment-checks",
-   "payment-intent-statuses"
-  ],
-  "/components/schemas/PaymentIntentConfirm/properties/error_on_requires_action": [
-   "payment-intent-confirm-switches"
-  ],
-  "/components/schemas/PaymentIntentConfirm/properties/off_session": [
-   "payment-intent-off-session"
-  ],
-  "/components/schemas/PaymentIntentCreate/properties/amount": [
-   "currency-idr-exponent",
-   "currency-vnd-exponent",
-   "crypto-limits",
-   "payment-method-maximum-changed",
-   "payment-method-limits-not-enforced",
-   "payment-method-indonesia-minimum",
-   "payment-method-paynow-copied"
-  ],
-  "/components/schemas/PaymentIntentCreate/properties/capture_method": [
-   "payment-method-card-capture-method"
-  ],
-  "/components/schemas/PaymentIntentCreate/properties/confirm": [
-   "payment-intent-request-not-echoed"
-  ],
-  "/components/schemas/PaymentIntentCreate/properties/currency": [
-   "alipay-settlement",
-   "payment-method-subscription-currencies",
-   "payment-method-alipay-plus-myr",
-   "payment-method-transfer-europe-currency",
-   "payment-method-spei-currency"
-  ],
-  "/components/schemas/PaymentIntentCreate/properties/off-session": [
-   "payment-intent-off-session"
-  ],
-  "/components/schemas/PaymentIntentCreate/properties/payment_method_data": [
-   "payment-intent-request-not-echoed",
-   "payment-method-truemoney-data",
-   "payment-method-pix-sample"
-  ],
-  "/components/schemas/PaymentIntentCreate/properties/payment_method_options": [
-   "alipay-options-spelling"
-  ],
-  "/components/schemas/PaymentIntentCreate/properties/payment_method_types": [
-   "payment-method-truemoney-data"
-  ],
-  "/components/schemas/PaymentIntentCreate/properties/setup_future_usage": [
-   "payment-method-card-setup-future-usage",
-   "payment-method-saved"
-  ],
-  "/components/schemas/PaymentIntentSucceededEvent/properties/type": [
-   "webhook-fulfilment-checks"
-  ],
-  "/components/schemas/PaymentIntentUpdate": [
-   "payment-intent-update-fields"
-  ],
-  "/components/schemas/PaymentIntentUpdate/properties/capture_method": [
-   "payment-intent-update-fields"
-  ],
-  "/components/schemas/PaymentIntentUpdate/properties/confirmation_method": [
-   "payment-intent-update-fields"
-  ],
-  "/components/schemas/PaymentIntentUpdate/properties/customer": [
-   "payment-intent-update-fields"
-  ],
-  "/components/schemas/PaymentIntentUpdate/properties/off-session": [
-   "payment-intent-update-fields"
-  ],
-  "/components/schemas/PaymentIntentUpdate/properties/payment_method": [
-   "payment-intent-update-fields"
-  ],
-  "/components/schemas/PaymentIntentUpdate/properties/payment_method_data": [
-   "payment-intent-update-fields"
-  ],
-  "/components/schemas/PaymentIntentUpdate/properties/payment_method_options": [
-   "payment-intent-update-fields"
-  ],
-  "/components/schemas/PaymentIntentUpdate/properties/payment_method_types": [
-   "payment-intent-update-fields"
-  ],
-  "/components/schemas/PaymentIntentUpdate/properties/receipt_email": [
-   "payment-intent-update-fields"
-  ],
-  "/components/schemas/PaymentIntentUpdate/properties/setup_future_usage": [
-   "payment-intent-update-fields"
-  ],
-  "/components/schemas/PaymentLink": [
-   "payment-link-hidden-fields"
-  ],
-  "/components/schemas/PaymentLink/properties/created": [
-   "payment-link-unconfirmed-values"
-  ],
-  "/components/schemas/PaymentLink/properties/id": [
-   "payment-link-unconfirmed-values"
-  ],
-  "/components/schemas/PaymentLink/properties/object": [
-   "payment-link-unconfirmed-values"
-  ],
-  "/components/schemas/PaymentLinkAfterCompletion/properties/hosted_confirmation": [
-   "payment-link-after-completion"
-  ],
-  "/components/schemas/PaymentLinkAfterCompletion/properties/redirect": [
-   "payment-link-after-completion"
-  ],
-  "/components/schemas/PaymentLinkAfterCompletionInput/properties/hosted_confirmation": [
-   "payment-link-after-completion"
-  ],
-  "/components/schemas/PaymentLinkAfterCompletionInput/properties/redirect": [
-   "payment-link-after-completion"
-  ],
-  "/components/schemas/PaymentLinkCreate": [
-   "payment-link-create-unseen",
-   "payment-link-hidden-fields"
-  ],
-  "/components/schemas/PaymentLinkCreate/properties/line_items": [
-   "payment-link-create-unseen"
-  ],
-  "/components/schemas/PaymentLinkItemInput/properties/price": [
-   "payment-link-create-unseen"
-  ],
-  "/components/schemas/PaymentLinkItemInput/properties/quantity": [
-   "payment-link-create-unseen"
-  ],
-  "/components/schemas/PaymentLinkList/properties/object": [
-   "payment-link-list-object"
-  ],
-  "/components/schemas/PaymentLinkRedirect/properties/url": [
-   "payment-link-after-completion"
-  ],
-  "/components/schemas/PaymentLinkRedirectInput/properties/url": [
-   "payment-link-after-completion"
-  ],
-  "/components/schemas/PaymentLinkUpdate": [
-   "payment-link-hidden-fields"
-  ],
-  "/components/schemas/PaymentLinkUpdate/properties/active": [
-   "payment-link-update-body"
-  ],
-  "/components/schemas/PaymentLinkUpdate/properties/after_completion": [
-   "payment-link-update-body"
-  ],
-  "/components/schemas/PaymentLinkUpdate/properties/billing_address_collection": [
-   "payment-link-update-body"
-  ],
-  "/components/schemas/PaymentLinkUpdate/properties/line_items": [
-   "payment-link-update-body"
-  ],
-  "/components/schemas/PaymentLinkUpdate/properties/metadata": [
-   "payment-link-update-body"
-  ],
-  "/components/schemas/PaymentLinkUpdate/properties/phone_number_collection": [
-   "payment-link-update-body"
-  ],
-  "/components/schemas/PaymentLinkUpdate/properties/shipping_address_collection": [
-   "payment-link-update-body"
-  ],
-  "/components/schemas/PaymentMethod/properties/card": [
-   "payment-methods-type-member"
-  ],
-  "/components/schemas/PaymentMethod/properties/created": [
-   "payment-methods-created-unit"
-  ],
-  "/components/schemas/PaymentMethod/properties/id": [
-   "payment-methods-type-required"
-  ],
-  "/components/schemas/PaymentMethod/properties/object": [
-   "payment-methods-object-name",
-   "payment-methods-type-required"
-  ],
-  "/components/schemas/PaymentMethod/properties/type": [
-   "payment-methods-type-list",
-   "payment-methods-type-required",
-   "payment-methods-savable"
-  ],
-  "/components/schemas/PaymentMethodCard/properties/exp_month": [
-   "payment-methods-expiry-types"
-  ],
-  "/components/schemas/PaymentMethodCard/properties/exp_year": [
-   "payment-methods-expiry-types"
-  ],
-  "/components/schemas/PaymentMethodCard/properties/metadata": [
-   "payment-methods-card-metadata"
-  ],
-  "/components/schemas/PaymentMethodCardInput": [
-   "payment-methods-card-input"
-  ],
-  "/components/schemas/PaymentMethodCardInput/properties/cvc": [
-   "payment-methods-card-required"
-  ],
-  "/components/schemas/PaymentMethodCardInput/properties/exp_month": [
-   "payment-methods-card-required",
-   "payment-methods-expiry-types",
-   "payment-method-card-dates"
-  ],
-  "/components/schemas/PaymentMethodCardInput/properties/exp_year": [
-   "payment-methods-card-required",
-   "payment-methods-expiry-types",
-   "payment-method-card-dates"
-  ],
-  "/components/schemas/PaymentMethodCardInput/properties/name": [
-   "payment-methods-card-required"
-  ],
-  "/components/schemas/PaymentMethodCardInput/properties/number": [
-   "payment-methods-card-required",
-   "payment-method-card-fields"
-  ],
-  "/components/schemas/PaymentMethodCreate/properties/card": [
-   "payment-methods-type-member"
-  ],
-  "/components/schemas/PaymentMethodCreate/properties/type": [
-   "payment-methods-type-list"
-  ],
-  "/components/schemas/PaymentMethodData": [
-   "crypto-integration",
-   "payment-method-types-outside-list"
-  ],
-  "/components/schemas/PaymentMethodDataAlipayPlus/properties/alipayplus": [
-   "payment-method-data-without-fields"
-  ],
-  "/components/schemas/PaymentMethodDataBankRedirect/properties/type": [
-   "payment-method-eps-type"
-  ],
-  "/components/schemas/PaymentMethodDataMobileMoney/properties/type": [
-   "payment-method-mobile-money-type"
-  ],
-  "/components/schemas/PaymentMethodDataOther": [
-   "payment-method-types-of-tomorrow"
-  ],
-  "/components/schemas/PaymentMethodDataPlain/properties/billing_details": [
-   "payment-method-billing-required"
-  ],
-  "/components/schemas/PaymentMethodDataSepaDebit": [
-   "setup-intent-payment-method-data"
-  ],
-  "/components/schemas/PaymentMethodDataSepaDebit/properties/sepa_debit": [
-   "payment-method-sepa-options",
-   "payment-method-data-without-fields"
-  ],
-  "/components/schemas/PaymentMethodDataSepaDebit/properties/type": [
-   "payment-method-sepa-type"
-  ],
-  "/components/schemas/PaymentMethodDataWechatPay/properties/wechat_pay": [
-   "payment-method-data-without-fields"
-  ],
-  "/components/schemas/PaymentMethodList": [
-   "payment-methods-list-answer"
-  ],
-  "/components/schemas/PaymentMethodOptionsInput": [
-   "payment-method-akulaku",
-   "payment-method-options-undeclared"
-  ],
-  "/components/schemas/PaymentMethodOptionsInput/properties/sepa": [
-   "payment-method-sepa-options"
-  ],
-  "/components/schemas/PaymentMethodOptionsInput/properties/sepa_debit": [
-   "payment-method-sepa-options"
-  ],
-  "/components/schemas/PaymentMethodType": [
-   "core-unread-pages",
-   "alipay-type-name",
-   "payment-methods-type-list",
-   "payment-methods-type-split",
-   "payment-method-types-run-together",
-   "payment-method-types-outside-list",
-   "payment-method-types-of-tomorrow",
-   "payment-method-types-unknown",
-   "payment-method-vietnam-type",
-   "payment-method-sepa-type",
-   "payment-method-eps-type",
-   "payment-method-integrator-spellings",
-   "payment-method-akulaku",
-   "payment-method-mobile-money-type",
-   "payment-method-saved",
-   "payment-method-country-columns",
-   "payment-method-transfer-uk",
-   "payment-method-paynow-copied"
-  ],
-  "/components/schemas/Payout": [
-   "payout-hidden-fields"
-  ],
-  "/components/schemas/Payout/properties/amount": [
-   "payout-two-forms"
-  ],
-  "/components/schemas/Payout/properties/balance_transaction": [
-   "payout-two-forms"
-  ],
-  "/components/schemas/Payout/properties/beneficiary": [
-   "payout-two-forms"
-  ],
-  "/components/schemas/Payout/properties/beneficiary_data": [
-   "payout-two-forms"
-  ],
-  "/components/schemas/Payout/properties/created": [
-   "payout-timestamps"
-  ],
-  "/components/schemas/Payout/properties/currency": [
-   "payout-two-forms"
-  ],
-  "/components/schemas/Payout/properties/currency_account": [
-   "payout-two-forms",
-   "payout-null-only-fields"
-  ],
-  "/components/schemas/Payout/properties/description": [
-   "payout-fields-carried-over"
-  ],
-  "/components/schemas/Payout/properties/destination": [
-   "payout-two-forms"
-  ],
-  "/components/schemas/Payout/properties/failure_balance_transaction": [
-   "payout-two-forms"
-  ],
-  "/components/schemas/Payout/properties/failure_code": [
-   "payout-fields-carried-over"
-  ],
-  "/components/schemas/Payout/properties/failure_message": [
-   "payout-fields-carried-over"
-  ],
-  "/components/schemas/Payout/properties/merchant_payout_id": [
-   "payout-fields-carried-over"
-  ],
-  "/components/schemas/Payout/properties/metadata": [
-   "payout-fields-carried-over"
-  ],
-  "/components/schemas/Payout/properties/method": [
-   "payout-two-forms"
-  ],
-  "/components/schemas/Payout/properties/payment_amount": [
-   "payout-two-forms",
-   "payout-source-amount-ignored"
-  ],
-  "/components/schemas/Payout/properties/payment_currency": [
-   "payout-two-forms"
-  ],
-  "/components/schemas/Payout/properties/payment_intents_id": [
-   "payout-two-forms",
-   "payout-type-older"
-  ],
-  "/components/schemas/Payout/properties/source_amount": [
-   "payout-two-forms",
-   "payout-source-amount-ignored"
-  ],
-  "/components/schemas/Payout/properties/source_currency": [
-   "payout-two-forms"
-  ],
-  "/components/schemas/Payout/properties/status": [
-   "payout-first-status",
-   "payout-cancel"
-  ],
-  "/components/schemas/Payout/properties/type": [
-   "payout-two-forms",
-   "payout-type-older"
-  ],
-  "/components/schemas/PayoutBeneficiary/properties/payee": [
-   "payout-null-only-fields"
-  ],
-  "/components/schemas/PayoutBeneficiaryBusiness/properties/company_registered_name": [
-   "beneficiary-company-name"
-  ],
-  "/components/schemas/PayoutBeneficiaryBusinessInfo/properties/legal_rep_id_type": [
-   "beneficiary-id-types"
-  ],
-  "/components/schemas/PayoutBeneficiaryData/properties/entity": [
-   "beneficiary-entity"
-  ],
-  "/components/schemas/PayoutBeneficiaryData/properties/nickname": [
-   "payout-inline-nickname"
-  ],
-  "/components/schemas/PayoutCreate/properties/beneficiary": [
-   "beneficiary-id-prefix",
-   "payout-beneficiary-choice"
-  ],
-  "/components/schemas/PayoutCreate/properties/beneficiary_data": [
-   "payout-beneficiary-choice"
-  ],
-  "/components/schemas/PayoutCreate/properties/merchant_payout_id": [
-   "payout-merchant-payout-id"
-  ],
-  "/components/schemas/PayoutCreate/properties/metadata": [
-   "payout-metadata-documents"
-  ],
-  "/components/schemas/PayoutCreate/properties/payment_amount": [
-   "payout-amounts-both",
-   "payout-source-amount-ignored",
-   "payout-limits"
-  ],
-  "/components/schemas/PayoutCreate/properties/payment_currency": [
-   "payout-currency-case",
-   "payout-required-fields"
-  ],
-  "/components/schemas/PayoutCreate/properties/payment_intents_id": [
-   "payout-type-older"
-  ],
-  "/components/schemas/PayoutCreate/properties/source_amount": [
-   "payout-amounts-both",
-   "payout-source-amount-ignored",
-   "payout-limits"
-  ],
-  "/components/schemas/PayoutCreate/properties/source_currency": [
-   "payout-required-fields"
-  ],
-  "/components/schemas/PayoutCreate/properties/type": [
-   "payout-type-older"
-  ],
-  "/components/schemas/PayoutDestination/properties/account_holder_type": [
-   "destination-account-holder-type"
-  ],
-  "/components/schemas/PayoutList/properties/url": [
-   "payout-list-path"
-  ],
-  "/components/schemas/PayoutPaidEvent/properties/created": [
-   "event-created-digits"
-  ],
-  "/components/schemas/PayoutUpdate/properties/metadata": [
-   "payout-metadata-type"
-  ],
-  "/components/schemas/Price/properties/billing_scheme": [
-   "price-billing-scheme"
-  ],
-  "/components/schemas/Price/properties/product": [
-   "invoice-price-shape",
-   "price-product-shape"
-  ],
-  "/components/schemas/Price/properties/tiers": [
-   "invoice-price-shape"
-  ],
-  "/components/schemas/Price/properties/unit_amount": [
-   "price-unit-amount-type"
-  ],
-  "/components/schemas/PriceCreate/properties/active": [
-   "price-unit-amount-type"
-  ],
-  "/components/schemas/PriceCreate/properties/billing_scheme": [
-   "price-billing-scheme"
-  ],
-  "/components/schemas/PriceCreate/properties/currency": [
-   "alipay-settlement",
-   "payment-method-subscription-currencies",
-   "payment-method-unionpay-currencies"
-  ],
-  "/components/schemas/PriceCreate/properties/product": [
-   "price-explicit-nulls"
-  ],
-  "/components/schemas/PriceCreate/properties/product_data": [
-   "price-explicit-nulls"
-  ],
-  "/components/schemas/PriceCreate/properties/recurring": [
-   "subscription-guide"
-  ],
-  "/components/schemas/PriceCreate/properties/unit_amount": [
-   "crypto-limits",
-   "payment-method-limits-not-enforced",
-   "price-unit-amount-type"
-  ],
-  "/components/schemas/PriceProductData/properties/description": [
-   "session-description-echo"
-  ],
-  "/components/schemas/PriceProductData/properties/id": [
-   "product-request-id"
-  ],
-  "/components/schemas/PriceProductData/properties/url": [
-   "urls-without-scheme"
-  ],
-  "/components/schemas/PriceRecurring/properties/usage_type": [
-   "price-usage-type"
-  ],
-  "/components/schemas/PriceRecurringInput/properties/interval_count": [
-   "price-unit-amount-type",
-   "subscription-numeric-types"
-  ],
-  "/components/schemas/PriceRecurringInput/properties/usage_type": [
-   "price-usage-type"
-  ],
-  "/components/schemas/PriceTier/properties/flat_amount": [
-   "price-tier-types"
-  ],
-  "/components/schemas/PriceTier/properties/unit_amount": [
-   "price-tier-types"
-  ],
-  "/components/schemas/PriceTier/properties/up_to": [
-   "price-tier-types"
-  ],
-  "/components/schemas/Product": [
-   "product-hidden-fields"
-  ],
-  "/components/schemas/Product/properties/created": [
-   "product-changes-between-answers"
-  ],
-  "/components/schemas/Product/properties/description": [
-   "session-description-echo",
-   "product-changes-between-answers"
-  ],
-  "/components/schemas/Product/properties/images": [
-   "product-images"
-  ],
-  "/components/schemas/Product/properties/metadata": [
-   "product-metadata-echo"
-  ],
-  "/components/schemas/Product/properties/name": [
-   "product-changes-between-answers"
-  ],
-  "/components/schemas/Product/properties/url": [
-   "urls-without-scheme"
-  ],
-  "/components/schemas/ProductCreate/properties/id": [
-   "product-request-id"
-  ],
-  "/components/schemas/ProductCreate/properties/metadata": [
-   "product-metadata-echo"
-  ],
-  "/components/schemas/ProductCreate/properties/url": [
-   "urls-without-scheme"
-  ],
-  "/components/schemas/PromotionCode/properties/created": [
-   "promotion-code-unconfirmed-values"
-  ],
-  "/components/schemas/PromotionCode/properties/expires_at": [
-   "promotion-code-expires-at"
-  ],
-  "/components/schemas/PromotionCode/properties/id": [
-   "promotion-code-unconfirmed-values"
-  ],
-  "/components/schemas/PromotionCode/properties/object": [
-   "promotion-code-unconfirmed-values"
-  ],
-  "/components/schemas/PromotionCodeCreate": [
-   "promotion-code-required"
-  ],
-  "/components/schemas/PromotionCodeCreate/properties/coupon": [
-   "promotion-code-required"
-  ],
-  "/components/schemas/PromotionCodeCreate/properties/expires_at": [
-   "promotion-code-expires-at"
-  ],
-  "/components/schemas/QrCodeRedirect/properties/qrcode": [
-   "payment-method-next-action-momo"
-  ],
-  "/components/schemas/QrCodeRedirect/properties/url": [
-   "payment-method-next-action-momo"
-  ],
-  "/components/schemas/Redirect/properties/url": [
-   "core-three-d-secure-pages"
-  ],
-  "/components/schemas/Refund/properties/balance_transaction": [
-   "balance-transactions"
-  ],
-  "/components/schemas/Refund/properties/created": [
-   "timestamps-seconds"
-  ],
-  "/components/schemas/Refund/properties/payment_intent": [
-   "refund-payment-intent-whole"
-  ],
-  "/components/schemas/Refund/properties/reason": [
-   "refund-reasons"
-  ],
-  "/components/schemas/RefundCreate/properties/amount": [
-   "refund-amount-type"
-  ],
-  "/components/schemas/RefundCreate/properties/payment_intent": [
-   "refund-payment-intent-required"
-  ],
-  "/components/schemas/RefundCreate/properties/reason": [
-   "refund-reasons"
-  ],
-  "/components/schemas/SepaDebitOptionsInput/properties/iban": [
-   "payment-method-sepa-options",
-   "payment-method-sample-identities"
-  ],
-  "/components/schemas/SetupAttempt": [
-   "setup-attempt-fields"
-  ],
-  "/components/schemas/SetupAttempt/properties/status": [
-   "setup-attempt-fields"
-  ],
-  "/components/schemas/SetupAttemptList": [
-   "charge-list-envelope"
-  ],
-  "/components/schemas/SetupIntent": [
-   "setup-intent-object",
-   "setup-intent-events",
-   "setup-intent-checkout"
-  ],
-  "/components/schemas/SetupIntent/properties/payment_method_options": [
-   "setup-intent-payment-method-options"
-  ],
-  "/components/schemas/SetupIntent/properties/status": [
-   "setup-intent-statuses"
-  ],
-  "/components/schemas/SetupIntentCancel/properties/cancellation_reason": [
-   "setup-intent-cancellation-reason"
-  ],
-  "/components/schemas/SetupIntentConfirm": [
-   "setup-intent-request-fields"
-  ],
-  "/components/schemas/SetupIntentConfirm/properties/payment_method_data": [
-   "setup-intent-payment-method-data"
-  ],
-  "/components/schemas/SetupIntentConfirm/properties/payment_method_options": [
-   "setup-intent-payment-method-options"
-  ],
-  "/components/schemas/SetupIntentConfirm/properties/return_url": [
-   "setup-intent-request-fields",
-   "setup-intent-return-url"
-  ],
-  "/components/schemas/SetupIntentConfirm/properties/usage": [
-   "setup-intent-request-fields"
-  ],
-  "/components/schemas/SetupIntentCreate": [
-   "setup-intent-request-types"
-  ],
-  "/components/schemas/SetupIntentCreate/properties/confirm": [
-   "setup-intent-request-fields",
-   "setup-intent-guide-required"
-  ],
-  "/components/schemas/SetupIntentCreate/properties/customer": [
-   "setup-intent-guide-required"
-  ],
-  "/components/schemas/SetupIntentCreate/properties/payment_method_data": [
-   "setup-intent-guide-required",
-   "setup-intent-payment-method-data"
-  ],
-  "/components/schemas/SetupIntentCreate/properties/payment_method_options": [
-   "setup-intent-payment-method-options"
-  ],
-  "/components/schemas/SetupIntentCreate/properties/payment_method_types": [
-   "setup-intent-request-fields"
-  ],
-  "/components/schemas/SetupIntentCreate/properties/return_url": [
-   "setup-intent-request-fields",
-   "setup-intent-guide-required",
-   "setup-intent-return-url"
-  ],
-  "/components/schemas/SetupIntentCreate/properties/usage": [
-   "setup-intent-request-fields",
-   "setup-intent-guide-required"
-  ],
-  "/components/schemas/SetupIntentList": [
-   "charge-list-envelope"
-  ],
-  "/components/schemas/SetupIntentUpdate": [
-   "setup-intent-request-types",
-   "setup-intent-request-fields"
-  ],
-  "/components/schemas/SetupIntentUpdate/properties/payment_method_data": [
-   "setup-intent-payment-method-data"
-  ],
-  "/components/schemas/SetupIntentUpdate/properties/payment_method_options": [
-   "setup-intent-payment-method-options"
-  ],
-  "/components/schemas/SetupIntentUpdate/properties/payment_method_types": [
-   "setup-intent-request-fields"
-  ],
-  "/components/schemas/SpeiOptionsInput/properties/curp": [
-   "payment-method-sample-identities"
-  ],
-  "/components/schemas/SpeiOptionsInput/properties/rfc_pf": [
-   "payment-method-sample-identities"
-  ],
-  "/components/schemas/Subscription": [
-   "subscription-object-unseen"
-  ],
-  "/components/schemas/Subscription/properties/collection_method": [
-   "invoice-open-values"
-  ],
-  "/components/schemas/Subscription/properties/customer": [
-   "subscription-customer-expandable"
-  ],
-  "/components/schemas/Subscription/properties/id": [
-   "invoice-id-prefixes"
-  ],
-  "/components/schemas/Subscription/properties/items": [
-   "subscription-object-unseen"
-  ],
-  "/components/schemas/Subscription/properties/metadata": [
-   "subscription-metadata-type"
-  ],
-  "/components/schemas/SubscriptionCreate/properties/add_invoice_items": [
-   "subscription-add-invoice-items"
-  ],
-  "/components/schemas/SubscriptionCreate/properties/collection_method": [
-   "invoice-open-values"
-  ],
-  "/components/schemas/SubscriptionCreate/properties/currency": [
-   "subscription-payment-methods"
-  ],
-  "/components/schemas/SubscriptionCreate/properties/customer": [
-   "subscription-customer-expandable"
-  ],
-  "/components/schemas/SubscriptionCreate/properties/metadata": [
-   "subscription-metadata-type"
-  ],
-  "/components/schemas/SubscriptionInvoiceItemInput/properties/price": [
-   "subscription-nesting"
-  ],
-  "/components/schemas/SubscriptionInvoiceItemInput/properties/price_data": [
-   "subscription-add-invoice-items",
-   "subscription-nesting"
-  ],
-  "/components/schemas/SubscriptionInvoiceItemInput/properties/quantity": [
-   "subscription-numeric-types",
-   "subscription-nesting"
-  ],
-  "/components/schemas/SubscriptionItem/properties/billing_thresholds": [
-   "subscription-item-fields-cut"
-  ],
-  "/components/schemas/SubscriptionItem/properties/created": [
-   "subscription-item-fields-cut"
-  ],
-  "/components/schemas/SubscriptionItem/properties/id": [
-   "invoice-id-prefixes"
-  ],
-  "/components/schemas/SubscriptionItem/properties/metadata": [
-   "subscription-metadata-type"
-  ],
-  "/components/schemas/SubscriptionItem/properties/object": [
-   "invoice-object-names"
-  ],
-  "/components/schemas/SubscriptionItem/properties/price": [
-   "invoice-price-shape",
-   "subscription-item-fields-cut"
-  ],
-  "/components/schemas/SubscriptionItem/properties/quantity": [
-   "subscription-item-fields-cut"
-  ],
-  "/components/schemas/SubscriptionItem/properties/subscription": [
-   "subscription-item-fields-cut"
-  ],
-  "/components/schemas/SubscriptionItem/properties/tax_rates": [
-   "subscription-item-fields-cut"
-  ],
-  "/components/schemas/SubscriptionItemChangeInput/properties/quantity": [
-   "subscription-update-quantity"
-  ],
-  "/components/schemas/SubscriptionItemCreate/properties/metadata": [
-   "subscription-item-metadata-required",
-   "subscription-metadata-type"
-  ],
-  "/components/schemas/SubscriptionItemInput/properties/metadata": [
-   "subscription-item-metadata-required",
-   "subscription-metadata-type"
-  ],
-  "/components/schemas/SubscriptionItemInput/properties/price": [
-   "subscription-price-or-price-data"
-  ],
-  "/components/schemas/SubscriptionItemInput/properties/price_data": [
-   "subscription-price-or-price-data"
-  ],
-  "/components/schemas/SubscriptionItemInput/properties/quantity": [
-   "subscription-numeric-types"
-  ],
-  "/components/schemas/SubscriptionLineItemPriceData": [
-   "subscription-line-price-data"
-  ],
-  "/components/schemas/SubscriptionLineItemPriceData/properties/billing_scheme": [
-   "subscription-open-values"
-  ],
-  "/components/schemas/SubscriptionLineItemPriceData/properties/currency": [
-   "subscription-line-price-data"
-  ],
-  "/components/schemas/SubscriptionLineItemPriceData/properties/product": [
-   "subscription-line-price-data"
-  ],
-  "/components/schemas/SubscriptionLineItemPriceData/properties/product_data": [
-   "subscription-line-price-data"
-  ],
-  "/components/schemas/SubscriptionLineItemPriceData/properties/tiers": [
-   "subscription-line-price-data"
-  ],
-  "/components/schemas/SubscriptionLineItemPriceData/properties/tiers_mode": [
-   "subscription-line-price-data",
-   "subscription-open-values"
-  ],
-  "/components/schemas/SubscriptionLineItemPriceData/properties/unit_amount": [
-   "subscription-line-price-data"
-  ],
-  "/components/schemas/SubscriptionList/properties/data": [
-   "subscription-list-items"
-  ],
-  "/components/schemas/SubscriptionPaymentSettingsInput/properties/payment_method_options": [
-   "subscription-nesting"
-  ],
-  "/components/schemas/SubscriptionPaymentSettingsInput/properties/payment_method_types": [
-   "subscription-payment-method-types",
-   "subscription-nesting",
-   "subscription-payment-methods"
-  ],
-  "/components/schemas/SubscriptionPaymentSettingsInput/properties/save_default_payment_method": [
-   "subscription-nesting",
-   "subscription-open-values"
-  ],
-  "/components/schemas/SubscriptionPriceData/properties/currency": [
-   "subscription-price-data-cut"
-  ],
-  "/components/schemas/SubscriptionPriceData/properties/product": [
-   "subscription-price-data-cut"
-  ],
-  "/components/schemas/SubscriptionPriceData/properties/recurring": [
-   "subscription-price-data-cut"
-  ],
-  "/components/schemas/SubscriptionPriceData/properties/unit_amount": [
-   "subscription-numeric-types",
-   "subscription-price-data-cut"
-  ],
-  "/components/schemas/SubscriptionUpdate": [
-   "subscription-update-two-forms"
-  ],
-  "/components/schemas/SubscriptionUpdate/properties/cancel_at_period_end": [
-   "subscription-calls-unseen"
-  ],
-  "/components/schemas/SubscriptionUpdate/properties/items": [
-   "subscription-update-two-forms"
-  ],
-  "/components/schemas/SubscriptionUpdate/properties/line_items": [
-   "subscription-update-two-forms"
-  ],
-  "/components/schemas/SubscriptionUpdate/properties/proration_behavior": [
-   "subscription-update-two-forms",
-   "subscription-open-values"
-  ],
-  "/components/schemas/TimestampMs": [
-   "timestamps-seconds",
-   "core-timestamp-tolerance"
-  ],
-  "/components/schemas/UpiAddressInput": [
-   "destination-required"
-  ],
-  "/components/schemas/UpiOptionsInput/properties/app_type": [
-   "payment-method-upi-app-type"
-  ],
-  "/components/schemas/UploadedFile/properties/created": [
-   "file-timestamps"
-  ],
-  "/components/schemas/UploadedFile/properties/expires_at": [
-   "file-timestamps"
-  ],
-  "/components/schemas/UploadedFile/properties/purpose": [
-   "file-purpose"
-  ],
-  "/components/schemas/UploadedFile/properties/url": [
-   "file-url-key"
-  ],
-  "/components/schemas/WebhookEndpoint/properties/api_version": [
-   "webhook-endpoint-nulls"
-  ],
-  "/components/schemas/WebhookEndpoint/properties/description": [
-   "webhook-endpoint-nulls"
-  ],
-  "/components/schemas/WebhookEndpoint/properties/id": [
-   "webhook-endpoint-required"
-  ],
-  "/components/schemas/WebhookEndpoint/properties/metadata": [
-   "webhook-endpoint-nulls"
-  ],
-  "/components/schemas/WebhookEndpoint/properties/object": [
-   "webhook-endpoint-required"
-  ],
-  "/components/schemas/WebhookEndpoint/properties/secret": [
-   "webhook-secret-form",
-   "webhook-secret-returned",
-   "webhook-endpoint-list-secret",
-   "webhook-endpoint-secret-length"
-  ],
-  "/components/schemas/WebhookEndpointCreate/properties/api_version": [
-   "webhook-endpoint-create-body"
-  ],
-  "/components/schemas/WebhookEndpointCreate/properties/description": [
-   "webhook-endpoint-create-body"
-  ],
-  "/components/schemas/WebhookEndpointCreate/properties/enabled_events": [
-   "webhook-endpoint-create-body"
-  ],
-  "/components/schemas/WebhookEndpointCreate/properties/metadata": [
-   "webhook-endpoint-create-body"
-  ],
-  "/components/schemas/WebhookEndpointCreate/properties/url": [
-   "webhook-endpoint-create-body"
-  ],
-  "/components/schemas/WebhookEndpointUpdate/properties/description": [
-   "webhook-endpoint-update-unseen"
-  ],
-  "/components/schemas/WebhookEndpointUpdate/properties/disabled": [
-   "webhook-endpoint-update-unseen"
-  ],
-  "/components/schemas/WebhookEndpointUpdate/properties/enabled_events": [
-   "webhook-endpoint-update-unseen"
-  ],
-  "/components/schemas/WebhookEndpointUpdate/properties/metadata": [
-   "webhook-endpoint-update-unseen"
-  ],
-  "/components/schemas/WebhookEndpointUpdate/properties/url": [
-   "webhook-endpoint-update-unseen"
-  ],
-  "/components/schemas/WechatPayOptionsInput/properties/terminal_type": [
-   "payment-method-wechat-terminal-type"
-  ],
-  "/components/securitySchemes/secretKey": [
-   "core-publishable-prefix",
-   "core-key-shape",
-   "core-other-authentication",
-   "customers-header-parameters"
-  ],
-  "/info": [
-   "core-similar-names"
-  ],
-  "/paths/~1v1~1balance/get": [
-   "balance-headers",
-   "balance-transactions"
-  ],
-  "/paths/~1v1~1beneficiaries/get": [
-   "beneficiary-undocumented-operations"
-  ],
-  "/paths/~1v1~1beneficiaries/post/responses/200": [
-   "beneficiary-create-answer"
-  ],
-  "/paths/~1v1~1beneficiaries~1{beneficiary_id}/delete": [
-   "beneficiary-undocumented-operations"
-  ],
-  "/paths/~1v1~1beneficiaries~1{beneficiary_id}/post": [
-   "beneficiary-undocumented-operations"
-  ],
-  "/paths/~1v1~1beneficiaries~1{beneficiary_id}/post/responses/200": [
-   "beneficiary-create-answer"
-  ],
-  "/paths/~1v1~1charges~1list/get": [
-   "charge-list-path",
-   "charge-list-filters"
-  ],
-  "/paths/~1v1~1charges~1list/get/parameters": [
-   "setup-intent-content-headers",
-   "charge-list-filters"
-  ],
-  "/paths/~1v1~1charges~1{id}/get/parameters": [
-   "setup-intent-content-headers"
-  ],
-  "/paths/~1v1~1checkout~1sessions/post": [
-   "core-browser-flows",
-   "subscription-guide"
-  ],
-  "/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1json": [
-   "content-type"
-  ],
-  "/paths/~1v1~1checkout~1sessions~1list/get": [
-   "session-list-filters"
-  ],
-  "/paths/~1v1~1checkout~1sessions~1list/get/parameters": [
-   "session-list-filters"
-  ],
-  "/paths/~1v1~1checkout~1sessions~1{id}/get/parameters": [
-   "content-headers"
-  ],
-  "/paths/~1v1~1checkout~1sessions~1{id}~1line_items/get": [
-   "session-list-filters"
-  ],
-  "/paths/~1v1~1checkout~1sessions~1{id}~1line_items/get/parameters": [
-   "session-list-filters"
-  ],
-  "/paths/~1v1~1coupons/get": [
-   "coupon-third-page"
-  ],
-  "/paths/~1v1~1customers/get": [
-   "customers-unseen-operations"
-  ],
-  "/paths/~1v1~1customers/get/parameters": [
-   "customers-header-parameters"
-  ],
-  "/paths/~1v1~1customers/post/parameters": [
-   "customers-header-parameters"
-  ],
-  "/paths/~1v1~1customers/post/requestBody": [
-   "customers-create-fields"
-  ],
-  "/paths/~1v1~1customers~1{customer_id}~1payment_methods/get": [
-   "payment-methods-list-path",
-   "payment-methods-list-guide-body"
-  ],
-  "/paths/~1v1~1customers~1{customer_id}~1payment_methods/get/parameters": [
-   "customers-header-parameters",
-   "payment-methods-list-cursors"
-  ],
-  "/paths/~1v1~1customers~1{customer_id}~1payment_methods~1{paymentmethod_id}/get": [
-   "payment-methods-unseen-pages"
-  ],
-  "/paths/~1v1~1customers~1{customer_id}~1payment_methods~1{paymentmethod_id}/get/parameters": [
-   "customers-header-parameters"
-  ],
-  "/paths/~1v1~1customers~1{id}/delete": [
-   "customers-unseen-operations"
-  ],
-  "/paths/~1v1~1customers~1{id}/delete/parameters": [
-   "customers-header-parameters"
-  ],
-  "/paths/~1v1~1customers~1{id}/get": [
-   "customers-retrieve-body"
-  ],
-  "/paths/~1v1~1customers~1{id}/get/parameters": [
-   "customers-header-parameters"
-  ],
-  "/paths/~1v1~1customers~1{id}/post/parameters": [
-   "customers-header-parameters"
-  ],
-  "/paths/~1v1~1disputes~1list/get": [
-   "dispute-in-development",
-   "dispute-list-path",
-   "dispute-list-filters"
-  ],
-  "/paths/~1v1~1disputes~1list/get/parameters": [
-   "setup-intent-content-headers",
-   "dispute-list-filters"
-  ],
-  "/paths/~1v1~1disputes~1{id}/get": [
-   "dispute-operations-unseen",
-   "dispute-in-development"
-  ],
-  "/paths/~1v1~1disputes~1{id}/get/parameters": [
-   "setup-intent-content-headers"
-  ],
-  "/paths/~1v1~1disputes~1{id}/post": [
-   "dispute-operations-unseen",
-   "dispute-in-development"
-  ],
-  "/paths/~1v1~1disputes~1{id}/post/parameters": [
-   "setup-intent-content-headers"
-  ],
-  "/paths/~1v1~1disputes~1{id}~1close/post": [
-   "dispute-in-development",
-   "dispute-close-meaning"
-  ],
-  "/paths/~1v1~1disputes~1{id}~1close/post/parameters": [
-   "setup-intent-content-headers"
-  ],
-  "/paths/~1v1~1disputes~1{id}~1close/post/responses/200": [
-   "dispute-close-answer"
-  ],
-  "/paths/~1v1~1events~1{id}/get": [
-   "event-list-missing"
-  ],
-  "/paths/~1v1~1events~1{id}/get/parameters": [
-   "content-headers"
-  ],
-  "/paths/~1v1~1events~1{id}/get/parameters/0": [
-   "event-path-blank"
-  ],
-  "/paths/~1v1~1files/post": [
-   "file-upload-request"
-  ],
-  "/paths/~1v1~1files/post/requestBody/content/multipart~1form-data": [
-   "file-upload-request"
-  ],
-  "/paths/~1v1~1files~1{id}/get/parameters": [
-   "setup-intent-content-headers"
-  ],
-  "/paths/~1v1~1invoiceitems/post": [
-   "invoice-item-path-naming"
-  ],
-  "/paths/~1v1~1invoiceitems~1{id}/get": [
-   "invoice-item-path-naming"
-  ],
-  "/paths/~1v1~1invoices~1{id}/delete": [
-   "invoice-delete-method"
-  ],
-  "/paths/~1v1~1invoices~1{id}/get": [
-   "invoice-retrieve-unseen"
-  ],
-  "/paths/~1v1~1invoices~1{id}~1add_lines/post/responses/200": [
-   "invoice-add-lines-answer"
-  ],
-  "/paths/~1v1~1issuing~1authorizations/get": [
-   "issuing-developing"
-  ],
-  "/paths/~1v1~1issuing~1authorizations/get/parameters/2": [
-   "issuing-authorization-status"
-  ],
-  "/paths/~1v1~1issuing~1cardholders/get/parameters": [
-   "core-list-other-paging",
-   "issuing-cardholder-list-body"
-  ],
-  "/paths/~1v1~1issuing~1cardholders~1{id}/post": [
-   "issuing-cardholder-update"
-  ],
-  "/paths/~1v1~1issuing~1cards/get/parameters": [
-   "core-list-other-paging"
-  ],
-  "/paths/~1v1~1issuing~1cards/get/parameters/1": [
-   "issuing-card-type"
-  ],
-  "/paths/~1v1~1issuing~1cards/post": [
-   "issuing-card-create"
-  ],
-  "/paths/~1v1~1issuing~1cards~1{id}/get/parameters/1": [
-   "issuing-card-expand"
-  ],
-  "/paths/~1v1~1issuing~1transactions~1{id}/get": [
-   "issuing-transaction-retrieve"
-  ],
-  "/paths/~1v1~1issuing~1transactions~1{id}/post": [
-   "issuing-developing"
-  ],
-  "/paths/~1v1~1payment_intents/get": [
-   "core-list-get-body"
-  ],
-  "/paths/~1v1~1payment_intents/get/parameters": [
-   "core-list-get-body"
-  ],
-  "/paths/~1v1~1payment_intents/post": [
-   "core-browser-flows"
-  ],
-  "/paths/~1v1~1payment_intents/post/requestBody/content/application~1json": [
-   "content-type"
-  ],
-  "/paths/~1v1~1payment_intents/post/responses": [
-   "status-422"
-  ],
-  "/paths/~1v1~1payment_intents~1{id}/get/parameters": [
-   "content-headers"
-  ],
-  "/paths/~1v1~1payment_intents~1{id}/get/responses/200": [
-   "core-response-headers"
-  ],
-  "/paths/~1v1~1payment_intents~1{id}~1confirm/post/requestBody/content/application~1json": [
-   "content-type"
-  ],
-  "/paths/~1v1~1payment_links/get": [
-   "payment-link-list-filters"
-  ],
-  "/paths/~1v1~1payment_links/get/parameters": [
-   "payment-link-list-filters"
-  ],
-  "/paths/~1v1~1payment_links/get/parameters/3": [
-   "payment-link-list-active"
-  ],
-  "/paths/~1v1~1payment_links/post": [
-   "payment-link-create-unseen"
-  ],
-  "/paths/~1v1~1payment_links~1{id}/post": [
-   "payment-link-update-path"
-  ],
-  "/paths/~1v1~1payment_links~1{id}~1line_items/get": [
-   "payment-link-list-filters"
-  ],
-  "/paths/~1v1~1payment_links~1{id}~1line_items/get/parameters": [
-   "payment-link-list-filters"
-  ],
-  "/paths/~1v1~1payment_methods/get": [
-   "payment-methods-list-path",
-   "payment-methods-unseen-pages"
-  ],
-  "/paths/~1v1~1payment_methods/get/parameters": [
-   "customers-header-parameters",
-   "payment-methods-list-cursors"
-  ],
-  "/paths/~1v1~1payment_methods/post": [
-   "payment-methods-create-state"
-  ],
-  "/paths/~1v1~1payment_methods/post/parameters": [
-   "customers-header-parameters"
-  ],
-  "/paths/~1v1~1payment_methods~1{paymentmethod_id}/get": [
-   "payment-methods-unseen-pages"
-  ],
-  "/paths/~1v1~1payment_methods~1{paymentmethod_id}/get/parameters": [
-   "customers-header-parameters"
-  ],
-  "/paths/~1v1~1payment_methods~1{paymentmethod_id}/post": [
-   "payment-methods-unseen-pages"
-  ],
-  "/paths/~1v1~1payment_methods~1{paymentmethod_id}/post/parameters": [
-   "customers-header-parameters"
-  ],
-  "/paths/~1v1~1payment_methods~1{paymentmethod_id}~1attach/post": [
-   "payment-methods-savable"
-  ],
-  "/paths/~1v1~1payment_methods~1{paymentmethod_id}~1attach/post/parameters": [
-   "customers-header-parameters"
-  ],
-  "/paths/~1v1~1payment_methods~1{paymentmethod_id}~1detach/post": [
-   "payment-methods-unseen-pages"
-  ],
-  "/paths/~1v1~1payment_methods~1{paymentmethod_id}~1detach/post/parameters": [
-   "customers-header-parameters"
-  ],
-  "/paths/~1v1~1payouts/post": [
-   "payout-speed"
-  ],
-  "/paths/~1v1~1payouts~1list/get": [
-   "payout-list-path",
-   "payout-list-filters"
-  ],
-  "/paths/~1v1~1payouts~1list/get/parameters": [
-   "payout-list-filters"
-  ],
-  "/paths/~1v1~1payouts~1list/get/parameters/4": [
-   "payout-list-status"
-  ],
-  "/paths/~1v1~1payouts~1list/get/parameters/5": [
-   "payout-list-destination"
-  ],
-  "/paths/~1v1~1prices/post/requestBody/content/application~1json": [
-   "content-type"
-  ],
-  "/paths/~1v1~1prices/post/responses/200": [
-   "price-response-of-two-requests"
-  ],
-  "/paths/~1v1~1products/post/requestBody/content/application~1json": [
-   "content-type"
-  ],
-  "/paths/~1v1~1products/post/responses/200": [
-   "core-response-headers"
-  ],
-  "/paths/~1v1~1promotion_code/post": [
-   "promotion-code-path"
-  ],
-  "/paths/~1v1~1promotion_code~1{id}/get": [
-   "promotion-code-path",
-   "promotion-code-second-page"
-  ],
-  "/paths/~1v1~1refunds/post": [
-   "payment-method-transfer-uk",
-   "alipay-partial-refunds"
-  ],
-  "/paths/~1v1~1refunds/post/requestBody/content/application~1json": [
-   "content-type"
-  ],
-  "/paths/~1v1~1refunds~1{refund_id}/get/parameters": [
-   "content-headers"
-  ],
-  "/paths/~1v1~1refunds~1{refund_id}/get/parameters/0": [
-   "refund-path-parameter"
-  ],
-  "/paths/~1v1~1setup_attempts~1list/get": [
-   "setup-intent-list-path",
-   "setup-intent-list-filters"
-  ],
-  "/paths/~1v1~1setup_attempts~1list/get/parameters": [
-   "setup-intent-content-headers",
-   "setup-intent-list-filters"
-  ],
-  "/paths/~1v1~1setup_attempts~1list/get/parameters/0": [
-   "setup-attempt-intent-required"
-  ],
-  "/paths/~1v1~1setup_intents/get": [
-   "setup-intent-operations-unseen",
-   "setup-intent-list-path",
-   "setup-intent-list-filters"
-  ],
-  "/paths/~1v1~1setup_intents/get/parameters": [
-   "setup-intent-content-headers",
-   "setup-intent-list-filters"
-  ],
-  "/paths/~1v1~1setup_intents/post/parameters": [
-   "setup-intent-content-headers"
-  ],
-  "/paths/~1v1~1setup_intents/post/requestBody": [
-   "setup-intent-guide-required"
-  ],
-  "/paths/~1v1~1setup_intents~1{id}/get": [
-   "setup-intent-operations-unseen"
-  ],
-  "/paths/~1v1~1setup_intents~1{id}/get/parameters": [
-   "setup-intent-content-headers"
-  ],
-  "/paths/~1v1~1setup_intents~1{id}/get/parameters/1": [
-   "setup-intent-client-secret"
-  ],
-  "/paths/~1v1~1setup_intents~1{id}/post/parameters": [
-   "setup-intent-content-headers"
-  ],
-  "/paths/~1v1~1setup_intents~1{id}~1cancel/post": [
-   "setup-intent-operations-unseen"
-  ],
-  "/paths/~1v1~1setup_intents~1{id}~1cancel/post/parameters": [
-   "setup-intent-content-headers"
-  ],
-  "/paths/~1v1~1setup_intents~1{id}~1cancel/post/requestBody": [
-   "setup-intent-cancellation-reason"
-  ],
-  "/paths/~1v1~1setup_intents~1{id}~1confirm/post": [
-   "setup-intent-page-marks"
-  ],
-  "/paths/~1v1~1setup_intents~1{id}~1confirm/post/parameters": [
-   "setup-intent-content-headers"
-  ],
-  "/paths/~1v1~1subscription_items/post": [
-   "invoice-item-path-naming"
-  ],
-  "/paths/~1v1~1subscriptions/post": [
-   "subscription-guide"
-  ],
-  "/paths/~1v1~1subscriptions~1{id}/delete": [
-   "subscription-calls-unseen"
-  ],
-  "/paths/~1v1~1subscriptions~1{id}/get": [
-   "subscription-calls-unseen"
-  ],
-  "/paths/~1v1~1subscriptions~1{id}/post": [
-   "subscription-update-path"
-  ],
-  "/paths/~1v1~1webhook_endpoints/post": [
-   "webhook-delivery"
-  ],
-  "/paths/~1v1~1webhook_endpoints/post/requestBody/content/application~1json": [
-   "content-type"
-  ],
-  "/paths/~1v1~1webhook_endpoints~1{id}/delete": [
-   "webhook-endpoint-delete-unseen"
-  ],
-  "/paths/~1v1~1webhook_endpoints~1{id}/post": [
-   "webhook-endpoint-update-unseen"
-  ],
-  "/security": [
-   "core-other-authentication"
-  ],
-  "/servers": [
-   "core-three-d-secure-pages"
-  ],
-  "/servers/0": [
-   "host-spelling",
-   "core-transport"
-  ],
-  "/servers/1": [
-   "host-spelling",
-   "core-transport"
-  ],
-  "/tags": [
-   "core-navigation-groups",
-   "accounts-group"
-  ],
-  "/webhooks/charge.refund.updated/post/parameters/0": [
-   "webhook-timestamp-unit",
-   "webhook-signature-encoding",
-   "webhook-signature-elements",
-   "webhook-tolerance",
-   "webhook-raw-body"
-  ],
-  "/webhooks/payment_intent.canceled/post/parameters/0": [
-   "webhook-timestamp-unit",
-   "webhook-signature-encoding",
-   "webhook-signature-elements",
-   "webhook-tolerance",
-   "webhook-raw-body"
-  ],
-  "/webhooks/payment_intent.created/post/parameters/0": [
-   "webhook-timestamp-unit",
-   "webhook-header-name",
-   "webhook-signature-encoding",
-   "webhook-signature-elements",
-   "webhook-tolerance",
-   "webhook-raw-body"
-  ],
-  "/webhooks/payment_intent.payment_failed/post/parameters/0": [
-   "webhook-timestamp-unit",
-   "webhook-signature-encoding",
-   "webhook-signature-elements",
-   "webhook-tolerance",
-   "webhook-raw-body"
-  ],
-  "/webhooks/payment_intent.requires_action/post/parameters/0": [
-   "webhook-timestamp-unit",
-   "webhook-signature-encoding",
-   "webhook-signature-elements",
-   "webhook-tolerance",
-   "webhook-raw-body"
-  ],
-  "/webhooks/payment_intent.succeeded/post/parameters/0": [
-   "webhook-timestamp-unit",
-   "webhook-signature-encoding",
-   "webhook-signature-elements",
-   "webhook-tolerance",
-   "webhook-raw-body"
-  ],
-  "/webhooks/payment_intent.succeeded/post/responses/2XX": [
-   "webhook-delivery"
-  ],
-  "/webhooks/payout.updated/post": [
-   "payout-events"
-  ],
-  "/webhooks/setup_intent.created/post": [
-   "setup-intent-events"
-  ],
-  "/webhooks/setup_intent.succeeded/post": [
-   "setup-intent-events"
-  ]
- },
- "questions": {
-  "/components/parameters/Created": [
-   "common-list-created-filter",
-   "issuing-cards-created-filter-name"
-  ],
-  "/components/parameters/IdempotencyKey": [
-   "common-idempotency-operations",
-   "common-idempotency-key-limits",
-   "common-idempotency-replay"
-  ],
-  "/components/responses/TooManyRequests": [
-   "common-rate-limits"
-  ],
-  "/components/schemas/AlipayAccountInput": [
-   "payouts-destination-unread-members"
-  ],
-  "/components/schemas/Amount": [
-   "common-currency-exponents"
-  ],
-  "/components/schemas/Balance/properties/available": [
-   "balance-zero",
-   "balance-test-mode"
-  ],
-  "/components/schemas/Balance/properties/pending": [
-   "balance-pending",
-   "balance-settlement"
-  ],
-  "/components/schemas/BalanceAmount/properties/amount": [
-   "balance-unit"
-  ],
-  "/components/schemas/BankAccountChina/properties/account_holder_type": [
-   "payouts-destination-holder-types"
-  ],
-  "/components/schemas/BankAccountEurozone/properties/account_number": [
-   "payouts-test-values",
-   "payouts-destination-iban-account-number",
-   "payouts-destination-number-formats"
-  ],
-  "/components/schemas/BankAccountEurozone/properties/country": [
-   "payouts-destination-euro-countries"
-  ],
-  "/components/schemas/BankAccountEurozone/properties/routing_number": [
-   "payouts-destination-number-formats"
-  ],
-  "/components/schemas/BankAccountOther": [
-   "payouts-destination-unread-countries"
-  ],
-  "/components/schemas/BankAccountOther/properties/account_holder_type": [
-   "payouts-destination-holder-types"
-  ],
-  "/components/schemas/BankAccountOther/properties/routing_type": [
-   "payouts-destination-routing-types"
-  ],
-  "/components/schemas/BankAccountSouthAfrica/properties/account_number": [
-   "payouts-test-values"
-  ],
-  "/components/schemas/BankAccountUnitedKingdom/properties/account_number": [
-   "payouts-test-values",
-   "payouts-destination-number-formats"
-  ],
-  "/components/schemas/BankAccountUnitedStates/properties/account_holder_type": [
-   "payouts-destination-holder-types"
-  ],
-  "/components/schemas/BankAccountUnitedStates/properties/account_number": [
-   "payouts-test-values",
-   "payouts-destination-number-formats"
-  ],
-  "/components/schemas/BankAccountUnitedStates/properties/routing_number": [
-   "payouts-destination-number-formats"
-  ],
-  "/components/schemas/BeneficiaryCreate/properties/destination_data": [
-   "beneficiaries-create-body"
-  ],
-  "/components/schemas/BeneficiaryCreate/properties/entity": [
-   "beneficiaries-create-body"
-  ],
-  "/components/schemas/BeneficiaryUpdate": [
-   "beneficiaries-update"
-  ],
-  "/components/schemas/CardData/properties/exp_month": [
-   "payment-methods-card-input"
-  ],
-  "/components/schemas/CardData/properties/exp_year": [
-   "payment-methods-card-input"
-  ],
-  "/components/schemas/CardData/properties/name": [
-   "payment-methods-card-input"
-  ],
-  "/components/schemas/CardData/properties/number": [
-   "common-test-cards"
-  ],
-  "/components/schemas/CardOptionsInput/properties/capture_method": [
-   "payment-methods-card-capture-method"
-  ],
-  "/components/schemas/CardOptionsInput/properties/request_three_d_secure": [
-   "payment-methods-three-d-secure-values"
-  ],
-  "/components/schemas/Charge": [
-   "charges-fields"
-  ],
-  "/components/schemas/Charge/properties/created": [
-   "common-timestamp-unit"
-  ],
-  "/components/schemas/Charge/properties/id": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/Charge/properties/object": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/Charge/properties/status": [
-   "charges-statuses"
-  ],
-  "/components/schemas/ChargeRefundUpdatedEvent/properties/data": [
-   "events-refund-object"
-  ],
-  "/components/schemas/CheckoutPaymentIntentData": [
-   "checkout-sessions-payment-intent-settings"
-  ],
-  "/components/schemas/CheckoutSession": [
-   "checkout-sessions-remaining-fields"
-  ],
-  "/components/schemas/CheckoutSession/properties/allowPromotionCodes": [
-   "checkout-sessions-promotion-codes"
-  ],
-  "/components/schemas/CheckoutSession/properties/customer_details": [
-   "checkout-sessions-customer-details"
-  ],
-  "/components/schemas/CheckoutSession/properties/live_mode": [
-   "checkout-sessions-live-mode"
-  ],
-  "/components/schemas/CheckoutSession/properties/livemode": [
-   "checkout-sessions-live-mode"
-  ],
-  "/components/schemas/CheckoutSession/properties/payment_intent": [
-   "checkout-sessions-intent-afterwards"
-  ],
-  "/components/schemas/CheckoutSession/properties/payment_method_types": [
-   "checkout-sessions-offered-methods"
-  ],
-  "/components/schemas/CheckoutSession/properties/payment_status": [
-   "checkout-sessions-statuses"
-  ],
-  "/components/schemas/CheckoutSession/properties/status": [
-   "checkout-sessions-statuses"
-  ],
-  "/components/schemas/CheckoutSession/properties/subscription": [
-   "checkout-sessions-subscription-answer"
-  ],
-  "/components/schemas/CheckoutSessionCreate/properties/allowPromotionCodes": [
-   "checkout-sessions-promotion-codes"
-  ],
-  "/components/schemas/CheckoutSessionCreate/properties/allow_promotion_codes": [
-   "checkout-sessions-promotion-codes"
-  ],
-  "/components/schemas/CheckoutSessionCreate/properties/billing_address_collection": [
-   "checkout-sessions-inferred-fields"
-  ],
-  "/components/schemas/CheckoutSessionCreate/properties/cancel_url": [
-   "checkout-sessions-canceled",
-   "checkout-sessions-return-parameters"
-  ],
-  "/components/schemas/CheckoutSessionCreate/properties/client_reference_id": [
-   "checkout-sessions-inferred-fields"
-  ],
-  "/components/schemas/CheckoutSessionCreate/properties/customer_email": [
-   "checkout-sessions-inferred-fields"
-  ],
-  "/components/schemas/CheckoutSessionCreate/properties/discounts": [
-   "checkout-sessions-discounts"
-  ],
-  "/components/schemas/CheckoutSessionCreate/properties/expires_at": [
-   "checkout-sessions-expires-at"
-  ],
-  "/components/schemas/CheckoutSessionCreate/properties/mode": [
-   "checkout-sessions-setup-mode",
-   "checkout-sessions-recurring-price"
-  ],
-  "/components/schemas/CheckoutSessionCreate/properties/payment_method_types": [
-   "checkout-sessions-offered-methods"
-  ],
-  "/components/schemas/CheckoutSessionCreate/properties/shipping_address_collection": [
-   "checkout-sessions-inferred-fields"
-  ],
-  "/components/schemas/CheckoutSessionCreate/properties/success_url": [
-   "checkout-sessions-return-parameters"
-  ],
-  "/components/schemas/CheckoutSessionDiscountInput/properties/coupon": [
-   "checkout-sessions-discounts"
-  ],
-  "/components/schemas/CheckoutSessionDiscountInput/properties/promotion_code": [
-   "checkout-sessions-discounts"
-  ],
-  "/components/schemas/CheckoutSessionSubscriptionInput/properties/metadata": [
-   "checkout-sessions-subscription-settings"
-  ],
-  "/components/schemas/CheckoutSessionSubscriptionInput/properties/trial_period_days": [
-   "checkout-sessions-subscription-settings"
-  ],
-  "/components/schemas/CheckoutSessionTotalDetails/properties/amount_discount": [
-   "coupons-rounding"
-  ],
-  "/components/schemas/Coupon/properties/created": [
-   "common-timestamp-unit"
-  ],
-  "/components/schemas/Coupon/properties/currency_options": [
-   "coupons-currency-options"
-  ],
-  "/components/schemas/Coupon/properties/duration_in_days": [
-   "coupons-duration-types"
-  ],
-  "/components/schemas/Coupon/properties/duration_in_weeks": [
-   "coupons-duration-types"
-  ],
-  "/components/schemas/Coupon/properties/id": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/Coupon/properties/object": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/Coupon/properties/percent_off": [
-   "coupons-rounding"
-  ],
-  "/components/schemas/CouponCreate": [
-   "coupons-required-fields"
-  ],
-  "/components/schemas/CouponCreate/properties/amount_off": [
-   "coupons-required-fields"
-  ],
-  "/components/schemas/CouponCreate/properties/applies_to": [
-   "coupons-limits"
-  ],
-  "/components/schemas/CouponCreate/properties/duration_in_months": [
-   "coupons-limits"
-  ],
-  "/components/schemas/CouponCreate/properties/max_redemptions": [
-   "coupons-limits"
-  ],
-  "/components/schemas/CouponCreate/properties/percent_off": [
-   "coupons-required-fields"
-  ],
-  "/components/schemas/CouponCreate/properties/redeem_by": [
-   "coupons-limits"
-  ],
-  "/components/schemas/Currency": [
-   "common-currencies",
-   "common-currency-case"
-  ],
-  "/components/schemas/Customer/properties/balance": [
-   "customers-answer-fields"
-  ],
-  "/components/schemas/Customer/properties/currency": [
-   "customers-answer-fields"
-  ],
-  "/components/schemas/Customer/properties/preferred_locales": [
-   "customers-answer-fields"
-  ],
-  "/components/schemas/CustomerCreate": [
-   "customers-create-fields"
-  ],
-  "/components/schemas/CustomerCreate/properties/payment_method": [
-   "customers-payment-method"
-  ],
-  "/components/schemas/CustomerUpdate/properties/payment_method": [
-   "customers-payment-method"
-  ],
-  "/components/schemas/DestinationData/properties/destination_type": [
-   "payouts-destination-types"
-  ],
-  "/components/schemas/DestinationData/properties/imps": [
-   "payouts-destination-upi-answer"
-  ],
-  "/components/schemas/DestinationData/properties/upi": [
-   "payouts-destination-upi-answer"
-  ],
-  "/components/schemas/DestinationOther": [
-   "payouts-destination-mobile-money"
-  ],
-  "/components/schemas/DestinationOther/properties/card": [
-   "payouts-destination-unread-members"
-  ],
-  "/components/schemas/DestinationOther/properties/carrier_billing": [
-   "payouts-destination-unread-members"
-  ],
-  "/components/schemas/DestinationOther/properties/destination_type": [
-   "payouts-destination-types"
-  ],
-  "/components/schemas/DestinationOther/properties/imps": [
-   "payouts-destination-unread-members"
-  ],
-  "/components/schemas/Dispute": [
-   "disputes-shape"
-  ],
-  "/components/schemas/Dispute/properties/created": [
-   "common-timestamp-unit"
-  ],
-  "/components/schemas/Dispute/properties/metadata": [
-   "disputes-metadata-keys"
-  ],
-  "/components/schemas/Dispute/properties/reason": [
-   "disputes-reasons"
-  ],
-  "/components/schemas/Dispute/properties/status": [
-   "disputes-statuses",
-   "disputes-close-effect"
-  ],
-  "/components/schemas/DisputeEvidence": [
-   "disputes-evidence-types"
-  ],
-  "/components/schemas/DisputeEvidenceInput": [
-   "disputes-evidence-types"
-  ],
-  "/components/schemas/DisputeUpdate": [
-   "disputes-update"
-  ],
-  "/components/schemas/DisputeUpdate/properties/submit": [
-   "disputes-update"
-  ],
-  "/components/schemas/ErrorDetail": [
-   "common-error-fields"
-  ],
-  "/components/schemas/ErrorDetail/properties/code": [
-   "common-error-codes"
-  ],
-  "/components/schemas/ErrorDetail/properties/message": [
-   "common-error-fields"
-  ],
-  "/components/schemas/ErrorResponse": [
-   "common-error-envelope"
-  ],
-  "/components/schemas/Event/properties/created": [
-   "events-order"
-  ],
-  "/components/schemas/Event/properties/pending_webhooks": [
-   "webhook-endpoints-retry-schedule"
-  ],
-  "/components/schemas/EventData/properties/previous_attributes": [
-   "events-previous-attributes"
-  ],
-  "/components/schemas/EventType": [
-   "checkout-sessions-canceled",
-   "events-types",
-   "events-dispute-end",
-   "subscriptions-events"
-  ],
-  "/components/schemas/FileCreate": [
-   "files-upload-request"
-  ],
-  "/components/schemas/FileCreate/properties/file": [
-   "files-limits"
-  ],
-  "/components/schemas/FileCreate/properties/purpose": [
-   "files-purposes"
-  ],
-  "/components/schemas/Invoice": [
-   "invoices-remaining-fields"
-  ],
-  "/components/schemas/Invoice/properties/amount_precision": [
-   "invoices-amount-precision"
-  ],
-  "/components/schemas/Invoice/properties/billing_reason": [
-   "invoices-remaining-fields"
-  ],
-  "/components/schemas/Invoice/properties/collection_method": [
-   "invoices-collection-methods"
-  ],
-  "/components/schemas/Invoice/properties/id": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/Invoice/properties/object": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/Invoice/properties/period_end": [
-   "invoices-period-format"
-  ],
-  "/components/schemas/Invoice/properties/period_start": [
-   "invoices-period-format"
-  ],
-  "/components/schemas/Invoice/properties/status": [
-   "invoices-statuses"
-  ],
-  "/components/schemas/InvoiceCreate": [
-   "invoices-create-fields"
-  ],
-  "/components/schemas/InvoiceCreate/properties/collection_method": [
-   "invoices-collection-methods"
-  ],
-  "/components/schemas/InvoiceItem": [
-   "invoice-items-remaining-fields"
-  ],
-  "/components/schemas/InvoiceItem/properties/date": [
-   "invoice-items-period-format"
-  ],
-  "/components/schemas/InvoiceItem/properties/id": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/InvoiceItem/properties/invoice": [
-   "invoice-items-pending"
-  ],
-  "/components/schemas/InvoiceItem/properties/object": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/InvoiceItemCreate": [
-   "invoice-items-create-fields"
-  ],
-  "/components/schemas/InvoiceItemCreate/properties/invoice": [
-   "invoice-items-pending"
-  ],
-  "/components/schemas/InvoiceLine": [
-   "invoices-line-fields"
-  ],
-  "/components/schemas/InvoiceLineInput": [
-   "invoices-add-lines"
-  ],
-  "/components/schemas/InvoicePeriod/properties/end": [
-   "invoice-items-period-format"
-  ],
-  "/components/schemas/InvoicePeriod/properties/start": [
-   "invoice-items-period-format"
-  ],
-  "/components/schemas/InvoicePeriodInput/properties/end": [
-   "invoice-items-period-format"
-  ],
-  "/components/schemas/InvoicePeriodInput/properties/start": [
-   "invoice-items-period-format"
-  ],
-  "/components/schemas/IssuingAuthorization": [
-   "issuing-authorizations-fields"
-  ],
-  "/components/schemas/IssuingAuthorization/properties/amount": [
-   "issuing-authorizations-expiry"
-  ],
-  "/components/schemas/IssuingAuthorization/properties/currency": [
-   "issuing-authorizations-fields"
-  ],
-  "/components/schemas/IssuingAuthorization/properties/id": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/IssuingAuthorization/properties/object": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/IssuingAuthorization/properties/status": [
-   "issuing-authorizations-statuses"
-  ],
-  "/components/schemas/IssuingCard/properties/cvc": [
-   "issuing-cards-number-and-cvc"
-  ],
-  "/components/schemas/IssuingCard/properties/id": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/IssuingCard/properties/metadata": [
-   "issuing-cards-metadata-type"
-  ],
-  "/components/schemas/IssuingCard/properties/number": [
-   "issuing-cards-number-and-cvc"
-  ],
-  "/components/schemas/IssuingCard/properties/object": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/IssuingCard/properties/spending_controls": [
-   "issuing-cards-spending-controls"
-  ],
-  "/components/schemas/IssuingCard/properties/status": [
-   "issuing-cards-first-status"
-  ],
-  "/components/schemas/IssuingCard/properties/type": [
-   "issuing-cards-physical-cards"
-  ],
-  "/components/schemas/IssuingCardCreate": [
-   "issuing-cards-create"
-  ],
-  "/components/schemas/IssuingCardCreate/properties/spending_controls": [
-   "issuing-cards-spending-controls"
-  ],
-  "/components/schemas/IssuingCardCreate/properties/type": [
-   "issuing-cards-physical-cards"
-  ],
-  "/components/schemas/IssuingCardUpdate": [
-   "issuing-cards-update-fields"
-  ],
-  "/components/schemas/IssuingCardUpdate/properties/metadata": [
-   "issuing-cards-metadata-type"
-  ],
-  "/components/schemas/IssuingCardholder": [
-   "issuing-cardholders-fields"
-  ],
-  "/components/schemas/IssuingCardholder/properties/id": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/IssuingCardholder/properties/object": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/IssuingCardholder/properties/requirements": [
-   "issuing-cardholders-requirements"
-  ],
-  "/components/schemas/IssuingCardholder/properties/status": [
-   "issuing-cardholders-statuses"
-  ],
-  "/components/schemas/IssuingCardholderBilling/properties/address": [
-   "issuing-cardholders-fields"
-  ],
-  "/components/schemas/IssuingCardholderCreate": [
-   "issuing-cardholders-create-fields"
-  ],
-  "/components/schemas/IssuingCardholderUpdate": [
-   "issuing-cardholders-update"
-  ],
-  "/components/schemas/IssuingMerchant": [
-   "issuing-authorizations-fields"
-  ],
-  "/components/schemas/IssuingTransaction": [
-   "issuing-transactions-network-data"
-  ],
-  "/components/schemas/IssuingTransaction/properties/created": [
-   "issuing-transactions-created-format"
-  ],
-  "/components/schemas/IssuingTransaction/properties/id": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/IssuingTransaction/properties/metadata": [
-   "issuing-transactions-metadata-type"
-  ],
-  "/components/schemas/IssuingTransaction/properties/network_data": [
-   "issuing-transactions-network-data"
-  ],
-  "/components/schemas/IssuingTransaction/properties/object": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/IssuingTransactionUpdate/properties/metadata": [
-   "issuing-transactions-metadata-type"
-  ],
-  "/components/schemas/LineItem/properties/amount_subtotal": [
-   "payment-links-line-item-types"
-  ],
-  "/components/schemas/LineItem/properties/amount_total": [
-   "payment-links-line-item-types"
-  ],
-  "/components/schemas/LineItem/properties/quantity": [
-   "payment-links-line-item-types"
-  ],
-  "/components/schemas/LineItemList/properties/has_more": [
-   "common-list-has-more-null"
-  ],
-  "/components/schemas/LineItemWithPrice/properties/price": [
-   "checkout-sessions-recurring-price"
-  ],
-  "/components/schemas/Metadata": [
-   "common-metadata-limits"
-  ],
-  "/components/schemas/MobileMoneyData/properties/provider_code": [
-   "payment-methods-mobile-money-operators"
-  ],
-  "/components/schemas/NextAction/properties/ddc_redirect": [
-   "payment-intents-ddc-redirect"
-  ],
-  "/components/schemas/NextAction/properties/type": [
-   "payment-intents-next-action-types"
-  ],
-  "/components/schemas/PayeeBankAccount/properties/account_holder_type": [
-   "payouts-destination-holder-types"
-  ],
-  "/components/schemas/PayeeBankAccount/properties/routing_type": [
-   "payouts-destination-routing-types"
-  ],
-  "/components/schemas/PayerDetailsInput/properties/address": [
-   "payment-methods-bank-transfer-europe"
-  ],
-  "/components/schemas/PaymentIntent": [
-   "payment-intents-absent-members"
-  ],
-  "/components/schemas/PaymentIntent/properties/3ds_status": [
-   "payment-intents-three-d-secure-status"
-  ],
-  "/components/schemas/PaymentIntent/properties/amount": [
-   "payment-intents-captured-amount"
-  ],
-  "/components/schemas/PaymentIntent/properties/amount_capturable": [
-   "payment-intents-captured-amount"
-  ],
-  "/components/schemas/PaymentIntent/properties/amount_received": [
-   "payment-intents-captured-amount"
-  ],
-  "/components/schemas/PaymentIntent/properties/cancel_at": [
-   "payment-intents-cancel-at"
-  ],
-  "/components/schemas/PaymentIntent/properties/charges": [
-   "payment-intents-charges"
-  ],
-  "/components/schemas/PaymentIntent/properties/confirmation_method": [
-   "payment-intents-confirmation-method"
-  ],
-  "/components/schemas/PaymentIntent/properties/last_payment_error": [
-   "payment-intents-last-payment-error"
-  ],
-  "/components/schemas/PaymentIntent/properties/latest_charge": [
-   "payment-intents-charges"
-  ],
-  "/components/schemas/PaymentIntent/properties/payment_method_options": [
-   "payment-intents-json-strings"
-  ],
-  "/components/schemas/PaymentIntent/properties/payment_method_types": [
-   "payment-intents-json-strings"
-  ],
-  "/components/schemas/PaymentIntent/properties/status": [
-   "payment-intents-statuses",
-   "payment-intents-status-after-create"
-  ],
-  "/components/schemas/PaymentIntentConfirm": [
-   "payment-intents-confirm-fields"
-  ],
-  "/components/schemas/PaymentIntentConfirm/properties/off_session": [
-   "payment-intents-off-session-spelling",
-   "payment-intents-off-session-challenge"
-  ],
-  "/components/schemas/PaymentIntentCreate": [
-   "payment-intents-create-fields"
-  ],
-  "/components/schemas/PaymentIntentCreate/properties/amount": [
-   "payment-intents-amount-limits",
-   "payment-methods-thai-limits",
-   "payment-methods-paynow-limits",
-   "payment-methods-spei-maximum",
-   "payment-methods-bank-transfer-europe",
-   "payment-methods-mobile-money-minimum"
-  ],
-  "/components/schemas/PaymentIntentCreate/properties/capture_method": [
-   "payment-intents-authorization-lifetime",
-   "payment-methods-card-capture-method"
-  ],
-  "/components/schemas/PaymentIntentCreate/properties/confirmation_method": [
-   "payment-intents-confirmation-method"
-  ],
-  "/components/schemas/PaymentIntentCreate/properties/currency": [
-   "payment-methods-wallet-currencies",
-   "payment-methods-unionpay-currencies",
-   "payment-methods-bank-transfer-europe"
-  ],
-  "/components/schemas/PaymentIntentCreate/properties/off-session": [
-   "payment-intents-off-session-spelling",
-   "payment-intents-off-session-challenge"
-  ],
-  "/components/schemas/PaymentIntentCreate/properties/payment_method_types": [
-   "payment-methods-crypto-type"
-  ],
-  "/components/schemas/PaymentIntentCreate/properties/return_url": [
-   "checkout-sessions-return-parameters"
-  ],
-  "/components/schemas/PaymentIntentCreate/properties/setup_future_usage": [
-   "payment-methods-bancontact-recurring"
-  ],
-  "/components/schemas/PaymentIntentUpdate": [
-   "payment-intents-update-fields"
-  ],
-  "/components/schemas/PaymentIntentUpdate/properties/amount": [
-   "payment-intents-amount-limits"
-  ],
-  "/components/schemas/PaymentIntentUpdate/properties/confirm": [
-   "payment-intents-update-fields"
-  ],
-  "/components/schemas/PaymentIntentUpdate/properties/confirmation_method": [
-   "payment-intents-confirmation-method"
-  ],
-  "/components/schemas/PaymentIntentUpdate/properties/off-session": [
-   "payment-intents-off-session-spelling"
-  ],
-  "/components/schemas/PaymentLink/properties/created": [
-   "common-timestamp-unit"
-  ],
-  "/components/schemas/PaymentLink/properties/id": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/PaymentLink/properties/object": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/PaymentLinkAfterCompletion/properties/hosted_confirmation": [
-   "payment-links-after-completion"
-  ],
-  "/components/schemas/PaymentLinkAfterCompletion/properties/redirect": [
-   "payment-links-after-completion"
-  ],
-  "/components/schemas/PaymentLinkAfterCompletionInput/properties/hosted_confirmation": [
-   "payment-links-after-completion"
-  ],
-  "/components/schemas/PaymentLinkAfterCompletionInput/properties/redirect": [
-   "payment-links-after-completion"
-  ],
-  "/components/schemas/PaymentLinkCreate": [
-   "payment-links-create-fields"
-  ],
-  "/components/schemas/PaymentLinkUpdate": [
-   "payment-links-update-fields"
-  ],
-  "/components/schemas/PaymentMethod/properties/created": [
-   "common-timestamp-unit"
-  ],
-  "/components/schemas/PaymentMethod/properties/metadata": [
-   "payment-methods-metadata-place"
-  ],
-  "/components/schemas/PaymentMethod/properties/object": [
-   "payment-methods-object-name"
-  ],
-  "/components/schemas/PaymentMethodCard/properties/brand": [
-   "payment-methods-card-brands"
-  ],
-  "/components/schemas/PaymentMethodCard/properties/metadata": [
-   "payment-methods-metadata-place"
-  ],
-  "/components/schemas/PaymentMethodCardInput/properties/exp_month": [
-   "payment-methods-card-input"
-  ],
-  "/components/schemas/PaymentMethodCardInput/properties/exp_year": [
-   "payment-methods-card-input"
-  ],
-  "/components/schemas/PaymentMethodCardInput/properties/name": [
-   "payment-methods-card-input"
-  ],
-  "/components/schemas/PaymentMethodCardInput/properties/number": [
-   "common-test-cards"
-  ],
-  "/components/schemas/PaymentMethodDataAlipayPlus/properties/alipayplus": [
-   "payment-methods-wallet-data"
-  ],
-  "/components/schemas/PaymentMethodDataBankRedirect": [
-   "payment-methods-bancontact-recurring"
-  ],
-  "/components/schemas/PaymentMethodDataSepaDebit": [
-   "payment-methods-sepa-refunds"
-  ],
-  "/components/schemas/PaymentMethodDataSepaDebit/properties/sepa_debit": [
-   "payment-methods-wallet-data",
-   "payment-methods-sepa-mandate"
-  ],
-  "/components/schemas/PaymentMethodDataSepaDebit/properties/type": [
-   "payment-methods-sepa-name"
-  ],
-  "/components/schemas/PaymentMethodDataWechatPay/properties/wechat_pay": [
-   "payment-methods-wallet-data"
-  ],
-  "/components/schemas/PaymentMethodDataWithPayer": [
-   "payment-methods-bank-transfer-uk"
-  ],
-  "/components/schemas/PaymentMethodOptionsInput": [
-   "payment-methods-option-keys"
-  ],
-  "/components/schemas/PaymentMethodOptionsInput/properties/dana": [
-   "payment-methods-wallet-terminal-types"
-  ],
-  "/components/schemas/PaymentMethodOptionsInput/properties/sepa": [
-   "payment-methods-sepa-name"
-  ],
-  "/components/schemas/PaymentMethodOptionsInput/properties/sepa_debit": [
-   "payment-methods-sepa-name"
-  ],
-  "/components/schemas/PaymentMethodType": [
-   "payment-methods-type-values",
-   "payment-methods-apple-pay-google-pay",
-   "payment-methods-crypto-type",
-   "payment-methods-vietnam-types",
-   "payment-methods-withdrawn-methods",
-   "payment-methods-unread-methods",
-   "payment-methods-akulaku"
-  ],
-  "/components/schemas/PaymentMethodUpdate": [
-   "payment-methods-update-fields"
-  ],
-  "/components/schemas/Payout/properties/amount": [
-   "payouts-answer-shape"
-  ],
-  "/components/schemas/Payout/properties/beneficiary_data": [
-   "payouts-inline-beneficiary"
-  ],
-  "/components/schemas/Payout/properties/currency": [
-   "payouts-answer-shape"
-  ],
-  "/components/schemas/Payout/properties/destination": [
-   "payouts-answer-shape"
-  ],
-  "/components/schemas/Payout/properties/failure_code": [
-   "payouts-failure-codes"
-  ],
-  "/components/schemas/Payout/properties/merchant_payout_id": [
-   "payouts-merchant-payout-id"
-  ],
-  "/components/schemas/Payout/properties/payment_amount": [
-   "payouts-exchange-rate"
-  ],
-  "/components/schemas/Payout/properties/source_amount": [
-   "payouts-exchange-rate"
-  ],
-  "/components/schemas/Payout/properties/status": [
-   "payouts-first-status",
-   "payouts-speed"
-  ],
-  "/components/schemas/PayoutCreate/properties/beneficiary_data": [
-   "payouts-corridor-currency",
-   "payouts-inline-beneficiary"
-  ],
-  "/components/schemas/PayoutCreate/properties/merchant_payout_id": [
-   "payouts-merchant-payout-id"
-  ],
-  "/components/schemas/PayoutCreate/properties/metadata": [
-   "payouts-documents"
-  ],
-  "/components/schemas/PayoutCreate/properties/payment_amount": [
-   "payouts-required-fields",
-   "payouts-binding-amount",
-   "payouts-limits"
-  ],
-  "/components/schemas/PayoutCreate/properties/payment_currency": [
-   "payouts-required-fields",
-   "payouts-corridor-currency"
-  ],
-  "/components/schemas/PayoutCreate/properties/source_amount": [
-   "payouts-required-fields",
-   "payouts-binding-amount"
-  ],
-  "/components/schemas/PayoutCreate/properties/source_currency": [
-   "payouts-required-fields"
-  ],
-  "/components/schemas/PayoutCreate/properties/type": [
-   "payouts-older-type"
-  ],
-  "/components/schemas/PayoutDestination/properties/account_holder_type": [
-   "payouts-destination-holder-types"
-  ],
-  "/components/schemas/Price/properties/recurring": [
-   "prices-recurring-in-answers"
-  ],
-  "/components/schemas/PriceCreate/properties/tiers": [
-   "prices-tiers"
-  ],
-  "/components/schemas/PriceCreate/properties/tiers_mode": [
-   "prices-tiers"
-  ],
-  "/components/schemas/PriceRecurringInput/properties/interval_count": [
-   "subscription-items-number-types"
-  ],
-  "/components/schemas/PriceRecurringInput/properties/usage_type": [
-   "prices-metered-usage"
-  ],
-  "/components/schemas/PriceTier/properties/flat_amount": [
-   "prices-tier-types"
-  ],
-  "/components/schemas/PriceTier/properties/unit_amount": [
-   "prices-tier-types"
-  ],
-  "/components/schemas/PriceTier/properties/up_to": [
-   "prices-tier-types"
-  ],
-  "/components/schemas/ProductUpdate": [
-   "products-update"
-  ],
-  "/components/schemas/PromotionCode/properties/created": [
-   "common-timestamp-unit"
-  ],
-  "/components/schemas/PromotionCode/properties/expires_at": [
-   "promotion-codes-expires-at"
-  ],
-  "/components/schemas/PromotionCode/properties/id": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/PromotionCode/properties/object": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/PromotionCodeCreate": [
-   "promotion-codes-required-fields"
-  ],
-  "/components/schemas/PromotionCodeCreate/properties/code": [
-   "promotion-codes-required-fields"
-  ],
-  "/components/schemas/PromotionCodeCreate/properties/expires_at": [
-   "promotion-codes-expires-at"
-  ],
-  "/components/schemas/Refund/properties/created": [
-   "common-timestamp-unit"
-  ],
-  "/components/schemas/Refund/properties/status": [
-   "refunds-statuses"
-  ],
-  "/components/schemas/RefundCreate/properties/amount": [
-   "refunds-amount-type"
-  ],
-  "/components/schemas/RefundCreate/properties/payment_intent": [
-   "refunds-without-payment-intent"
-  ],
-  "/components/schemas/RefundCreate/properties/reason": [
-   "refunds-reasons"
-  ],
-  "/components/schemas/SepaDebitOptionsInput": [
-   "payment-methods-sepa-mandate"
-  ],
-  "/components/schemas/SetupAttempt": [
-   "setup-intents-attempts"
-  ],
-  "/components/schemas/SetupIntent": [
-   "setup-intents-object"
-  ],
-  "/components/schemas/SetupIntent/properties/last_setup_error": [
-   "setup-intents-error-details"
-  ],
-  "/components/schemas/SetupIntent/properties/status": [
-   "setup-intents-statuses"
-  ],
-  "/components/schemas/SetupIntentCancel/properties/cancellation_reason": [
-   "setup-intents-cancel"
-  ],
-  "/components/schemas/SetupIntentConfirm/properties/payment_method_data": [
-   "setup-intents-sepa"
-  ],
-  "/components/schemas/SetupIntentConfirm/properties/return_url": [
-   "setup-intents-return-url"
-  ],
-  "/components/schemas/SetupIntentCreate": [
-   "setup-intents-current-bodies"
-  ],
-  "/components/schemas/SetupIntentCreate/properties/payment_method_data": [
-   "setup-intents-sepa"
-  ],
-  "/components/schemas/SetupIntentCreate/properties/payment_method_types": [
-   "setup-intents-sepa"
-  ],
-  "/components/schemas/SetupIntentCreate/properties/return_url": [
-   "setup-intents-return-url"
-  ],
-  "/components/schemas/SetupIntentUpdate": [
-   "setup-intents-current-bodies"
-  ],
-  "/components/schemas/SpeiOptionsInput/properties/curp": [
-   "payment-methods-spei-tax-ids"
-  ],
-  "/components/schemas/SpeiOptionsInput/properties/rfc_pf": [
-   "payment-methods-spei-tax-ids"
-  ],
-  "/components/schemas/Subscription": [
-   "subscriptions-object"
-  ],
-  "/components/schemas/Subscription/properties/collection_method": [
-   "subscriptions-collection-methods"
-  ],
-  "/components/schemas/Subscription/properties/customer": [
-   "common-expand"
-  ],
-  "/components/schemas/Subscription/properties/id": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/Subscription/properties/object": [
-   "common-object-names-and-prefixes"
-  ],
-  "/components/schemas/Subscription/properties/status": [
-   "subscriptions-statuses",
-   "subscriptions-failed-renewal"
-  ],
-  "/components/schemas/SubscriptionCreate/properties/add_invoice_items": [
-   "subscriptions-create-nesting"
-  ],
-  "/components/schemas/SubscriptionCreate/properties/collection_method": [
-   "subscriptions-collection-methods"
-  ],
-  "/components/schemas/SubscriptionCreate/properties/customer": [
-   "common-expand"
-  ],
-  "/components/schemas/SubscriptionCreate/properties/days_until_due": [
-   "subscriptions-collection-methods"
-  ],
-  "/components/schemas/SubscriptionCreate/properties/payment_settings": [
-   "subscriptions-create-nesting"
-  ],
-  "/components/schemas/SubscriptionItem": [
-   "subscription-items-fields"
-  ],
-  "/components/schemas/SubscriptionItemCreate/properties/metadata": [
-   "subscription-items-metadata-type"
-  ],
-  "/components/schemas/SubscriptionItemInput/properties/price": [
-   "subscriptions-price-or-price-data"
-  ],
-  "/components/schemas/SubscriptionItemInput/properties/price_data": [
-   "subscriptions-price-or-price-data"
-  ],
-  "/components/schemas/SubscriptionLineItemPriceData/properties/tiers_mode": [
-   "prices-tiers"
-  ],
-  "/components/schemas/SubscriptionList/properties/data": [
-   "subscriptions-list-answer"
-  ],
-  "/components/schemas/SubscriptionPriceData/properties/unit_amount": [
-   "subscription-items-number-types"
-  ],
-  "/components/schemas/SubscriptionPriceTierInput/properties/flat_amount": [
-   "prices-tier-types"
-  ],
-  "/components/schemas/SubscriptionPriceTierInput/properties/unit_amount": [
-   "prices-tier-types"
-  ],
-  "/components/schemas/SubscriptionPriceTierInput/properties/up_to": [
-   "prices-tier-types"
-  ],
-  "/components/schemas/SubscriptionUpdate/properties/cancel_at_period_end": [
-   "subscriptions-immediate-cancel"
-  ],
-  "/components/schemas/SubscriptionUpdate/properties/items": [
-   "subscriptions-update-items"
-  ],
-  "/components/schemas/SubscriptionUpdate/properties/line_items": [
-   "subscriptions-update-items"
-  ],
-  "/components/schemas/SubscriptionUpdate/properties/proration_behavior": [
-   "subscriptions-proration-behavior"
-  ],
-  "/components/schemas/UploadedFile/properties/created": [
-   "common-timestamp-unit"
-  ],
-  "/components/schemas/UploadedFile/properties/purpose": [
-   "files-purposes"
-  ],
-  "/components/schemas/UploadedFile/properties/url": [
-   "files-download-in-test-mode"
-  ],
-  "/components/schemas/WebhookEndpoint/properties/api_version": [
-   "webhook-endpoints-api-versions"
-  ],
-  "/components/schemas/WebhookEndpoint/properties/secret": [
-   "webhook-endpoints-secret-form",
-   "webhook-endpoints-secret-again"
-  ],
-  "/components/schemas/WebhookEndpoint/properties/status": [
-   "webhook-endpoints-after-last-retry"
-  ],
-  "/components/schemas/WebhookEndpointCreate/properties/api_version": [
-   "webhook-endpoints-api-versions"
-  ],
-  "/components/schemas/WebhookEndpointCreate/properties/enabled_events": [
-   "webhook-endpoints-wildcard"
-  ],
-  "/components/schemas/WebhookEndpointCreate/properties/url": [
-   "webhook-endpoints-timeout",
-   "webhook-endpoints-redirects",
-   "webhook-endpoints-source-addresses"
-  ],
-  "/components/schemas/WebhookEndpointUpdate": [
-   "webhook-endpoints-update"
-  ],
-  "/components/schemas/WebhookEndpointUpdate/properties/disabled": [
-   "webhook-endpoints-update"
-  ],
-  "/components/schemas/WebhookEndpointUpdate/properties/enabled_events": [
-   "webhook-endpoints-wildcard"
-  ],
-  "/components/schemas/WechatPayOptionsInput/properties/terminal_type": [
-   "payment-methods-wechat-terminal-types"
-  ],
-  "/components/securitySchemes/secretKey": [
-   "common-publishable-keys"
-  ],
-  "/info": [
-   "common-error-statuses",
-   "common-response-headers",
-   "common-form-bodies",
-   "common-browser-sdk",
-   "common-accounts",
-   "common-account-selection",
-   "common-fx-quotes"
-  ],
-  "/paths/~1v1~1balance/get": [
-   "balance-movements"
-  ],
-  "/paths/~1v1~1beneficiaries/get": [
-   "beneficiaries-list"
-  ],
-  "/paths/~1v1~1beneficiaries~1{beneficiary_id}/delete": [
-   "beneficiaries-delete"
-  ],
-  "/paths/~1v1~1beneficiaries~1{beneficiary_id}/post": [
-   "beneficiaries-update"
-  ],
-  "/paths/~1v1~1charges~1list/get": [
-   "common-list-query-parameters",
-   "common-list-path-suffix",
-   "charges-list-filters"
-  ],
-  "/paths/~1v1~1charges~1list/get/parameters/1": [
-   "charges-list-filters"
-  ],
-  "/paths/~1v1~1checkout~1sessions~1list/get": [
-   "common-list-query-parameters",
-   "common-list-path-suffix"
-  ],
-  "/paths/~1v1~1checkout~1sessions~1{id}~1expire/post": [
-   "checkout-sessions-expire",
-   "checkout-sessions-intent-afterwards"
-  ],
-  "/paths/~1v1~1checkout~1sessions~1{id}~1line_items/get": [
-   "common-list-query-parameters"
-  ],
-  "/paths/~1v1~1checkout~1sessions~1{id}~1line_items/get/responses/200": [
-   "checkout-sessions-line-items-answer"
-  ],
-  "/paths/~1v1~1coupons/get": [
-   "coupons-other-operations"
-  ],
-  "/paths/~1v1~1coupons~1{id}/delete": [
-   "coupons-other-operations"
-  ],
-  "/paths/~1v1~1coupons~1{id}/post": [
-   "coupons-other-operations"
-  ],
-  "/paths/~1v1~1customers/get": [
-   "customers-list-and-search"
-  ],
-  "/paths/~1v1~1customers/get/parameters/0": [
-   "customers-list-and-search"
-  ],
-  "/paths/~1v1~1customers~1search": [
-   "customers-list-and-search"
-  ],
-  "/paths/~1v1~1customers~1{customer_id}~1payment_methods/get/parameters/ending_before": [
-   "payment-methods-customer-list-paging"
-  ],
-  "/paths/~1v1~1customers~1{customer_id}~1payment_methods/get/parameters/starting_after": [
-   "payment-methods-customer-list-paging"
-  ],
-  "/paths/~1v1~1customers~1{customer_id}~1payment_methods/get/responses/200": [
-   "payment-methods-customer-list-answer"
-  ],
-  "/paths/~1v1~1customers~1{id}/delete": [
-   "customers-delete"
-  ],
-  "/paths/~1v1~1disputes~1list/get": [
-   "common-list-query-parameters",
-   "common-list-path-suffix",
-   "disputes-released"
-  ],
-  "/paths/~1v1~1disputes~1{id}/get": [
-   "disputes-released",
-   "disputes-retrieve"
-  ],
-  "/paths/~1v1~1disputes~1{id}/post": [
-   "disputes-released",
-   "disputes-update"
-  ],
-  "/paths/~1v1~1disputes~1{id}~1close/post": [
-   "disputes-released",
-   "disputes-close-effect"
-  ],
-  "/paths/~1v1~1events": [
-   "events-list"
-  ],
-  "/paths/~1v1~1files/get": [
-   "files-list-and-delete"
-  ],
-  "/paths/~1v1~1files/post/servers": [
-   "files-upload-host"
-  ],
-  "/paths/~1v1~1files~1{id}/delete": [
-   "files-list-and-delete"
-  ],
-  "/paths/~1v1~1invoiceitems/get": [
-   "invoice-items-other-operations"
-  ],
-  "/paths/~1v1~1invoiceitems~1{id}/delete": [
-   "invoice-items-other-operations"
-  ],
-  "/paths/~1v1~1invoiceitems~1{id}/get": [
-   "common-developing-label"
-  ],
-  "/paths/~1v1~1invoiceitems~1{id}/post": [
-   "invoice-items-other-operations"
-  ],
-  "/paths/~1v1~1invoices~1{id}/delete": [
-   "common-developing-label",
-   "invoices-delete-method"
-  ],
-  "/paths/~1v1~1invoices~1{id}/get": [
-   "invoices-other-operations"
-  ],
-  "/paths/~1v1~1invoices~1{id}/post": [
-   "invoices-other-operations"
-  ],
-  "/paths/~1v1~1invoices~1{id}~1add_lines/post/responses/200": [
-   "invoices-add-lines"
-  ],
-  "/paths/~1v1~1invoices~1{id}~1finalize": [
-   "invoices-other-operations"
-  ],
-  "/paths/~1v1~1invoices~1{id}~1lines": [
-   "invoices-line-operations"
-  ],
-  "/paths/~1v1~1invoices~1{id}~1pay": [
-   "invoices-other-operations"
-  ],
-  "/paths/~1v1~1invoices~1{id}~1void": [
-   "invoices-other-operations"
-  ],
-  "/paths/~1v1~1issuing~1authorizations/get": [
-   "common-developing-label"
-  ],
-  "/paths/~1v1~1issuing~1authorizations/get/parameters/2": [
-   "issuing-authorizations-statuses"
-  ],
-  "/paths/~1v1~1issuing~1authorizations/get/responses/200": [
-   "issuing-authorizations-list-answer"
-  ],
-  "/paths/~1v1~1issuing~1authorizations~1{id}/post": [
-   "issuing-authorizations-decisions"
-  ],
-  "/paths/~1v1~1issuing~1cardholders/get": [
-   "common-list-query-parameters",
-   "issuing-cardholders-list-filters"
-  ],
-  "/paths/~1v1~1issuing~1cardholders~1{id}/post": [
-   "issuing-cardholders-update"
-  ],
-  "/paths/~1v1~1issuing~1cards/post": [
-   "issuing-cards-create"
-  ],
-  "/paths/~1v1~1issuing~1cards~1{id}/get/parameters/1": [
-   "common-expand",
-   "issuing-cards-number-and-cvc"
-  ],
-  "/paths/~1v1~1issuing~1transactions~1{id}/get": [
-   "issuing-transactions-retrieve"
-  ],
-  "/paths/~1v1~1issuing~1transactions~1{id}/post": [
-   "common-developing-label"
-  ],
-  "/paths/~1v1~1payment_intents/get": [
-   "common-list-query-parameters"
-  ],
-  "/paths/~1v1~1payment_intents/post/responses/402": [
-   "payment-intents-declined-answer"
-  ],
-  "/paths/~1v1~1payment_intents~1search/get/parameters": [
-   "payment-intents-search-paging"
-  ],
-  "/paths/~1v1~1payment_intents~1search/get/parameters/0": [
-   "payment-intents-search-grammar"
-  ],
-  "/paths/~1v1~1payment_intents~1{id}/get/parameters/1": [
-   "payment-intents-publishable-key-fields"
-  ],
-  "/paths/~1v1~1payment_intents~1{id}/get/responses/200": [
-   "payment-intents-publishable-key-fields"
-  ],
-  "/paths/~1v1~1payment_intents~1{id}~1cancel/post/responses/200": [
-   "payment-intents-cancel-answer"
-  ],
-  "/paths/~1v1~1payment_intents~1{id}~1capture/post": [
-   "payment-intents-authorization-lifetime"
-  ],
-  "/paths/~1v1~1payment_intents~1{id}~1confirm/post/responses/402": [
-   "payment-intents-declined-answer"
-  ],
-  "/paths/~1v1~1payment_links/get": [
-   "common-list-query-parameters"
-  ],
-  "/paths/~1v1~1payment_links/get/parameters/3": [
-   "payment-links-list-active"
-  ],
-  "/paths/~1v1~1payment_links/post/responses/200": [
-   "payment-links-create-fields"
-  ],
-  "/paths/~1v1~1payment_links~1{id}~1line_items/get": [
-   "common-list-query-parameters"
-  ],
-  "/paths/~1v1~1payment_methods/get": [
-   "payment-methods-list"
-  ],
-  "/paths/~1v1~1payment_methods/post": [
-   "common-developing-label"
-  ],
-  "/paths/~1v1~1payment_methods~1{paymentmethod_id}/get": [
-   "payment-methods-paths"
-  ],
-  "/paths/~1v1~1payment_methods~1{paymentmethod_id}/post": [
-   "payment-methods-paths"
-  ],
-  "/paths/~1v1~1payment_methods~1{paymentmethod_id}~1detach/post": [
-   "payment-methods-paths"
-  ],
-  "/paths/~1v1~1payouts/post/responses/400": [
-   "payouts-insufficient-balance"
-  ],
-  "/paths/~1v1~1payouts~1list/get": [
-   "common-list-query-parameters",
-   "common-list-path-suffix"
-  ],
-  "/paths/~1v1~1payouts~1list/get/parameters/4": [
-   "payouts-list-status-filter"
-  ],
-  "/paths/~1v1~1payouts~1{id}~1cancel": [
-   "payouts-cancel"
-  ],
-  "/paths/~1v1~1prices/get": [
-   "prices-list"
-  ],
-  "/paths/~1v1~1products/get": [
-   "products-list"
-  ],
-  "/paths/~1v1~1products~1search": [
-   "products-delete-and-search"
-  ],
-  "/paths/~1v1~1products~1{id}/delete": [
-   "products-delete-and-search"
-  ],
-  "/paths/~1v1~1products~1{id}/post": [
-   "products-update"
-  ],
-  "/paths/~1v1~1promotion_code/get": [
-   "promotion-codes-other-operations"
-  ],
-  "/paths/~1v1~1promotion_code~1{id}/get": [
-   "promotion-codes-other-operations"
-  ],
-  "/paths/~1v1~1promotion_code~1{id}/post": [
-   "promotion-codes-other-operations"
-  ],
-  "/paths/~1v1~1refunds/get": [
-   "refunds-list"
-  ],
-  "/paths/~1v1~1refunds/post": [
-   "payment-methods-sepa-refunds",
-   "payment-methods-bank-transfer-uk"
-  ],
-  "/paths/~1v1~1refunds~1{refund_id}/post": [
-   "refunds-list"
-  ],
-  "/paths/~1v1~1refunds~1{refund_id}~1cancel": [
-   "refunds-list"
-  ],
-  "/paths/~1v1~1setup_attempts~1list/get": [
-   "common-list-query-parameters",
-   "common-list-path-suffix"
-  ],
-  "/paths/~1v1~1setup_attempts~1list/get/parameters/0": [
-   "setup-intents-attempts"
-  ],
-  "/paths/~1v1~1setup_intents/get": [
-   "setup-intents-list-path"
-  ],
-  "/paths/~1v1~1setup_intents~1{id}/get": [
-   "setup-intents-retrieve-path"
-  ],
-  "/paths/~1v1~1setup_intents~1{id}/get/parameters/1": [
-   "setup-intents-retrieve-path"
-  ],
-  "/paths/~1v1~1setup_intents~1{id}~1cancel/post": [
-   "setup-intents-cancel"
-  ],
-  "/paths/~1v1~1subscription_items/get": [
-   "subscription-items-other-operations"
-  ],
-  "/paths/~1v1~1subscription_items/post": [
-   "common-developing-label"
-  ],
-  "/paths/~1v1~1subscription_items~1{id}": [
-   "subscription-items-other-operations"
-  ],
-  "/paths/~1v1~1subscriptions/get": [
-   "common-developing-label"
-  ],
-  "/paths/~1v1~1subscriptions~1{id}/delete": [
-   "subscriptions-immediate-cancel"
-  ],
-  "/paths/~1v1~1subscriptions~1{id}/get": [
-   "subscriptions-retrieve"
-  ],
-  "/paths/~1v1~1webhook_endpoints~1{id}/delete/responses/200": [
-   "webhook-endpoints-delete"
-  ],
-  "/paths/~1v1~1webhook_endpoints~1{id}/post": [
-   "webhook-endpoints-update"
-  ],
-  "/webhooks": [
-   "events-signature-timestamp",
-   "events-signature-tolerance",
-   "events-signature-encoding",
-   "events-several-signatures"
-  ],
-  "/webhooks/charge.dispute.updated": [
-   "events-dispute-end"
-  ],
-  "/webhooks/payment_intent.canceled": [
-   "payment-intents-cancel-event"
-  ],
-  "/webhooks/payment_intent.cancelled": [
-   "payment-intents-cancel-event"
-  ]
- }
+ ]
 };

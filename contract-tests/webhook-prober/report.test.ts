@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contractData } from "../../generated/contract-data.js";
+import { contractRecords } from "../../generated/contract-records.js";
 import description from "../../generated/openapi.json" with { type: "json" };
 import { allCases } from "../../src/cli/webhooks/cases/index.js";
 import { explained } from "../../src/cli/webhooks/findings.js";
@@ -141,7 +141,7 @@ describe("the table of cases", () => {
 
   test("rests on pages, contradictions and questions that there are", () => {
     const pages = Object.keys(description["x-pages"]);
-    const ids = (of: "contradictions" | "questions") => Object.values(contractData[of]).flat();
+    const ids = (of: "contradictions" | "questions") => Object.values(contractRecords[of]).flat();
     for (const { evidence, contradictions = [], questions = [] } of cases) {
       expect(evidence.pages.length).toBeGreaterThan(0);
       expect(pages).toEqual(expect.arrayContaining([...evidence.pages]));

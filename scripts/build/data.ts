@@ -1,8 +1,31 @@
+import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Plugin } from "esbuild";
 
 /** Files of generated/ that hold nothing but data, without their ending. */
-export const dataFiles = ["contract-data", "examples"] as const;
+export const dataFiles = ["contract-data", "contract-records", "examples"] as const;
+
+/**
+ * Writes data as CommonJS that parses JSON: an engine reads that in a third of the time that it takes to compile what
+ * would say the same in code.
+ * @param from folder with the files of {@link dataFiles}.
+ * @param to folder to write to.
+ */
+export async function writeData(from: string, to: string): Promise<void> {
+  for (const name of dataFiles) {
+    const values = await import(pathToFileURL(path.join(from, `${name}.js`)).href);
+    const lines = Object.entries(values).map(
+      ([exported, value]) => `exports.${exported}=JSON.parse(${quoted(JSON.stringify(value))});\n`,
+    );
+    writeFileSync(path.join(to, `${name}.cjs`), `"use strict";${lines.join("")}`);
+  }
+}
+
+// In these quotation marks those of JSON need no sign before them.
+function quoted(text: string): string {
+  return `'${text.replace(/[\\']/g, "\\$&")}'`;
+}
 
 /**
  * Leaves data where it is: one file of CommonJS, which ES modules read too, so that it is in the package once.

@@ -27,11 +27,14 @@ const sources: Record<string, string> = {
     "count.value += 1;",
     'export { count } from "./count.js";',
   ].join("\n"),
+  "src/whole/index.ts": [
+    'export { count } from "../kit/count.js";',
+    "export const whole = () => 'whole';",
+  ].join("\n"),
   "src/cli/main.ts": [
     "#!/usr/bin/env node",
     'import { unit } from "../kit/unit.js";',
-    'const { command } = await import("./command.js");',
-    "console.log(command(), unit());",
+    'import("./command.js").then(({ command }) => console.log(command(), unit()));',
   ].join("\n"),
   "src/cli/command.ts": [
     'import { Own, paid } from "../kit/index.js";',
@@ -53,7 +56,8 @@ beforeAll(async () => {
   mkdirSync(built("pay"), { recursive: true });
   writeFileSync(built("pay/index.cjs"), 'exports.paid = (amount) => ["paid", amount].join(" ");');
   await buildKit(root, {
-    entries: ["src/kit/index.ts"],
+    entries: ["src/kit/index.ts", "src/whole/index.ts"],
+    whole: ["src/whole/index.ts"],
     setups: ["src/kit/setup.ts"],
     programs: ["src/cli/main.ts"],
     others: ["src/pay/index.ts"],
@@ -89,8 +93,9 @@ test("what does something does it when it is loaded, to what others load", () =>
   expect(values).toEqual([0, 1]);
 });
 
-test("a program runs, and has no CommonJS", () => {
-  expect(readdirSync(built("cli"))).toEqual(["main.js"]);
+test("a program runs, and is CommonJS but for its start", () => {
+  expect(readdirSync(built("cli"))).toEqual(["main.cjs", "main.js"]);
+  expect(readFileSync(built("cli/main.js"), "utf8")).toMatch(/^#!.*\n(?:.*\n){3}$/);
   const said = execFileSync(process.execPath, [built("cli/main.js")], { encoding: "utf8" });
   expect(said).toBe("paid 5 OwnMistake shared cups\n");
 });
@@ -104,6 +109,18 @@ test("no code is there twice, and none of another entry", () => {
   for (const code of ["OwnMistake", "cups", "tea tea"])
     expect(texts.filter((text) => text.includes(code))).toHaveLength(1);
   expect(texts.filter((text) => text.includes('"paid"'))).toEqual([]);
+});
+
+test("an entry that is used as a whole is imported by way of a small file", () => {
+  expect(readFileSync(built("whole/index.js"), "utf8")).toMatch(
+    /^import\{.*\}from"\.\/index\.cjs";/,
+  );
+  const values = told(`
+    import { count, whole } from "./whole/index.js";
+    import { count as same } from "./kit/index.js";
+    console.log(JSON.stringify([whole(), count === same]));
+  `);
+  expect(values).toEqual(["whole", true]);
 });
 
 test("a bundler leaves out what nobody imports, and keeps what does something", async () => {

@@ -10,7 +10,7 @@ const kit = [
   "contract/index.js",
   "contract/testing/vitest.js",
   "contract/testing/jest.js",
-  "cli/main.js",
+  "cli/main.cjs",
 ];
 
 /** Whether what takes payments shares no file with what tests, however the build has cut it. */

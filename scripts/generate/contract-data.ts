@@ -1,5 +1,6 @@
 import type {
   ContractData,
+  ContractRecords,
   EvidenceData,
   ExampleData,
   OperationData,
@@ -26,20 +27,47 @@ import type { Payload } from "./payloads.js";
 // What schemas tell people and no program.
 const prose = new Set(["description", "title", "summary", "example", "examples", "externalDocs"]);
 
-/** What src/contract knows of the description: everything but its prose and its examples. */
-export function generateContractData(root: string, document: OpenApi): string {
-  const data: ContractData = {
+/**
+ * What src/contract knows of the description, everything but its prose and its examples: what checking takes, and apart
+ * from it what findings tell of where a statement comes from.
+ */
+export function generateContractData(
+  root: string,
+  document: OpenApi,
+): { data: string; records: string } {
+  const whole: ContractData = {
     servers: (document.servers as { url: string }[]).map(({ url }) => url),
     schemas: Object.fromEntries(
       Object.entries(document.components.schemas).map(([name, schema]) => [name, bare(schema)]),
     ),
     operations: listOperations(document).map((located) => operationData(document, located)),
+  };
+  const { data, pages } = withoutPages(whole);
+  const records: ContractRecords = {
+    pages,
     contradictions: idsByPlace(
       readContradictions(root).flatMap(({ source }) => source.data.contradictions),
     ),
     questions: idsByPlace(readQuestions(root).flatMap(({ source }) => source.data.questions)),
   };
-  return moduleOf("contractData", data);
+  return {
+    data: moduleOf("contractData", data),
+    records: moduleOf("contractRecords", records),
+  };
+}
+
+/** Puts the pages of each evidence into a list of such lists, and their place in it instead of them. */
+function withoutPages(whole: ContractData): { data: ContractData; pages: string[][] } {
+  const places = new Map<string, number>();
+  const data = JSON.parse(JSON.stringify(whole), (key, value) => {
+    if (!/(?:^|-)evidence$/.test(key) || !Array.isArray(value?.documents)) return value;
+    const { level, documents } = value;
+    const list = JSON.stringify(documents);
+    const place = places.get(list) ?? places.size;
+    places.set(list, place);
+    return { level, pages: place };
+  });
+  return { data, pages: [...places.keys()].map((list) => JSON.parse(list)) };
 }
 
 /** The payloads as data, fragments left out. */

@@ -8,9 +8,14 @@ const ignoreClosedPipe = (error: NodeJS.ErrnoException) => {
 process.stdout.on("error", ignoreClosedPipe);
 process.stderr.on("error", ignoreClosedPipe);
 
-process.exitCode = await runProgram(process.argv.slice(2), {
+// What it is where the process ends before the run does.
+process.exitCode = 3;
+// CommonJS, which starts sooner, cannot await here.
+runProgram(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   environment: process.env,
+}).then((code) => {
+  process.exitCode = code;
 });

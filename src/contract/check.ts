@@ -1,4 +1,3 @@
-import { inferredIn } from "./coverage.js";
 import { parameterName } from "./coverage-names.js";
 import type { OperationData, ParameterData } from "./data.js";
 import type { ExchangeResponse } from "./exchange.js";
@@ -9,6 +8,7 @@ import { credentialFault } from "./http/credentials.js";
 import { type HeaderMap, mediaTypeIn, readHeaders } from "./http/headers.js";
 import { parameterFault, strayFault } from "./http/parameters.js";
 import { readQuery, typedValue } from "./http/query.js";
+import { inferredIn } from "./inferred.js";
 import { isObject } from "./json.js";
 import { tooDeep, withinDepth } from "./judge/depth.js";
 import type { Observer } from "./judge/evaluate.js";

@@ -1,4 +1,5 @@
 import { contractData } from "../../generated/contract-data.js";
+import { contractRecords } from "../../generated/contract-records.js";
 import { examples } from "../../generated/examples.js";
 import { declaredStatus } from "./check.js";
 import { checkDelivery, checkEvent, isDelivery, webhookOf } from "./check-delivery.js";
@@ -84,7 +85,7 @@ export function createContract(options: ContractOptions = {}): Contract {
   if (stray !== undefined) throw new TypeError(`${stray} is no option, expected strict.`);
   const nodes = new Nodes(contractData.schemas);
   const coverage = new Coverage(contractData, nodes, examples);
-  const tools = createTools(nodes, strict, coverage);
+  const tools = createTools(nodes, strict, coverage, contractRecords);
   const { judge, router } = tools;
   const hosts = contractData.servers.map((server) => new URL(server).host);
   const checkAs = (name: string, part: Part, value: unknown, place?: ExchangePlace) => {

@@ -1,6 +1,5 @@
 import { brokenBy, components, keywordsOf, parameterNames, statesOf } from "./coverage-names.js";
 import type { ContractData, EvidenceData, ExampleData, OperationData } from "./data.js";
-import { isSurer } from "./document.js";
 import {
   type CoverageReport,
   type Dimension,
@@ -8,6 +7,7 @@ import {
   dimensions,
   type InferredStatement,
 } from "./finding.js";
+import { remembered } from "./inferred.js";
 import { isObject } from "./json.js";
 import type { Mistake, Observer } from "./judge/evaluate.js";
 import type { Node, Nodes, Union } from "./judge/nodes.js";
@@ -250,22 +250,7 @@ export class Coverage {
   }
 }
 
-/** The schemas of a shape that say of themselves that nobody states them. */
-export const inferredIn = remembered(({ schema }) => {
-  const level = (schema["x-evidence"] as EvidenceData | undefined)?.level;
-  return level !== undefined && isSurer("partial", level);
-});
-
 const listsIn = remembered((node) => listedValues(node).length > 0);
-
-function remembered(isOne: (node: Node) => boolean): (shape: Shape) => readonly Node[] {
-  const known = new WeakMap<Shape, readonly Node[]>();
-  return (shape) => {
-    const some = known.get(shape) ?? shape.schemas.filter(isOne);
-    known.set(shape, some);
-    return some;
-  };
-}
 
 function dimensionOf(seen: ReadonlySet<string>, all: ReadonlySet<string>): Dimension {
   const covered = [...all].filter((name) => seen.has(name)).sort();

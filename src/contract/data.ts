@@ -8,6 +8,15 @@ export interface ContractData {
   schemas: Readonly<Record<string, Schema>>;
   /** Operations and webhooks, in the order of the description. */
   operations: readonly OperationData[];
+}
+
+/**
+ * What findings tell people of where a statement comes from, as generated/contract-records.js holds it. It is apart from
+ * the rest, so that whoever only checks need not load it.
+ */
+export interface ContractRecords {
+  /** Lists of ids of pages; {@link EvidenceData} has the place of one among them. */
+  pages: readonly (readonly string[])[];
   /** Ids of the contradictions about a place, by JSON pointer into generated/openapi.json. */
   contradictions: Readonly<Record<string, readonly string[]>>;
   /** Ids of the questions about a place, by JSON pointer into generated/openapi.json. */
@@ -17,7 +26,10 @@ export interface ContractData {
 /** What supports a statement. */
 export interface EvidenceData {
   level: EvidenceLevel;
+  /** Ids of the pages, where it is told here. */
   documents?: readonly string[];
+  /** Place of their list among the pages of {@link ContractRecords}, where it is told there. */
+  pages?: number;
 }
 
 /** An operation, or a webhook. */

@@ -1,6 +1,6 @@
 import { contractData } from "../../generated/contract-data.js";
 import type { Coverage } from "./coverage.js";
-import type { OperationData, ParameterData } from "./data.js";
+import type { ContractRecords, OperationData, ParameterData } from "./data.js";
 import { IdPrefixes } from "./http/ids.js";
 import { Router } from "./http/route.js";
 import { isObject } from "./json.js";
@@ -29,16 +29,27 @@ export interface Tools {
   parameterNode: (parameter: ParameterData) => Node;
 }
 
+const noRecords: ContractRecords = { pages: [], contradictions: {}, questions: {} };
+
 /** Name of the schema that an event of its type has; `Event` for a type that nobody knows. */
 export function eventSchema({ webhooks }: Pick<Tools, "webhooks">, event: unknown): string {
   const operation = isObject(event) ? webhooks.get(String(event.type)) : undefined;
   return operation?.request?.schema ?? "Event";
 }
 
-/** Puts together what checks take. @param isStrict whether what breaks an inferred statement is a violation. */
-export function createTools(nodes: Nodes, isStrict: boolean, coverage: Counting): Tools {
+/**
+ * Puts together what checks take.
+ * @param isStrict whether what breaks an inferred statement is a violation.
+ * @param records what findings tell of where a statement comes from; nothing unless given.
+ */
+export function createTools(
+  nodes: Nodes,
+  isStrict: boolean,
+  coverage: Counting,
+  records: ContractRecords = noRecords,
+): Tools {
   const { operations } = contractData;
-  const judgement = new Judgement(contractData, isStrict);
+  const judgement = new Judgement(records, isStrict);
   const parameters = new WeakMap<ParameterData, Node>();
   return {
     nodes,

@@ -1,9 +1,19 @@
 // Measures servers that stand in for the API beside one another: the built sandbox, what a server costs at least, and
 // those that others have. Usage: node servers.js [runs [program of the sandbox]]
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { requestText, send } from "./load.js";
@@ -19,9 +29,9 @@ process.on("exit", () => {
 });
 
 /** Starts a program, and waits for the address that it prints, or for its answer at one. */
-async function start(program, words, address) {
+async function start(program, words, address, cwd = root) {
   const begin = performance.now();
-  const child = spawn(program, words, { cwd: root, env: { ...process.env, NO_COLOR: "1" } });
+  const child = spawn(program, words, { cwd, env: { ...process.env, NO_COLOR: "1" } });
   children.push(child);
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const url = await (typeof address === "string" ? answering(address) : printed(child, address));
@@ -166,19 +176,41 @@ async function memory(server) {
 }
 
 /** Milliseconds from a start to the line that says that it is ready. */
-async function ready(program, words) {
+async function ready(program, words, cwd) {
   const all = [...words, "sandbox", "--port", "0", "--log", "json"];
-  const { milliseconds, end } = await start(program, all, /"url":"([^"]+)"/);
+  const { milliseconds, end } = await start(program, all, /"url":"([^"]+)"/, cwd);
   await end();
   return milliseconds;
 }
 
+/** Makes a project that has the package, and a program that only says that it is ready. @returns its folder. */
+function userProject(program) {
+  const folder = mkdtempSync(join(tmpdir(), "sandbox-bench-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const bin = join(folder, "node_modules/.bin");
+  mkdirSync(bin, { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{"private":true}');
+  symlinkSync(program, join(bin, "wooshpay-openapi"));
+  const least = join(bin, "says-ready");
+  writeFileSync(least, '#!/usr/bin/env node\nconsole.log(\'{"url":"none"}\');\n');
+  chmodSync(least, 0o755);
+  return folder;
+}
+
+/** What Node and npx take at least stands beside what the sandbox takes by them. */
 async function readyTimes(program, count) {
-  const times = { "by node": [], "by npx": [] };
-  for (let run = 0; run < count; run += 1) {
-    times["by node"].push(await ready(process.execPath, [program]));
-    times["by npx"].push(await ready("npx", ["--no-install", "wooshpay-openapi"]));
-  }
+  const project = userProject(program);
+  const least = join(project, "node_modules/.bin/says-ready");
+  const starts = {
+    "by node": [process.execPath, [program]],
+    "node alone": [process.execPath, [least]],
+    "by npx": ["npx", ["--no-install", "wooshpay-openapi"]],
+    "npx alone": ["npx", ["--no-install", "says-ready"]],
+  };
+  const times = Object.fromEntries(Object.keys(starts).map((name) => [name, []]));
+  for (let run = 0; run < count; run += 1)
+    for (const [name, [starter, words]] of Object.entries(starts))
+      times[name].push(await ready(starter, words, project));
   return times;
 }
 

@@ -1,6 +1,8 @@
+import { contractRecords } from "../../../generated/contract-records.js";
 import type { Contract } from "../contract.js";
 import type { Exchange } from "../exchange.js";
 import type { Finding } from "../finding.js";
+import { asFound } from "../judge/judgement.js";
 import { placeOf } from "../judge/place-of.js";
 import { repeatCommand } from "../repeat.js";
 import type { Expected, Probe } from "./probes.js";
@@ -91,7 +93,6 @@ function endingFinding(
   meant: Finding | undefined,
 ): Finding {
   const { operation } = probe;
-  const { level, documents = [] } = operation.evidence;
   const place = exchange.place;
   return {
     ...ending,
@@ -99,7 +100,7 @@ function endingFinding(
     ...{ operationId: operation.id, side: "response", status, found: `${status}` },
     pointer: meant && ending.rule === "accepted" ? `#request${meant.pointer}` : "#status",
     schemaPointer: meant?.schemaPointer ?? placeOf(operation),
-    evidence: meant?.evidence ?? { level, pages: documents },
+    evidence: meant?.evidence ?? asFound(operation.evidence, contractRecords),
     contradictions: meant?.contradictions ?? [],
     questions: meant?.questions ?? [],
     repeat: repeatCommand(exchange.request),

@@ -1,4 +1,4 @@
-import type { ContractData, EvidenceData, OperationData } from "../data.js";
+import type { ContractRecords, EvidenceData, OperationData } from "../data.js";
 import { evidenceLevels, isSurer } from "../document.js";
 import type { ExchangePlace } from "../exchange.js";
 import type { Finding, FindingEvidence, Severity } from "../finding.js";
@@ -48,11 +48,11 @@ export const news: ReadonlySet<string> = new Set([
 
 /** Makes findings of mistakes: how much they weigh, what supports them, and what to do. */
 export class Judgement {
-  readonly #data: ContractData;
+  readonly #records: ContractRecords;
   readonly #isStrict: boolean;
 
-  constructor(data: ContractData, isStrict: boolean) {
-    this.#data = data;
+  constructor(records: ContractRecords, isStrict: boolean) {
+    this.#records = records;
     this.#isStrict = isStrict;
   }
 
@@ -106,9 +106,9 @@ export class Judgement {
     return {
       ...{ rule, severity: this.#severity(rule, evidence), operationId: operation?.id },
       ...{ side, status, pointer: prefix + pointer, schemaPointer, expected, found, hint },
-      evidence: asFound(evidence),
-      contradictions: idsAt(this.#data.contradictions, places),
-      questions: idsAt(this.#data.questions, places),
+      evidence: asFound(evidence, this.#records),
+      contradictions: idsAt(this.#records.contradictions, places),
+      questions: idsAt(this.#records.questions, places),
       repeat: repeat(),
       ...(exchange && { exchange }),
     };
@@ -125,8 +125,12 @@ function readerOf({ operation, side }: Part): Finding["side"] {
   return operation?.section === "webhooks" ? "response" : side;
 }
 
-function asFound({ level, documents = [] }: EvidenceData): FindingEvidence {
-  return { level, pages: documents };
+/** Evidence as findings tell it. */
+export function asFound(
+  { level, documents, pages = -1 }: EvidenceData,
+  records: ContractRecords,
+): FindingEvidence {
+  return { level, pages: documents ?? records.pages[pages] ?? [] };
 }
 
 // A statement about a member rests on what declares the member, and on the schema that is broken.
