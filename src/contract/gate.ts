@@ -4,7 +4,8 @@ import type { OperationData } from "./data.js";
 import type { Finding } from "./finding.js";
 import { type Address, readAddress } from "./http/address.js";
 import { readBody } from "./http/body.js";
-import { mediaTypeIn, readHeaders } from "./http/headers.js";
+import { type HeaderMap, mediaTypeIn } from "./http/headers.js";
+import { parameterFault } from "./http/parameters.js";
 import { readQuery, typedValue } from "./http/query.js";
 import type { Route } from "./http/route.js";
 import { isObject } from "./json.js";
@@ -35,7 +36,10 @@ export interface Passed {
   body: Readonly<Record<string, unknown>>;
 }
 
-/** Checks what comes in and goes out, for a server that stands behind it. It counts nothing. */
+/**
+ * Checks what comes in and goes out, for a server that stands behind it. It counts nothing, and what it finds names no
+ * pages, contradictions and questions.
+ */
 export interface Gate {
   /** The operation that a request is meant for; undefined where the address cannot be read. */
   find(method: string, target: string): { address: Address; route: Route } | undefined;
@@ -47,7 +51,10 @@ export interface Gate {
 
 const nothing = () => undefined;
 
-const uncounted: Counting = {
+const noQuery: Passed["query"] = Object.freeze({});
+
+/** Counting for checks that count nothing. */
+export const uncounted: Counting = {
   ...{ operation: nothing, parameter: nothing, body: nothing, lostBody: nothing },
   evidence: nothing,
   answers: { branch: nothing, value: nothing },
@@ -69,6 +76,24 @@ export function createGate(): Gate {
         query[one.name] = typedValue(tools.parameterNode(one), given.get(one.name));
     return query;
   };
+  const isPathRight = (operation: OperationData, values: GateRequest["values"]) =>
+    operation.parameters.every((one) => {
+      if (one.in !== "path") return !one.required;
+      const found = values[one.name];
+      const node = tools.parameterNode(one);
+      return (
+        !parameterFault(operation, one, found, tools.prefixes) &&
+        isQuicklyRight(judge, node, typedValue(node, found))
+      );
+    });
+  // Most requests name the type that the one before has named.
+  let named: { contentType: string | undefined; headers: HeaderMap } | undefined;
+  const headersOf = (contentType: string | undefined) => {
+    if (named && named.contentType === contentType) return named.headers;
+    const headers = new Map(contentType === undefined ? [] : [["content-type", contentType]]);
+    named = { contentType, headers };
+    return headers;
+  };
   // What the frozen bodies that are right were held against.
   const right = new WeakMap<object, Node>();
   return {
@@ -77,25 +102,28 @@ export function createGate(): Gate {
       return address && { address, route: tools.router.find(method, address) };
     },
     request({ operation, values, address, contentType, body }) {
-      const headers = readHeaders(contentType === undefined ? {} : { "content-type": contentType });
-      const one = check(operation);
+      const headers = headersOf(contentType);
       const read = readBody(body, headers);
       const value = "value" in read ? read.value : undefined;
       const isJson = read.kind === "value" && mediaTypeIn(headers) === "application/json";
       const schema = isJson && operation.request?.encoding === "json" && operation.request.schema;
-      const parameters = one.parameters(values, address, headers);
+      const parameters = () => check(operation).parameters(values, address, headers);
+      const areParametersRight =
+        (address.query.length === 0 && isPathRight(operation, values)) ||
+        parameters().every(({ severity }) => severity === "advice");
       const isBodyRight =
         read.kind === "none"
           ? !operation.request?.required
           : schema && isQuicklyRight(judge, nodes.component(schema), value);
-      const findings = () => [
-        ...parameters,
-        ...one.within("request", () => one.requestBody(body, headers)),
-      ];
+      const findings = () => {
+        const one = check(operation);
+        const inBody = () => one.requestBody(body, headers);
+        return [...parameters(), ...one.within("request", inBody)];
+      };
       return {
         findings,
-        isRight: !!isBodyRight && parameters.every(({ severity }) => severity === "advice"),
-        query: queryOf(operation, address),
+        isRight: !!isBodyRight && areParametersRight,
+        query: address.query.length === 0 ? noQuery : queryOf(operation, address),
         body: isObject(value) ? value : {},
       };
     },

@@ -1,11 +1,14 @@
 import { type Assumed, type AssumptionName, choiceIn } from "./assumptions/index.js";
 import { Clock } from "./clock.js";
 import { Outbox } from "./deliveries/outbox.js";
-import { Faults } from "./faults/faults.js";
+import { Faults, type KeptFaults } from "./faults/faults.js";
 import { Ids } from "./ids.js";
 import { Schedule } from "./schedule.js";
 import { type Change, Store, type Stored } from "./store.js";
 import { type Cause, type Home, Work } from "./work.js";
+
+/** Kind and id of the rules of an account, which stand in one entry. */
+export const kindOfFaults = "sandbox.faults";
 
 /** What accounts of one sandbox have in common. */
 export interface AccountSettings {
@@ -42,7 +45,9 @@ export class Account implements Home {
     this.seed = `${settings.seed}:${key}`;
     this.clock = new Clock(settings.now);
     this.ids = new Ids(this.seed);
-    this.faults = new Faults(this.seed);
+    this.faults = new Faults(this.seed, (kept) =>
+      this.do((work) => work.addBare(kindOfFaults, { id: kindOfFaults, ...kept })),
+    );
     this.#settings = settings;
   }
 
@@ -65,7 +70,7 @@ export class Account implements Home {
   do<Result>(act: (work: Work) => Result, cause?: Cause, now?: number): Result {
     const work = new Work(this, cause, now);
     const result = act(work);
-    this.keep(work.changes);
+    if (!work.isIdle) this.keep(work.changes);
     return result;
   }
 
@@ -84,6 +89,7 @@ export class Account implements Home {
     this.outbox.apply(change);
     for (const { version } of change.put)
       if (version.object === "sandbox.clock") this.clock.offset = version.offset as number;
+      else if (version.object === kindOfFaults) this.faults.restore(version as Stored & KeptFaults);
     this.ids.count = Math.max(this.ids.count, change.count);
   }
 

@@ -3,6 +3,8 @@ import type { SandboxAnswer } from "./message.js";
 import type { Refusal } from "./refusal.js";
 import type { Fields } from "./store.js";
 
+const jsonHeaders = Object.freeze({ "content-type": "application/json" });
+
 /** An answer in JSON. @param assumed the assumptions that it rests on. */
 export function jsonAnswer(
   status: number,
@@ -10,17 +12,21 @@ export function jsonAnswer(
   assumed?: ReadonlyMap<AssumptionName, string>,
   headers?: Readonly<Record<string, string>>,
 ): SandboxAnswer {
-  const rests =
-    assumed && assumed.size > 0 ? [...assumed].map((one) => one.join("=")).join(", ") : "";
+  const isPlain = (assumed?.size ?? 0) === 0 && headers === undefined;
   return {
     status,
-    headers: {
-      "content-type": "application/json",
-      ...(rests && { "sandbox-assumptions": rests }),
-      ...headers,
-    },
+    headers: isPlain ? jsonHeaders : { ...jsonHeaders, ...restingOn(assumed), ...headers },
     body: JSON.stringify(body),
   };
+}
+
+function restingOn(
+  assumed: ReadonlyMap<AssumptionName, string> | undefined,
+): Readonly<Record<string, string>> | undefined {
+  if (!assumed || assumed.size === 0) return undefined;
+  let list = "";
+  for (const [name, choice] of assumed) list += `${list && ", "}${name}=${choice}`;
+  return { "sandbox-assumptions": list };
 }
 
 /** Where an error has its fields. */

@@ -6,6 +6,7 @@ import { Engine } from "./engine.js";
 import { respond } from "./faults/respond.js";
 import type { SandboxAnswer, SandboxRequest, StreamedAnswer } from "./message.js";
 import { checkOptions, type SandboxOptions, type SandboxWebhook } from "./options.js";
+import { readRequest } from "./read-request.js";
 import { accountOf, type SandboxAccount } from "./sandbox-account.js";
 import { type SandboxSnapshot, snapshotOf } from "./snapshot.js";
 
@@ -37,6 +38,8 @@ export interface Sandbox extends SandboxAccount {
   readonly accounts: readonly SandboxAccount[];
   /** Calls a listener after each request to the API. @returns a function that ends it. */
   readonly watch: (listener: (glance: Glance) => void) => () => void;
+  /** Calls a listener for each account: those that there are at once, others when they are made. */
+  readonly eachAccount: (listener: (core: SandboxAccount["core"]) => void) => void;
   /** Waits until nothing that is due is under way in any account. */
   settled(): Promise<void>;
   /** Everything that there is, as data of JSON: another sandbox can begin with it. */
@@ -57,23 +60,23 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const admin = adminOf(engine);
   const serve: Sandbox["serve"] = (request) =>
     isForAdmin(request.target) ? admin(request) : answer(request);
-  const send = async (request: Request) => {
-    const found = await serve(await readRequest(request));
-    return "open" in found ? streamed(found, request.signal) : respond(found, request.signal);
+  const send = async (input: Request | URL | string, init?: RequestInit, key?: string) => {
+    const { request, signal } = await readRequest(input, init, key);
+    signal?.throwIfAborted();
+    const found = await serve(request);
+    return "open" in found ? streamed(found, signal ?? never()) : respond(found, signal);
   };
   const account = (key = engine.secretKey): SandboxAccount => {
     const found = known.get(key);
     if (found) return found;
-    const made = accountOf(engine, engine.accountOf(key), (input, init) =>
-      send(withKey(new Request(input, init), key)),
-    );
+    const made = accountOf(engine, engine.accountOf(key), (input, init) => send(input, init, key));
     known.set(key, made);
     return made;
   };
   const first = account();
   return {
     ...{ ...first, answer, serve, account },
-    fetch: async (input, init) => send(new Request(input, init)),
+    fetch: (input, init) => send(input, init),
     newAccount({ webhook, ...rest } = {}) {
       const [stray] = Object.keys(rest);
       if (stray !== undefined) throw new TypeError(`${stray} is no option, expected webhook.`);
@@ -85,21 +88,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return engine.accounts().map(({ key }) => account(key));
     },
     watch: (listener) => engine.traffic.listen(listener),
+    eachAccount: (listener) => engine.eachAccount(listener),
     settled: () => engine.settled(),
     snapshot: () => snapshotOf(engine.accounts()),
     close: () => engine.close(),
   };
 }
 
-function withKey(request: Request, key: string): Request {
-  if (request.headers.has("authorization")) return request;
-  request.headers.set("authorization", `Basic ${btoa(`${key}:`)}`);
-  return request;
-}
-
-async function readRequest(request: Request): Promise<SandboxRequest> {
-  const { method, headers, url } = request;
-  const target = url.slice(new URL(url).origin.length);
-  const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
-  return { method, target, header: (name) => headers.get(name) ?? undefined, body };
+function never(): AbortSignal {
+  return new AbortController().signal;
 }

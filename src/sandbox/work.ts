@@ -29,6 +29,8 @@ export interface Cause {
   readonly idempotency_key: string | null;
 }
 
+const none: ReadonlyMap<AssumptionName, string> = new Map();
+
 const nobody: Cause = Object.freeze({ id: null, idempotency_key: null });
 
 /** Members of an object that is to be made, beside `id`, `object`, `created` and `livemode`. */
@@ -43,9 +45,10 @@ export class Work {
   /** When it happens, in epoch milliseconds. */
   readonly now: number;
   readonly #cause: Cause;
-  readonly #put = new Map<string, Entry>();
-  readonly #removed = new Set<string>();
-  readonly #assumed = new Map<AssumptionName, string>();
+  // Made when they are needed: most work changes nothing.
+  #put: Map<string, Entry> | undefined;
+  #removed: Set<string> | undefined;
+  #assumed: Map<AssumptionName, string> | undefined;
   #failure: Refusal | undefined;
 
   /** @param now when it happens; by the clock of the account unless told. */
@@ -83,12 +86,12 @@ export class Work {
   }
 
   #entry(id: string): Entry | undefined {
-    return this.#removed.has(id) ? undefined : (this.#put.get(id) ?? this.home.store.get(id));
+    return this.#removed?.has(id) ? undefined : (this.#put?.get(id) ?? this.home.store.get(id));
   }
 
   /** The objects of a kind, the newest first, with those of this work. */
   *all(kind: string): Generator<Stored> {
-    for (const { version } of [...this.#put.values()].reverse())
+    for (const { version } of [...(this.#put?.values() ?? [])].reverse())
       if (version.object === kind && !this.home.store.get(version.id)) yield version;
     for (const { version } of this.home.store.newest(kind)) {
       const entry = this.#entry(version.id);
@@ -102,7 +105,9 @@ export class Work {
    */
   add(kind: string, fields: NewFields, hidden = nothing): Stored {
     const id = fields.id ?? this.home.ids.next(kind);
-    const members: Record<string, unknown> = { ...fields, id, object: kind };
+    const members: Record<string, unknown> = { ...fields };
+    members.id = id;
+    members.object = kind;
     if (!("created" in fields)) members.created = this.now;
     if (!("livemode" in fields)) members.livemode = false;
     return this.#keep(members, hidden);
@@ -126,12 +131,14 @@ export class Work {
 
   /** Deletes an object. */
   remove({ id }: Stored): void {
-    this.#put.delete(id);
+    this.#put?.delete(id);
+    this.#removed ??= new Set();
     this.#removed.add(id);
   }
 
   #keep(members: Fields, hidden: Fields): Stored {
     const stored = Object.freeze(compact(members)) as Stored;
+    this.#put ??= new Map();
     this.#put.set(stored.id, { version: stored, hidden });
     return stored;
   }
@@ -160,13 +167,14 @@ export class Work {
   /** What is assumed about something that no page tells; the answer will say that it rests on it. */
   assume<Name extends AssumptionName>(name: Name): ChoiceOf<Name> {
     const choice = this.home.assumed(name);
+    this.#assumed ??= new Map();
     this.#assumed.set(name, choice);
     return choice as ChoiceOf<Name>;
   }
 
   /** The assumptions that this work has asked for. */
   get assumed(): ReadonlyMap<AssumptionName, string> {
-    return this.#assumed;
+    return this.#assumed ?? none;
   }
 
   /** Address of a page of the sandbox. @param path begins with a slash. */
@@ -179,9 +187,14 @@ export class Work {
     return lettersOf(`${this.home.seed}:${id}`, length);
   }
 
+  /** Whether it changes nothing. */
+  get isIdle(): boolean {
+    return !this.#put && !this.#removed;
+  }
+
   /** What this work changes. */
   get changes(): Change {
-    const put = [...this.#put.values()];
-    return { put, removed: [...this.#removed], count: this.home.ids.count };
+    const [put, removed] = [this.#put?.values() ?? [], this.#removed ?? []];
+    return { put: [...put], removed: [...removed], count: this.home.ids.count };
   }
 }

@@ -17,7 +17,7 @@ export const exchanges: Area = {
         find: "literals.length > 2 ? literals : [version]",
         put: "literals",
       },
-      "list-below-unnamed": { find: "isBelow(one, first) && ", put: "isBelow(first, one) && " },
+      "list-below-unnamed": { find: "isBelow(one, above) && ", put: "isBelow(above, one) && " },
       "misspelt-paths-far": {
         find: "part === segment || isClose(part, segment)",
         put: "part === segment",
@@ -106,7 +106,7 @@ export const exchanges: Area = {
       },
     }),
     ...inFile(`${contract}/judge/judgement.ts`, rows, {
-      "pages-of-nobody": { find: "pages: documents }", put: 'pages: ["nobody"] }' },
+      "pages-of-nobody": { find: "records.pages[pages] ?? []", put: '["nobody"]' },
       "records-of-nobody": {
         find: "records[place] ?? []",
         put: '(records[place] ? "nobody" : [])',

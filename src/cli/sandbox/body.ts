@@ -13,25 +13,35 @@ export function hasBody({ headers }: IncomingMessage): boolean {
 
 /**
  * Reads the body of a request.
- * @returns undefined where it is empty; `too long` as soon as it is known to be longer than {@link bodyLimit}.
- * @throws Error when the connection ends before the body does.
+ * @param take given it, once: undefined where it is empty, `too long` as soon as it is known to be longer than
+ * {@link bodyLimit}.
+ * @param fail called when the connection ends before the body does.
  */
-export async function readBody(request: IncomingMessage): Promise<ReadBody> {
-  if (isTooLong(request)) return "too long";
+export function readBody(
+  request: IncomingMessage,
+  take: (body: ReadBody) => void,
+  fail: () => void,
+): void {
+  if (isTooLong(request)) {
+    take("too long");
+    return;
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
-  return new Promise((resolve, reject) => {
-    request
-      .on("data", (chunk: Uint8Array) => {
-        size += chunk.length;
-        if (size <= bodyLimit) chunks.push(chunk);
-        else resolve("too long");
-      })
-      .on("end", () =>
-        resolve(size === 0 ? undefined : chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)),
-      )
-      .on("error", reject);
-  });
+  request
+    .on("data", (chunk: Uint8Array) => {
+      const before = size;
+      size += chunk.length;
+      if (size <= bodyLimit) chunks.push(chunk);
+      else if (before <= bodyLimit) take("too long");
+    })
+    .on("end", () => {
+      if (size > bodyLimit) return;
+      take(size === 0 ? undefined : chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+    })
+    .on("error", () => {
+      if (size <= bodyLimit) fail();
+    });
 }
 
 /** Whether a request says itself that its body is longer than {@link bodyLimit}. */

@@ -98,21 +98,17 @@ function reason(port: number, host: string, { code }: NodeJS.ErrnoException): st
 
 /** Answers a request; where that fails, its connection ends, and nothing else. */
 function attend(answer: Answering, request: IncomingMessage, response: ServerResponse): void {
-  try {
-    serve(answer, request, response)?.catch(() => response.destroy());
-  } catch {
-    response.destroy();
-  }
-}
-
-// What needs not be waited for is answered at once: a turn of the loop costs more than most answers.
-function serve(
-  answer: Answering,
-  request: IncomingMessage,
-  response: ServerResponse,
-): undefined | Promise<void> {
-  const act = (body: ReadBody) => respond(answer, request, response, body);
-  return hasBody(request) ? readBody(request).then(act) : act(undefined);
+  const fail = () => response.destroy();
+  // What needs not be waited for is answered at once: a turn of the loop costs more than most answers.
+  const act = (body: ReadBody) => {
+    try {
+      respond(answer, request, response, body)?.catch(fail);
+    } catch {
+      fail();
+    }
+  };
+  if (hasBody(request)) readBody(request, act, fail);
+  else act(undefined);
 }
 
 function respond(
@@ -148,7 +144,10 @@ function pass(
 }
 
 function send(response: ServerResponse, { status, headers, body }: SandboxAnswer): void {
-  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) }).end(body);
+  const list: string[] = [];
+  for (const name in headers) list.push(name, headers[name] as string);
+  list.push("content-length", String(Buffer.byteLength(body)));
+  response.writeHead(status, list).end(body);
 }
 
 async function sendBroken(response: ServerResponse, answer: SandboxAnswer): Promise<void> {

@@ -88,13 +88,15 @@ function tellInText(sandbox: Sandbox, stdout: Sink, environment: Terminal["envir
 
 type Delivery = ReturnType<Sandbox["deliveries"]>[number];
 
-/** Calls a listener after each attempt of the first account to deliver something, and where none is made. */
-function watchDeliveries({ core }: Sandbox, listener: (delivery: Delivery) => void): void {
-  core.listen(({ put }) => {
-    for (const { version } of put) {
-      if (version.object !== "sandbox.delivery") continue;
-      const delivery = version as Delivery;
-      if (delivery.attempts.length > 0 || delivery.status !== "pending") listener(delivery);
-    }
-  });
+/** Calls a listener after each attempt to deliver something, of whatever account, and where none is made. */
+function watchDeliveries(sandbox: Sandbox, listener: (delivery: Delivery) => void): void {
+  sandbox.eachAccount((core) =>
+    core.listen(({ put }) => {
+      for (const { version } of put) {
+        if (version.object !== "sandbox.delivery") continue;
+        const delivery = version as Delivery;
+        if (delivery.attempts.length > 0 || delivery.status !== "pending") listener(delivery);
+      }
+    }),
+  );
 }

@@ -22,14 +22,25 @@ export function readAddress(url: string): Address | undefined {
   return last.address;
 }
 
+// What has no query, no fragment and nothing that is escaped, as most have not.
+const plainPath = /^\/[^?#%]*$/;
+
 function takeApart(url: string): Address | undefined {
+  if (plainPath.test(url))
+    return { host: undefined, path: url, query: [], segments: segmentsOf(url) };
   const match = /^(?:https?:\/\/(?:[^/?#@]*@)?([^/?#]*))?(\/[^?#]*)?(?:\?([^#]*))?/i.exec(url);
   if (!match?.[0]) return undefined;
   const [, host, path = "/", query = ""] = match;
   return {
     ...{ host: host?.toLowerCase(), path, query: queryOf(query) },
-    segments: path.replace(/\/+$/, "").split("/").slice(1).map(decode),
+    segments: segmentsOf(path).map(decode),
   };
+}
+
+function segmentsOf(path: string): string[] {
+  const segments = (path.endsWith("/") ? path.replace(/\/+$/, "") : path).split("/");
+  segments.shift();
+  return segments;
 }
 
 function queryOf(text: string): [string, string][] {

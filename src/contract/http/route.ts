@@ -16,6 +16,8 @@ export type Route =
 interface Pattern {
   path: string;
   segments: readonly string[];
+  /** Names of the parameters in the places of their segments. */
+  names: readonly (string | undefined)[];
   methods: ReadonlyMap<string, OperationData>;
 }
 
@@ -34,11 +36,14 @@ export class Router {
       byPath.set(operation.path, [...(byPath.get(operation.path) ?? []), operation]);
     for (const [path, held] of byPath) {
       const segments = path.split("/").slice(1);
+      const names = segments.map((part) => (isParameter(part) ? part.slice(1, -1) : undefined));
       const methods = new Map(held.map((one) => [one.method, one]));
       const alike = this.#patterns.get(placeOf(segments)) ?? [];
       this.#patterns.set(
         placeOf(segments),
-        [...alike, { path, segments, methods }].sort((a, b) => parameters(a) - parameters(b)),
+        [...alike, { path, segments, names, methods }].sort(
+          (a, b) => parameters(a) - parameters(b),
+        ),
       );
     }
     this.#all = [...this.#patterns.values()].flat();
@@ -47,19 +52,20 @@ export class Router {
   /** Where a request leads to; what stands before the version of the API in its path is left out. */
   find(method: string, { segments }: Address): Route {
     const start = Math.max(segments.indexOf(version), 0);
-    const wanted = segments.slice(start);
+    const wanted = start === 0 ? segments : segments.slice(start);
+    let first: Pattern | undefined;
     // A literal segment wins over a parameter, and a path that knows the method over one that does not.
-    const fitting = (this.#patterns.get(placeOf(wanted)) ?? []).filter((pattern) =>
-      pattern.segments.every((part, index) => isParameter(part) || part === wanted[index]),
-    );
-    const found = fitting.find(({ methods }) => methods.has(method));
-    const operation = found?.methods.get(method);
-    if (found && operation)
-      return { kind: "operation", operation, values: valuesIn(found, wanted) };
-    const [first] = fitting;
+    for (const pattern of this.#patterns.get(placeOf(wanted)) ?? []) {
+      const values = valuesIn(pattern, wanted);
+      if (!values) continue;
+      const operation = pattern.methods.get(method);
+      if (operation) return { kind: "operation", operation, values };
+      first ??= pattern;
+    }
     if (first) {
       const { path } = first;
-      const near = this.#all.find((one) => isBelow(one, first) && one.methods.has(method))?.path;
+      const above = first;
+      const near = this.#all.find((one) => isBelow(one, above) && one.methods.has(method))?.path;
       return { kind: "method", methods: [...first.methods.keys()], path, near };
     }
     const near = nearestPath(this.#all, wanted);
@@ -80,10 +86,18 @@ function isParameter(segment: string): boolean {
   return segment.startsWith("{");
 }
 
-function valuesIn({ segments }: Pattern, wanted: readonly string[]): Record<string, string> {
+/** What stands in the place of the parameters of a path; undefined where the path is another one. */
+function valuesIn(
+  { segments, names }: Pattern,
+  wanted: readonly string[],
+): Record<string, string> | undefined {
   const values: Record<string, string> = {};
-  for (const [index, part] of segments.entries())
-    if (isParameter(part)) values[part.slice(1, -1)] = wanted[index] as string;
+  for (let index = 0; index < segments.length; index++) {
+    const name = names[index];
+    const found = wanted[index] as string;
+    if (name !== undefined) values[name] = found;
+    else if (segments[index] !== found) return undefined;
+  }
   return values;
 }
 

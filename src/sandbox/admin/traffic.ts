@@ -85,8 +85,13 @@ export class Traffic {
     const found = isLong ? insight.findings?.() : undefined;
     const isJson = body !== undefined && header("content-type")?.includes("json");
     const kept: Kept = {
-      ...{ number: this.#count, at, milliseconds, method, target },
-      ...{ account: insight.account, operation: insight.operation },
+      number: this.#count,
+      at,
+      milliseconds,
+      method,
+      target,
+      account: insight.account,
+      operation: insight.operation,
       findings: found ? () => found : insight.findings,
       sent: isJson && !isLong ? body : undefined,
       status: answer.status,

@@ -5,10 +5,13 @@ import type { SandboxAnswer } from "../message.js";
  * @throws TypeError (as a rejection) where the connection is reset, as fetch does; the reason of the signal when the
  * request is aborted.
  */
-export async function respond(answer: SandboxAnswer, signal: AbortSignal): Promise<Response> {
+export async function respond(
+  answer: SandboxAnswer,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
   const { status, headers, body, delay = 0, fault } = answer;
   if (delay > 0) await pause(delay, signal);
-  signal.throwIfAborted();
+  signal?.throwIfAborted();
   if (fault?.kind === "timeout") await pause(undefined, signal);
   if (fault?.kind === "reset") throw brokenConnection("fetch failed");
   if (fault?.kind !== "truncate") return new Response(body, { status, headers });
@@ -37,18 +40,18 @@ function brokenOff(bytes: Uint8Array): ReadableStream<Uint8Array> {
 }
 
 /** @param milliseconds undefined to wait until the signal ends it. */
-function pause(milliseconds: number | undefined, signal: AbortSignal): Promise<void> {
+function pause(milliseconds: number | undefined, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const abort = () => {
       clearTimeout(timer);
-      reject(signal.reason);
+      reject(signal?.reason);
     };
     const done = () => {
-      signal.removeEventListener("abort", abort);
+      signal?.removeEventListener("abort", abort);
       resolve();
     };
     const timer = milliseconds === undefined ? undefined : setTimeout(done, milliseconds);
-    if (signal.aborted) abort();
-    else signal.addEventListener("abort", abort, { once: true });
+    if (signal?.aborted) abort();
+    else signal?.addEventListener("abort", abort, { once: true });
   });
 }

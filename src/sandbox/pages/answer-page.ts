@@ -35,6 +35,8 @@ const pages: Readonly<Record<string, PageKind>> = {
 
 /** Answers a request for a page; undefined for what is none. It never throws. */
 export function answerPage(tools: PageTools, request: SandboxRequest): SandboxAnswer | undefined {
+  // Every path of the API begins so, and no page's does.
+  if (request.target.startsWith("/v1/")) return undefined;
   const found = /^(\/([a-z]+\/)([^/?#]*)(\/[a-z]+)?)(?:[?#]|$)/.exec(request.target);
   const [, path = "", kind = "", id = "", rest = ""] = found ?? [];
   const page = pages[kind + rest];

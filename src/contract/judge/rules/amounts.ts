@@ -5,6 +5,7 @@ import {
   numberOf,
   objectOf,
   ofEach,
+  ofSchemas,
   type Rule,
   textOf,
   unless,
@@ -33,21 +34,17 @@ const counted = [
   "Payout",
 ];
 
-const partChecks = parts.map(([schema, part, whole]) =>
-  ofEach(schema, (members) => {
-    const [less, more] = [numberOf(members, part), numberOf(members, whole)];
-    if (less === undefined || more === undefined || less <= more) return [];
-    return unless(false, part, members, `at most \`${whole}\`, ${more}`);
-  }),
-);
+const partCheck = (part: string, whole: string) => (members: Members) => {
+  const [less, more] = [numberOf(members, part), numberOf(members, whole)];
+  if (less === undefined || more === undefined || less <= more) return [];
+  return unless(false, part, members, `at most \`${whole}\`, ${more}`);
+};
 
-const countedChecks = counted.map((schema) =>
-  ofEach(schema, (members) =>
-    Object.keys(members)
-      .filter((name) => (numberOf(members, name) ?? 0) < 0 && /(?:^|_)amount(?:_|$)/.test(name))
-      .flatMap((name) => unless(false, name, members, "0 or more")),
-  ),
-);
+function negativeAmounts(members: Members): Breach[] {
+  return Object.keys(members)
+    .filter((name) => (numberOf(members, name) ?? 0) < 0 && /(?:^|_)amount(?:_|$)/.test(name))
+    .flatMap((name) => unless(false, name, members, "0 or more"));
+}
 
 /** Rules about one amount beside another. */
 export const amountRules: readonly Rule[] = [
@@ -60,7 +57,7 @@ export const amountRules: readonly Rule[] = [
       note: "The meaning of the names; that of capturing at most the amount is documented.",
     },
     ...about(...parts.map(([schema]) => schema)),
-    check: (visit) => partChecks.flatMap((check) => check(visit)),
+    check: ofSchemas(parts.map(([schema, part, whole]) => [schema, partCheck(part, whole)])),
   },
   {
     id: "no-negative-amount",
@@ -70,7 +67,7 @@ export const amountRules: readonly Rule[] = [
       note: "The meaning of the names; requests ask for 0 or 1 at least.",
     },
     ...about(...counted),
-    check: (visit) => countedChecks.flatMap((check) => check(visit)),
+    check: ofSchemas(counted.map((schema) => [schema, negativeAmounts])),
   },
   {
     id: "refund-within-payment",

@@ -5,7 +5,7 @@ import {
   aboutMembers,
   type Members,
   objectOf,
-  ofEach,
+  ofSchemas,
   type Rule,
   textOf,
   unless,
@@ -65,10 +65,12 @@ export const idRules: readonly Rule[] = [
       note: "So in every payload that pages print but one, which has dots in its place.",
     },
     ...about(...Object.keys(secrets)),
-    check: (visit) =>
-      Object.entries(secrets).flatMap(([schema, owners]) =>
-        ofEach(schema, (members) => foreignSecret(members, owners))(visit),
-      ),
+    check: ofSchemas(
+      Object.entries(secrets).map(([schema, owners]) => [
+        schema,
+        (members) => foreignSecret(members, owners),
+      ]),
+    ),
   },
   {
     id: "distinct-ids",

@@ -54,6 +54,24 @@ export function ofEach(schema: string, check: (members: Members) => Breach[]): R
     isObject(value) && schemas.some(({ place }) => place === schema) ? check(value) : [];
 }
 
+/**
+ * Checks of objects, by the component schemas that describe them. Of many, few concern a value; which, the list of its
+ * schemas says, which is one list for all values of a kind.
+ */
+export function ofSchemas(
+  checks: readonly (readonly [schema: string, check: (members: Members) => Breach[]])[],
+): Rule["check"] {
+  const concerned = new WeakMap<Visit["schemas"], readonly ((members: Members) => Breach[])[]>();
+  const concerning = (schemas: Visit["schemas"]) =>
+    checks.flatMap(([name, check]) => (schemas.some(({ place }) => place === name) ? [check] : []));
+  return ({ value, schemas }) => {
+    if (!isObject(value)) return [];
+    const known = concerned.get(schemas) ?? concerning(schemas);
+    concerned.set(schemas, known);
+    return known.flatMap((check) => check(value));
+  };
+}
+
 /** A breach by one member of an object; none where the member obeys. */
 export function unless(obeys: boolean, name: string, members: Members, expected: string): Breach[] {
   return obeys ? [] : [{ path: [name], expected, found: excerpt(members[name], name) }];

@@ -8,6 +8,7 @@ import {
   numberOf,
   objectOf,
   ofEach,
+  ofSchemas,
   type Rule,
   textOf,
   unless,
@@ -52,8 +53,6 @@ const bonds: Bond[] = [
   },
 ];
 
-const bondChecks = bonds.map((bond) => ofEach(bond.schema, (members) => broken(bond, members)));
-
 /** The status that the object of an event has, by type of the event. */
 const statusAfter: Readonly<Record<string, string[]>> = {
   "payment_intent.requires_action": ["requires_action"],
@@ -81,7 +80,7 @@ export const statusRules: readonly Rule[] = [
       note: "Pages print a next action with requires_action; the rest is the meaning of the names.",
     },
     ...about(...bonds.map(({ schema }) => schema)),
-    check: (visit) => bondChecks.flatMap((check) => check(visit)),
+    check: ofSchemas(bonds.map((bond) => [bond.schema, (members) => broken(bond, members)])),
   },
   {
     id: "received-when-succeeded",

@@ -1,3 +1,4 @@
+import { compact } from "../../compact.js";
 import { begin, canMove, move } from "../../life-cycles/life-cycle.js";
 import { paymentIntentCycle as cycle } from "../../life-cycles/payment-intent.js";
 import { invalid } from "../../refusal.js";
@@ -19,7 +20,7 @@ export const copied = [
 ];
 
 /** A payment intent of which nobody has said anything. */
-const blank: Fields = {
+const blank: Fields = compact({
   ...{ currency: null, amount: 0, amount_capturable: 0, amount_received: 0, client_secret: null },
   ...{ confirmation_method: "automatic", capture_method: "automatic", payment_method_types: null },
   description: null,
@@ -43,7 +44,7 @@ const blank: Fields = {
   statement_descriptor_suffix: null,
   "3ds_status": null,
   status: null,
-};
+});
 
 /**
  * Makes a payment intent that waits for a payment method, with its event.
