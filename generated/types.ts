@@ -8144,7 +8144,7 @@ export type Invoice = {
     description?: string | null;
     /** Address at which the customer sees and pays it. */
     hosted_invoice_url?: string | null;
-    /** The lines of an invoice. */
+    /** What an invoice charges for, one line each. */
     lines?: InvoiceLineList | null;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
@@ -8304,7 +8304,7 @@ export type InvoiceLineInput = {
     price_data?: never;
 });
 /**
- * The lines of an invoice.
+ * What an invoice charges for, one line each.
  * @see partial: https://docs.wooshpay.com/api-121421332
  */
 export type InvoiceLineList = {
@@ -9773,7 +9773,7 @@ export type PaymentMethodDataBankRedirect = {
     billing_details: BankRedirectBillingDetailsInput;
 };
 /**
- * Payment by card.
+ * A card that is charged, given by its number.
  * @see documented: https://docs.wooshpay.com/doc-2895670,
  * https://docs.wooshpay.com/api-42631218, https://docs.wooshpay.com/api-53887725,
  * https://docs.wooshpay.com/doc-1722924, https://docs.wooshpay.com/7227990m0,
@@ -9855,7 +9855,7 @@ export type PaymentMethodDataSepaDebit = {
     };
 };
 /**
- * WeChat Pay.
+ * WeChat Pay, where the customer pays from a wallet in the app.
  * @see partial: https://docs.wooshpay.com/api-42631218,
  * https://docs.wooshpay.com/api-53887725, https://docs.wooshpay.com/doc-1724181
  */
@@ -10641,7 +10641,7 @@ export type Product = {
     url?: string | null;
 };
 /**
- * A product to create.
+ * What is to be sold. Its price is an object of its own.
  * @see documented: checkout, https://docs.wooshpay.com/api-34903706,
  * https://docs.wooshpay.com/doc-1722914, https://wooshpay.com/docs/wooshpay-checkout,
  * https://wooshpay.com/docs/payment-link

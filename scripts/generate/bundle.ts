@@ -60,7 +60,13 @@ function ownerOf({ files }: Sources, place: string): DescriptionFile | undefined
   return files.find((file) => file.at(pointerOf([section, name])) !== undefined);
 }
 
-function problemIn(sources: Sources, place: string, expected: string, found: string): Problem {
+/** A problem at a JSON pointer of the bundle, told where spec/ has it. */
+export function problemIn(
+  sources: Sources,
+  place: string,
+  expected: string,
+  found: string,
+): Problem {
   const owner = ownerOf(sources, place);
   if (owner) return owner.problemAt(sourcePointer(place), expected, found);
   return { file: registerFile("events"), pointer: place, expected, found };

@@ -18,6 +18,7 @@ import {
   registrations,
 } from "../support/page-register.js";
 import { readSource } from "../support/source-file.js";
+import { markConstructed } from "./constructed.js";
 
 /** One payload, matched with its operation and with its place in a document. */
 export interface Payload {
@@ -144,7 +145,10 @@ function printedToo(example: string, { pages }: Register): string[] {
   );
 }
 
-/** Adds each whole payload to its operation as a named example, documented ones first. */
+/**
+ * Adds each whole payload to its operation as a named example, documented ones first, and says of bodies that
+ * have made-up ones alone that they are.
+ */
 export function attachPayloads(document: OpenApi, payloads: Payload[]): void {
   const operations = new Map(
     listOperations(document).map(({ operation }) => [operation.operationId, operation]),
@@ -162,6 +166,7 @@ export function attachPayloads(document: OpenApi, payloads: Payload[]): void {
       "x-evidence": evidence,
     };
   }
+  markConstructed(document);
 }
 
 function byEvidence(a: Payload, b: Payload): number {

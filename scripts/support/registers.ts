@@ -99,7 +99,7 @@ const evidence = closed({ level, documents: names, note: text }, ["level", "docu
 
 /** Names of all registers in spec/registers. */
 export const registerNames = [
-  ...["currencies", "error-answers", "events", "ids", "pages", "payment-methods"],
+  ...["currencies", "error-answers", "events", "feedback", "ids", "pages", "payment-methods"],
   ...["payout-corridors", "units"],
 ] as const;
 
