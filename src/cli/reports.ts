@@ -97,12 +97,12 @@ export async function writeReports(
     sink.write(forms.text(shown, { ...formOptions, color: hasColor(sink, environment) }));
   const problems: string[] = [];
   for (const [form, file] of files)
-    problems.push(...(await write(file, forms[form](shown, formOptions), stdout)));
+    problems.push(...(await writeText(file, forms[form](shown, formOptions), stdout)));
   const written = options["write-baseline"];
   // An empty baseline of a run that checked nothing would take the place of a good one.
   if (written !== undefined && state !== "empty") {
     const text = `${JSON.stringify(baselineOf(report), null, 2)}\n`;
-    problems.push(...(await write(written, text, stdout)));
+    problems.push(...(await writeText(written, text, stdout)));
   }
   if (problems.length > 0) throw new UserError(problems.join("\n"));
   return exitCode;
@@ -155,7 +155,7 @@ async function load(file: string): Promise<Baseline> {
 }
 
 /** Writes a text to its place; what is wrong with the place, or nothing. */
-async function write(file: string, text: string, stdout: Sink): Promise<string[]> {
+export async function writeText(file: string, text: string, stdout: Sink): Promise<string[]> {
   if (file === "-") {
     stdout.write(text);
     return [];

@@ -25,7 +25,14 @@ type Yaml = typeof import("yaml");
  * @throws UserError when there is none, or it is neither.
  */
 export function readSource(file: string): Source {
-  const bytes = bytesOf(file);
+  return parseSource(file, bytesOf(file));
+}
+
+/**
+ * Reads the content of a file, or of what is called `file` in messages.
+ * @throws UserError when it is neither JSON nor YAML.
+ */
+export function parseSource(file: string, bytes: Buffer): Source {
   return /^\uFEFF?\s*\{/.test(bytes.toString()) ? jsonSource(file, bytes) : yamlSource(file, bytes);
 }
 

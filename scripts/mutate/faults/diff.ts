@@ -1,0 +1,80 @@
+import { type Area, inFile } from "../fault.js";
+
+const core = "src/review/diff";
+const edits = "contract-tests/diff/edits.test.ts";
+const command = "src/cli/commands/diff.test.ts";
+const gate = "scripts/check-release/check.test.ts";
+
+/** Faults of the comparison of two descriptions, of its command, and of the gate before a release. */
+export const diff: Area = {
+  name: "diff",
+  faults: [
+    ...inFile(`${core}/direction.ts`, edits, {
+      "diff-directions-swapped": {
+        find: 'direction === "sent" ? "narrower" : "wider"',
+        put: 'direction === "sent" ? "wider" : "narrower"',
+      },
+      "diff-other-values-break-nobody": { find: ' || effect === "other"', put: "" },
+    }),
+    ...inFile(`${core}/calls-comparison.ts`, edits, {
+      "diff-webhooks-judged-as-requests": {
+        find: 'return compareCalls(\n    lists,\n    "read",',
+        put: 'return compareCalls(\n    lists,\n    "sent",',
+      },
+      "diff-client-methods-unseen": { find: '  "x-client-method": "client method",\n', put: "" },
+    }),
+    ...inFile(`${core}/shape.ts`, edits, {
+      "diff-constants-are-no-lists": {
+        find: "raw.const === undefined ? raw.enum : [raw.const];\n  if (!Array.isArray(values)) return undefined;",
+        put: "raw.enum;\n  if (!Array.isArray(values)) return undefined;",
+      },
+      "diff-all-of-unmerged": { find: 'this.#schemas(raw, "allOf").map', put: "[].map" },
+    }),
+    ...inFile(`${core}/rules.ts`, edits, {
+      "diff-renamed-known-values-unseen": {
+        find: 'return isRenamed ? ["other"',
+        put: 'return isRenamed ? ["none"',
+      },
+    }),
+    ...inFile(`${core}/measures.ts`, edits, {
+      "diff-more-words-are-another-unit": {
+        find: "if (gone[0] !== undefined && news[0] !== undefined)",
+        put: "if (news[0] !== undefined)",
+      },
+    }),
+    ...inFile(`${core}/patterns.ts`, edits, {
+      "diff-patterns-as-texts": { find: "if (isGone && isNew)", put: "if (before !== after)" },
+    }),
+    ...inFile(`${core}/servers.ts`, edits, {
+      "diff-modes-of-servers-unseen": { find: "same.mode !== server.mode &&", put: "false &&" },
+    }),
+    ...inFile(`${core}/annotations.ts`, command, {
+      "diff-downgrades-unseen": { find: "return was >= 0 && is > was;", put: "return was > is;" },
+    }),
+    ...inFile(`${core}/records.ts`, command, {
+      "diff-decisions-unseen": { find: "was.decision !== is.decision", put: "false" },
+    }),
+    ...inFile("src/cli/diff/run.ts", command, {
+      "diff-fails-for-anybody": {
+        find: "failOn.some((audience) => found.breaks.includes(audience))",
+        put: "failOn.length > 0 && found.breaks.length > 0",
+      },
+    }),
+    ...inFile("scripts/check-release/versions.ts", gate, {
+      "release-break-before-1-is-a-patch": {
+        find: 'return needed === "major" ? "minor" : "patch";',
+        put: 'return "patch";',
+      },
+    }),
+    ...inFile("scripts/check-release/changelog.ts", gate, {
+      "release-computed-words-are-words": {
+        find: "text.slice(0, from) + text.slice(to + end.length)",
+        put: "text",
+      },
+      "release-changelog-grows": {
+        find: "if (known !== undefined) return changelog.replace(known, () => computed);",
+        put: "",
+      },
+    }),
+  ],
+};

@@ -1,0 +1,136 @@
+import { isObject, pointerTo, valueAt } from "../../contract/json.js";
+
+/** An object as it stands in a document. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+/** Something in a document that no comparison is possible with. */
+export class DescriptionError extends Error {
+  override name = "DescriptionError";
+
+  /**
+   * @param pointer where, as a JSON pointer into the document.
+   * @param expected what should stand there.
+   * @param found what stands there.
+   * @param side in which of the two it is, where that is known.
+   */
+  constructor(
+    readonly pointer: string,
+    readonly expected: string,
+    readonly found: string,
+    readonly side?: "old" | "new" | undefined,
+  ) {
+    super(`${pointer}: expected ${expected}, found ${found}`);
+  }
+}
+
+/** An OpenAPI document in which references are followed, and each object knows its place. */
+export class Description {
+  readonly root: Raw;
+  readonly #side: "old" | "new" | undefined;
+  readonly #pointers = new Map<object, string>();
+
+  /** @throws DescriptionError for what is no OpenAPI document of version 3. */
+  constructor(root: unknown, side?: "old" | "new") {
+    this.#side = side;
+    const version = isObject(root) ? root.openapi : undefined;
+    if (!isObject(root) || typeof version !== "string" || !version.startsWith("3."))
+      throw new DescriptionError(
+        "/openapi",
+        "an OpenAPI document, 3.0 or later",
+        shown(version),
+        side,
+      );
+    this.root = root;
+    this.#index(root, "");
+  }
+
+  /** Where an object stands. */
+  pointerOf(raw: object): string {
+    return this.#pointers.get(raw) ?? "";
+  }
+
+  /** Gives an object that stands for something of the document, such as for `true` as a schema, its place. */
+  place(raw: Raw, pointer: string): Raw {
+    this.#pointers.set(raw, pointer);
+    return raw;
+  }
+
+  /** The named parts of one kind, for example `schemas`. */
+  components(kind: string): Raw {
+    return asRaw(asRaw(this.root.components)[kind]);
+  }
+
+  /**
+   * What a reference leads to, or undefined where the object is none.
+   * @throws DescriptionError for a reference that leads nowhere, or out of the document.
+   */
+  target(raw: Raw): Raw | undefined {
+    const reference = raw.$ref;
+    if (typeof reference !== "string") return undefined;
+    const found = reference.startsWith("#/")
+      ? valueAt(this.root, decode(reference.slice(1)))
+      : undefined;
+    if (isObject(found)) return found;
+    const pointer = pointerTo(this.pointerOf(raw), "$ref");
+    throw new DescriptionError(
+      pointer,
+      "a reference into this document",
+      JSON.stringify(reference),
+      this.#side,
+    );
+  }
+
+  /** The object itself, or what its references lead to in the end; keywords beside a reference are left out. */
+  resolve(value: unknown): Raw {
+    let raw = asRaw(value);
+    const seen = new Set<Raw>();
+    for (let next = this.target(raw); next && !seen.has(next); next = this.target(raw)) {
+      seen.add(next);
+      raw = next;
+    }
+    return raw;
+  }
+
+  #index(value: unknown, pointer: string): void {
+    if (typeof value !== "object" || value === null || this.#pointers.has(value)) return;
+    this.#pointers.set(value, pointer);
+    for (const [key, member] of Object.entries(value)) this.#index(member, pointerTo(pointer, key));
+  }
+}
+
+/** The value where it is an object, an empty one otherwise. */
+export function asRaw(value: unknown): Raw {
+  return isObject(value) ? value : {};
+}
+
+/** The value where it is a list, an empty one otherwise. */
+export function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The objects of a list. */
+export function rawsOf(value: unknown): Raw[] {
+  return asList(value).filter(isObject);
+}
+
+/** The name of the schema that a reference names, undefined for any other. */
+export function schemaName(raw: Raw): string | undefined {
+  const found = typeof raw.$ref === "string" && /^#\/components\/schemas\/([^/]+)$/.exec(raw.$ref);
+  return found
+    ? decode(found[1] ?? "")
+        .replaceAll("~1", "/")
+        .replaceAll("~0", "~")
+    : undefined;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? "nothing" : JSON.stringify(value).slice(0, 60);
+}

@@ -1,0 +1,81 @@
+import { annotationChanges } from "./annotations.js";
+import { compareOperations, compareWebhooks } from "./calls-comparison.js";
+import {
+  type Audience,
+  audiences,
+  type Change,
+  ChangeList,
+  type Draft,
+  type Finding,
+} from "./change.js";
+import { Description } from "./description.js";
+import { Reach } from "./reach.js";
+import { type Records, recordChanges } from "./records.js";
+import { Sameness } from "./sameness.js";
+import { SchemaComparison } from "./schemas.js";
+import { Shapes } from "./shape.js";
+
+/** One side of a comparison. */
+export interface DiffSide {
+  /** The OpenAPI document. */
+  document: unknown;
+  /** What stands beside it, where it is known. */
+  records?: Records | undefined;
+}
+
+/** What changed between two descriptions. */
+export interface Diff {
+  /** Whom any of the changes breaks. */
+  breaks: Audience[];
+  changes: Change[];
+}
+
+/**
+ * Compares what two descriptions mean, whatever words they choose for it.
+ * @throws DescriptionError where one of them is none, or refers to what is not there.
+ */
+export function diff(old: DiffSide, now: DiffSide): Diff {
+  const [before, after] = [
+    new Description(old.document, "old"),
+    new Description(now.document, "new"),
+  ];
+  const [oldSide, newSide] = [before, after].map((description) => ({
+    ...{ description, shapes: new Shapes(description) },
+  })) as [SchemaComparison["old"], SchemaComparison["now"]];
+  const schemas = new SchemaComparison(oldSide, newSide, new Sameness(before, after));
+  const list = new ChangeList();
+  const names: Named[] = [];
+  for (const { id, finding } of [...compareOperations(schemas), ...compareWebhooks(schemas)])
+    for (const one of finding.all())
+      for (const draft of one.drafts)
+        if (draft.kind === "name" && draft.after === undefined)
+          names.push({ id, draft, finding: one });
+        else list.add(draft, [id]);
+  for (const { id, draft } of names.filter(isPure)) list.add(draft, [id]);
+
+  const claimed = new Set(list.sorted().map(({ pointer }) => pointer));
+  let known: Reach | undefined;
+  const reach = (pointer: string) => {
+    known ??= new Reach(after);
+    return known.of(pointer);
+  };
+  for (const draft of annotationChanges(before.root, after.root))
+    if (!claimed.has(draft.pointer)) list.add(draft, reach(draft.pointer));
+  const beside = old.records && now.records ? ([old.records, now.records] as const) : undefined;
+  const changes = [...list.sorted(), ...(beside ? recordChanges(...beside, reach) : [])];
+  const breaks = audiences.filter((one) => changes.some((change) => change.breaks.includes(one)));
+  return { breaks, changes };
+}
+
+interface Named {
+  id: string;
+  draft: Draft;
+  finding: Finding;
+}
+
+// A name goes with what it named; it is missed alone where that is still there.
+function isPure({ finding }: Named): boolean {
+  const harmed = (one: Finding) =>
+    one.drafts.some(({ kind, breaks }) => kind === "meaning" && breaks.length > 0);
+  return ![...finding.all()].some(harmed);
+}

@@ -1,0 +1,98 @@
+import { asList, type Description, schemaName } from "./description.js";
+import type { Schema, Shape, Shapes, ShapeType } from "./shape.js";
+
+/** Branches of two schemas that belong together, and those that stand alone. */
+export interface Pairing {
+  pairs: (readonly [old: Shape, now: Shape])[];
+  gone: Shape[];
+  added: Shape[];
+}
+
+/** What is needed to compare the branches of both sides. */
+export interface Side {
+  description: Description;
+  shapes: Shapes;
+}
+
+/** Finds for each branch of one schema the one of the other that it has become. */
+export function pairShapes(
+  old: readonly Shape[],
+  now: readonly Shape[],
+  sides: readonly [Side, Side],
+): Pairing {
+  const countOf = (shapes: readonly Shape[], type: ShapeType) =>
+    shapes.filter((one) => group(one.type) === group(type)).length;
+  const candidates = old.flatMap((one) => {
+    const others = now.filter((other) => group(one.type) === group(other.type));
+    const isAlone = others.length === 1 && countOf(old, one.type) === 1;
+    return others.map((other) => ({
+      one,
+      other,
+      score: isAlone ? 0 : likeness(one, other, sides),
+    }));
+  });
+  candidates.sort((a, b) => b.score - a.score);
+  const [left, right] = [new Set(old), new Set(now)];
+  const pairs: [Shape, Shape][] = [];
+  for (const { one, other, score } of candidates) {
+    if (!left.has(one) || !right.has(other)) continue;
+    // Of many, one that is tagged otherwise is another; one alone has changed its tag.
+    if (score < 0) continue;
+    left.delete(one);
+    right.delete(other);
+    pairs.push([one, other]);
+  }
+  return { pairs, gone: [...left], added: [...right] };
+}
+
+function group(type: ShapeType): string {
+  return type === "integer" ? "number" : type;
+}
+
+function likeness(one: Shape, other: Shape, sides: readonly [Side, Side]): number {
+  const [names, others] = [one, other].map(namesOf) as [string[], string[]];
+  const [tags, otherTags] = [tagsOf(one, sides[0]), tagsOf(other, sides[1])];
+  let score = names.some((name) => others.includes(name)) ? 10 : 0;
+  for (const [member, values] of tags) {
+    const found = otherTags.get(member);
+    if (found) score += values.some((value) => found.includes(value)) ? 5 : -20;
+  }
+  const members = [...one.members.keys()];
+  const shared = members.filter((name) => other.members.has(name)).length;
+  const count = new Set([...members, ...other.members.keys()]).size;
+  return score + (count === 0 ? 0 : (3 * shared) / count);
+}
+
+/** The names of the schemas that a shape was read from, the innermost last. */
+export function namesOf({ sources }: Shape): string[] {
+  return sources.flatMap((raw) => schemaName(raw) ?? []);
+}
+
+/** The members of a shape that hold one of a few fixed values, with these. */
+export function tagsOf(shape: Shape, { shapes }: Side): ReadonlyMap<string, string[]> {
+  const known = tagsOfShapes.get(shape);
+  if (known) return known;
+  const tags = new Map<string, string[]>();
+  for (const [name, member] of shape.members) {
+    const values = fixedValues(member, shapes);
+    if (values) tags.set(name, values);
+  }
+  tagsOfShapes.set(shape, tags);
+  return tags;
+}
+
+const tagsOfShapes = new WeakMap<Shape, ReadonlyMap<string, string[]>>();
+
+function fixedValues(schema: Schema, shapes: Shapes): string[] | undefined {
+  // Most members refer to something large, which is no tag.
+  if (
+    schema.every(
+      (raw) => raw.type !== "string" && raw.const === undefined && raw.enum === undefined,
+    )
+  )
+    return undefined;
+  const values = shapes.of(schema).map(({ rules }) => rules.get("enum")?.value);
+  return values.length > 0 && values.every(Array.isArray)
+    ? values.flatMap((list) => asList(list).map(String))
+    : undefined;
+}
