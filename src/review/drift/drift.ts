@@ -1,0 +1,165 @@
+import type { Contract } from "../../contract/contract.js";
+import { comparePage, newPayload, type PageSighting } from "./compare-page.js";
+import type { DriftFinding, DriftReport, PageDrift } from "./findings.js";
+import { furtherFindings } from "./further.js";
+import type { Knowledge } from "./knowledge.js";
+import { lockOf, type PageLock } from "./lock.js";
+import { mentionsIn } from "./operations.js";
+import { readPageText } from "./page-text.js";
+import { type Capture, readCapture, recognise } from "./recognise.js";
+
+/** What a comparison needs besides the captures. */
+export interface DriftTools {
+  knowledge: Knowledge;
+  contract: Contract;
+  /** Reads YAML, which OpenAPI fragments are written in; may throw. */
+  parseYaml(text: string): unknown;
+}
+
+/** Compares captures with what is known of their pages. */
+export class Drift {
+  readonly #tools: DriftTools;
+  readonly #sightings = new Map<string, PageSighting[]>();
+  readonly #unknown: DriftReport["unknown"][number][] = [];
+  readonly #locks = new Map<string, PageLock>();
+  readonly #mentioned = new Map<string, DriftFinding[]>();
+  #captures = 0;
+
+  constructor(tools: DriftTools) {
+    this.#tools = tools;
+  }
+
+  /**
+   * Takes a capture.
+   * @param name as messages name it; it says nothing about the page.
+   */
+  add(name: string, raw: string): void {
+    const { knowledge, contract } = this.#tools;
+    this.#captures += 1;
+    const text = readPageText(raw);
+    const capture = readCapture(name, text, knowledge);
+    const found = recognise(capture, knowledge);
+    const further = furtherFindings(capture, found[0]?.page, this.#tools);
+    if (found.length === 0) this.#addUnknown(capture, further);
+    for (const one of found) {
+      const { page } = one;
+      const sightings = this.#sightings.get(page) ?? [];
+      this.#sightings.set(page, [...sightings, comparePage(capture, one, knowledge, contract)]);
+      this.#lock(page, capture);
+    }
+    const [first] = found;
+    if (first)
+      this.#mentioned.set(first.page, [...(this.#mentioned.get(first.page) ?? []), ...further]);
+  }
+
+  /** What became of all pages of the captures. */
+  report(): DriftReport {
+    const pages = [...this.#sightings].map(([id, sightings]) => this.#page(id, sightings));
+    const all = [...pages, ...this.#unknown].flatMap(({ findings }) => findings);
+    const isChanged = (page: PageDrift) =>
+      new Set(page.findings.flatMap(({ payload }) => payload ?? [])).size;
+    const sum = (of: (page: PageDrift) => number) =>
+      pages.reduce((total, page) => total + of(page), 0);
+    return {
+      ...{ drift: all.length > 0, pages, unknown: this.#unknown },
+      counts: {
+        captures: this.#captures,
+        pages: pages.length,
+        payloadsStanding: sum(({ standing }) => standing.length),
+        payloadsChanged: sum(isChanged),
+        findings: all.length,
+      },
+    };
+  }
+
+  /** Locks of the pages that were captured, those of pages that have none, too. */
+  locks(): Record<string, PageLock> {
+    return Object.fromEntries([...this.#locks].sort(([one], [other]) => (one < other ? -1 : 1)));
+  }
+
+  // Of several captures of a page the one that says most is kept.
+  #lock(page: string, { prose }: Capture): void {
+    const { titles, pages } = this.#tools.knowledge;
+    const lock = lockOf(prose, new Set(titles.keys()), pages.get(page)?.title);
+    const other = this.#locks.get(page);
+    if (!other || other.paragraphs.length < lock.paragraphs.length) this.#locks.set(page, lock);
+  }
+
+  #addUnknown(capture: Capture, further: readonly DriftFinding[]): void {
+    const { contract } = this.#tools;
+    const { text, blocks, name } = capture;
+    const title = text.headings[0] ?? text.lines.find((line) => line.trim() !== "")?.trim();
+    const mentions = mentionsIn(text.lines);
+    const whole = blocks.filter(({ block }) => block.value !== undefined);
+    const says = `no known page: ${title ?? "without a title"}`;
+    const findings: DriftFinding[] = [
+      { kind: "page-new", file: name, line: 1, ...(title && { after: title }), says },
+      ...further,
+      ...whole.map((read) => newPayload(capture, undefined, read, mentions, contract)),
+    ];
+    this.#unknown.push({ capture: name, ...(title && { title }), findings });
+  }
+
+  #page(id: string, sightings: readonly PageSighting[]): PageDrift {
+    const { knowledge } = this.#tools;
+    const { title, address, contradictions = [], questions = [] } = knowledge.pages.get(id) ?? {};
+    const seen = new Set(sightings.flatMap(({ standing, changed }) => [...standing, ...changed]));
+    const missing = unique(sightings.flatMap(({ missing }) => missing)).filter(
+      (example) => !seen.has(example),
+    );
+    const isStripped = sightings.some((one) => one.isStripped);
+    const gone = isStripped ? [] : missing.map((example) => this.#gone(id, example, sightings));
+    const findings = merged(
+      [...sightings.flatMap((one) => one.findings), ...gone, ...(this.#mentioned.get(id) ?? [])],
+      sightings,
+    );
+    return {
+      ...{ id, ...(title && { title }), ...(address && { address }) },
+      captures: sightings.map(({ capture }) => capture),
+      by: unique(sightings.flatMap(({ by }) => by)),
+      standing: unique(sightings.flatMap(({ standing }) => standing)),
+      damaged: unique(sightings.flatMap(({ damaged }) => damaged)),
+      unseen: isStripped ? missing : [],
+      words: wordsOf(sightings),
+      findings,
+      statements: knowledge.statementsOf(id),
+      ...{ contradictions, questions },
+    };
+  }
+
+  #gone(page: string, example: string, sightings: readonly PageSighting[]): DriftFinding {
+    const {
+      operationId = "",
+      part = "",
+      title = "",
+    } = this.#tools.knowledge.payloads.find((one) => one.example === example) ?? {};
+    const says = `${operationId}, ${part === "request" ? part : `answer ${part}`}: the page does not print ${example} (${title}) any more`;
+    const file = sightings[0]?.capture ?? "";
+    return { kind: "payload-gone", page, file, line: 1, operationId, part, payload: example, says };
+  }
+}
+
+function wordsOf(sightings: readonly PageSighting[]): PageDrift["words"] {
+  const states = sightings.map(({ words }) => words);
+  const order = ["changed", "same", "another language", "no lock"] as const;
+  return order.find((state) => states.includes(state)) ?? "no lock";
+}
+
+// What one capture lacks and another of the same page has was cut off.
+function merged(
+  findings: readonly DriftFinding[],
+  sightings: readonly PageSighting[],
+): DriftFinding[] {
+  const isWhole = sightings.some(({ words }) => words === "same");
+  const told = new Map<string, DriftFinding>();
+  for (const finding of findings) {
+    if (finding.kind === "prose-removed" && isWhole) continue;
+    const key = [finding.kind, finding.payload, finding.says].join(" ");
+    if (!told.has(key)) told.set(key, finding);
+  }
+  return [...told.values()];
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}

@@ -1,0 +1,67 @@
+import type { Block } from "./blocks.js";
+import { detectLanguage } from "./language.js";
+import { LetterStream, lettersOf } from "./letters.js";
+
+/** What a capture says in words: its lines without the payloads. */
+export interface Prose {
+  lines: readonly string[];
+  stream: LetterStream;
+  /** Index of the line from which on nothing belongs to the page. */
+  end: number;
+  /** Indices of lines that began with a number of a list, which renderings may leave out. */
+  counted: ReadonlySet<number>;
+  /** Undefined where there is too little of it. */
+  language: string | undefined;
+}
+
+/** The shortest paragraph that is told from others, in letters. */
+export const shortest = 12;
+
+/** The words of a page's lines. */
+export function proseOf(lines: readonly string[], blocks: readonly Block[]): Prose {
+  const taken = new Set<number>();
+  for (const {
+    lines: [first, last],
+  } of blocks)
+    for (let line = first; line <= last; line += 1) taken.add(line);
+  const words = lines.map((line, index) =>
+    taken.has(index) || isCode(line) ? "" : withoutOrdinal(line.replace(dated, "")),
+  );
+  const said = words.filter(isSentence);
+  const from = words.findIndex(isSentence);
+  const isLast = (line: string) => footer.test(line.trim()) || dated.test(line);
+  const end = lines.findIndex((line, index) => index > from && isLast(line));
+  const isCut = dated.test(lines[end] ?? "") && !footer.test(lines[end]?.trim() ?? "");
+  return {
+    ...{ lines: words, stream: new LetterStream(words) },
+    end: end < 0 ? words.length : end + Number(isCut),
+    counted: new Set(lines.flatMap((line, index) => (ordinal.test(line) ? [index] : []))),
+    language: detectLanguage(said.join("\n")),
+  };
+}
+
+// Dates of changes, ways to other pages, questions to readers: they change without the page.
+const footer =
+  /^(?:modified at|last (?:modified|updated)|updated on|actualizado el|修改于|更新于|built with|powered by|previous\b|next\b|上一页|下一页|举报|what are your feelings|cuáles son sus sentimientos|was this (?:page|article) helpful)/i;
+
+const dated = /(?:modified at|updated on|actualizado el|修改于|更新于)\s+\S*\d.*$/i;
+const ordinal = /^\s*(?:[-*+•◦▪]\s+)?\d{1,2}[.)]\s/;
+
+function isCode(line: string): boolean {
+  return /^\s*["{}[\]][^\p{L}]*$|^\s*"[^"]*"\s*:|^\s*<\/?\w/u.test(line);
+}
+
+// Lists that count lose their numbers where a page is rendered anew.
+function withoutOrdinal(line: string): string {
+  return line.replace(/^\s*(?:[-*+•◦▪]\s+)?(?:\d{1,2}[.)]\s*)?(?:[-*+•◦▪]\s+)?/, "");
+}
+
+/** Whether a line is a sentence, which entries of navigation are not. */
+export function isSentence(line: string): boolean {
+  const text = line.trim();
+  const letters = lettersOf(text).length;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (letters < shortest) return false;
+  if (/[.。!?…:;]["')]?$/.test(text) && (han >= 8 || text.split(/\s+/).length >= 4)) return true;
+  return han >= 20 || text.split(/\s+/).length >= 16;
+}
