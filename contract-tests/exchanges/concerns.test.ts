@@ -15,6 +15,7 @@ const calls: [url: string, isOurs: boolean][] = [
   ["https://pay.example.com/refunds/re_1", false],
   ["http://localhost:4010/v1/charges", true],
   ["http://127.0.0.1:4010/v1/sessions/cs_1", true],
+  ["http://sandbox.localhost:4010/v1/charges", true],
   ["http://[::1]/v1/refunds/re_1/status", true],
   ["/v1/charges", true],
   ["/v1/weather", false],

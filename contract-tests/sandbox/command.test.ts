@@ -154,6 +154,44 @@ describe("a state", () => {
     expect(again.secretKey).toBe(first.secretKey);
     expect(readFileSync(file, "latin1")).toContain('"seed":"one"');
   });
+
+  test("goes on with what goes wrong on purpose, after a kill", { timeout }, async () => {
+    const file = path.join(folder(), "shop.state");
+    const first = await startProgram(program, ["--state", file]);
+    onTestFinished(() => void first.child.kill("SIGKILL"));
+    const headers = {
+      authorization: basic(first.secretKey),
+      "content-type": "application/json",
+    };
+    const rules = async ({ url }: { url: string }) =>
+      (await fetch(`${url}/_sandbox/faults`, { headers })).json();
+    const create = async ({ url }: { url: string }) => {
+      const sent = { method: "POST", headers, body: '{"name":"Tea"}' };
+      return (await fetch(`${url}/v1/products`, sent)).status;
+    };
+    for (const rule of [
+      { fault: "500", operation: "createProduct", next: 3 },
+      { fault: "429", operation: "createProduct", probability: 0 },
+      { fault: "slow-bank" },
+      { fault: "duplicate-webhooks" },
+    ])
+      await fetch(`${first.url}/_sandbox/faults`, {
+        ...{ method: "POST", headers, body: JSON.stringify(rule) },
+      });
+    expect(await create(first)).toBe(500);
+    const before = await rules(first);
+    first.child.kill("SIGKILL");
+    expect(await first.ended).toBe(null);
+    const again = await startProgram(program, ["--state", file]);
+    onTestFinished(() => void again.child.kill("SIGKILL"));
+    expect(before.data).toMatchObject([
+      ...[{ next: 3, struck: 1 }, { probability: 0 }, { fault: "slow=3s" }],
+      { fault: "delivery=duplicate" },
+    ]);
+    expect(await rules(again)).toEqual(before);
+    const statuses = [await create(again), await create(again), await create(again)];
+    expect(statuses).toEqual([500, 500, 200]);
+  });
 });
 
 test("--describe prints how objects live", async () => {

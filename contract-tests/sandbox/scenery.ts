@@ -12,15 +12,15 @@ export class Scenery {
   /** The payload before its ids are replaced. */
   readonly sent: Fields;
   readonly account: SandboxAccount;
-  readonly #target: Way;
+  readonly #target: Target;
   readonly #made = new Map<string, string>();
 
   /** @param account one of its own unless told. */
   constructor(
-    target: Way & Partial<Pick<Target, "sandbox">>,
+    target: Target,
     operation: Called,
     sent: Fields,
-    account: SandboxAccount = accountIn(target),
+    account: SandboxAccount = target.sandbox.newAccount(),
   ) {
     this.#target = target;
     this.operation = operation;
@@ -298,3 +298,8 @@ const stages: Readonly<Record<string, Stage>> = {
       }),
     ),
 };
+
+/** Whether it is told how to make the object that an operation acts on. */
+export function isStaged(operationId: string): boolean {
+  return Object.hasOwn(stages, operationId);
+}

@@ -1,7 +1,6 @@
 import { mask } from "../contract/judge/excerpt.js";
+import { thisMachine } from "../this-machine.js";
 import { ProblemError } from "./problem.js";
-
-const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /**
  * The address that somebody gave.
@@ -18,7 +17,7 @@ export function targetOf(option: string, given: string, allowedHosts: readonly s
       expected: "an address, for example http://127.0.0.1:3000/webhooks",
       found: shownText(given),
     });
-  if (!loopback.test(url.hostname) && !allowedHosts.includes(url.hostname))
+  if (!thisMachine.test(url.hostname) && !allowedHosts.includes(url.hostname))
     throw new ProblemError({
       file: option,
       expected: "an address of this machine",
@@ -112,7 +111,7 @@ export function testTarget(
 }
 
 function isThisMachine({ hostname }: URL): boolean {
-  return loopback.test(hostname);
+  return thisMachine.test(hostname);
 }
 
 function shownText(text: string): string {

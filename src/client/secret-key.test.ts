@@ -9,6 +9,8 @@ describe("a key goes in plain text to this machine only", () => {
     "http://127.0.0.1:4010",
     "http://127.8.9.10",
     "http://[::1]:4010",
+    "http://sandbox.localhost",
+    "http://shop.localhost:4010/base",
     "https://proxy.example/wooshpay",
   ])("%s is taken", (baseUrl) => {
     expect(checkBaseUrl(baseUrl, testKey)).toBe(baseUrl);
@@ -20,7 +22,7 @@ describe("a key goes in plain text to this machine only", () => {
     "http://192.168.0.1:4010",
     "http://localhost.example",
     "http://127.0.0.1.example",
-    "http://example.localhost",
+    "http://localhost.",
     "http://[::2]",
     "ftp://localhost",
     "ws://localhost",

@@ -1,3 +1,4 @@
+import { thisMachine } from "../this-machine.js";
 import { refuse } from "./refuse.js";
 
 const hosts: Record<string, string> = {
@@ -39,8 +40,9 @@ export function checkBaseUrl(baseUrl: string, secretKey: string): string {
   const url = parsed(baseUrl);
   if (url?.username || url?.password || url?.search || url?.hash)
     refuse("baseUrl", "host and path", "more");
-  if (!url || !/^https:|^http:\/\/(localhost|127(\.\d+){3}|\[::1\])[:/]/.test(url.href))
-    refuse("baseUrl", "https://…, or http:// to this machine", url?.origin ?? "no URL");
+  const isSafe =
+    url?.protocol === "https:" || (url?.protocol === "http:" && thisMachine.test(url.hostname));
+  if (!isSafe) refuse("baseUrl", "https://…, or http:// to this machine", url?.origin ?? "no URL");
   const host = hostOf(secretKey);
   // A full stop at its end, or another port, makes no other host of it.
   const found = `https://${url.hostname.replace(/\.$/, "")}`;

@@ -1,6 +1,7 @@
 import { contractData } from "../../generated/contract-data.js";
 import { contractRecords } from "../../generated/contract-records.js";
 import { examples } from "../../generated/examples.js";
+import { thisMachine } from "../this-machine.js";
 import { declaredStatus } from "./check.js";
 import { checkDelivery, checkEvent, isDelivery, webhookOf } from "./check-delivery.js";
 import { checkAnswer, checkExchange } from "./check-exchange.js";
@@ -165,7 +166,7 @@ function isKnown(router: Router, { request }: Exchange, address: Address): boole
 
 // A fake listens here, and what is recorded of it may be wrong in any way.
 function isLocal({ host = "localhost" }: Address): boolean {
-  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/.test(host);
+  return thisMachine.test(host.replace(/:\d+$/, ""));
 }
 
 function operationNamed(operationId: string): OperationData {

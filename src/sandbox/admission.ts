@@ -62,7 +62,8 @@ export function refusalOf(findings: readonly Finding[], isStrict: boolean): Refu
   const [first] = grave;
   if (!first) return undefined;
   const { pointer, expected, found, hint, rule } = first;
-  const param = pathOf(rule === "required" ? `${pointer}/${missingIn(expected)}` : pointer);
+  const missing = rule === "required" ? missingIn(expected) : undefined;
+  const param = pathOf(missing === undefined ? pointer : `${pointer}/${missing}`);
   const more = grave.length > 1 ? ` There ${others(grave.length - 1)} besides.` : "";
   const message = `${param ?? "The body"}: expected ${expected}, found ${found}. ${hint}${more}`;
   const isPath = pointer.startsWith("#path/");
@@ -72,9 +73,9 @@ export function refusalOf(findings: readonly Finding[], isStrict: boolean): Refu
   });
 }
 
-// What is missing has no place of its own: it is named where it should stand.
-function missingIn(expected: string): string {
-  return /`([^`]+)`/.exec(expected)?.[1] ?? "";
+// A field that is missing has no place of its own: it is named where it should stand. A parameter has one.
+function missingIn(expected: string): string | undefined {
+  return /`([^`]+)`/.exec(expected)?.[1];
 }
 
 function others(count: number): string {

@@ -111,6 +111,10 @@ describe("what is sent", () => {
     expect(setUp().call("GET", "/v1/products?limit=101").body.error).toMatchObject({
       param: "limit",
     });
+    expect(setUp().call("GET", "/v1/payment_intents/search").body.error).toMatchObject({
+      ...{ code: "parameter_missing", param: "query" },
+      message: expect.stringMatching(/^query: expected /),
+    });
     expect(setUp().call("GET", "/v1/products?limt=1").status).toBe(200);
     const { status, body } = setUp({ isStrict: true }).call("GET", "/v1/products?limt=1");
     expect(status).toBe(400);

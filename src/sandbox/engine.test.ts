@@ -35,7 +35,7 @@ test("a reset leaves nothing but the endpoint that was given, with its secret", 
   engine.reset(account);
   expect(account.clock.now()).toBe(now);
   const kinds = [...account.store.entries()].map(({ version }) => version.object);
-  expect(kinds.sort()).toEqual(["sandbox.clock", "webhook_endpoint"]);
+  expect(kinds.sort()).toEqual(["sandbox.clock", "sandbox.faults", "webhook_endpoint"]);
   expect(engine.webhookSecret(account)).toBe(secret);
   expect([account.faults.isEmpty, account.schedule.next(), account.outbox.next]).toEqual([
     ...[true, undefined, undefined],

@@ -1,6 +1,6 @@
 import { eventTypes } from "../../generated/events.js";
 import { createGate, type Gate } from "../contract/gate.js";
-import { Account, type AccountSettings } from "./account.js";
+import { Account, type AccountSettings, kindOfFaults } from "./account.js";
 import { Traffic } from "./admin/traffic.js";
 import { type ApiTools, answerCall } from "./api.js";
 import { type Assumed, choiceIn, readAssumed } from "./assumptions/index.js";
@@ -42,6 +42,7 @@ export class Engine {
   readonly #api: ApiTools;
   readonly #accounts = new Map<string, Account>();
   readonly #couriers = new Map<Account, Courier>();
+  readonly #arrivals = new Set<(account: Account) => void>();
   #made = 0;
 
   constructor(options: SandboxOptions) {
@@ -95,7 +96,14 @@ export class Engine {
     if (known) return known;
     const account = this.#restored(key);
     this.courierOf(account);
+    for (const listener of this.#arrivals) listener(account);
     return account;
+  }
+
+  /** Calls a listener for each account: those that there are at once, others when they are made. */
+  eachAccount(listener: (account: Account) => void): void {
+    for (const account of this.accounts()) listener(account);
+    this.#arrivals.add(listener);
   }
 
   /** Makes an account: the first that is made of a seed always has the same key, and so the second, and so on. */
@@ -170,7 +178,7 @@ export class Engine {
   reset(account: Account): void {
     const removed = [...account.store.entries()]
       .map(({ version }) => version.id)
-      .filter((id) => id !== idOfClock);
+      .filter((id) => id !== idOfClock && id !== kindOfFaults);
     const clock = { id: idOfClock, object: "sandbox.clock", offset: 0 };
     const put = [{ version: Object.freeze(clock), hidden: {} }];
     account.keep({ put, removed, count: account.ids.count });

@@ -95,7 +95,25 @@ const lists: readonly (readonly [operation: string, kind: string])[] = [
 
 async function list(world: World, choices: Choices): Promise<void> {
   const [operation, kind] = choices.of(lists);
-  const limit = choices.of([100, 7, 30]);
+  await checkList(world, operation, kind, choices.of([100, 7, 30]));
+}
+
+/** Deletes most customers: the others stay in their order. */
+async function clearOut(world: World, choices: Choices): Promise<void> {
+  for (let left = 6 - world.seen.ids("customer").length; left > 0; left--)
+    await world.call(choices, "createCustomer", { body: { email: "ada@example.com" } });
+  const kept = 2 + choices.below(2);
+  for (const id of world.seen.ids("customer").slice(0, -kept))
+    await world.call(choices, "deleteCustomer", { path: { id } });
+  await checkList(world, "listCustomers", "customer", choices.of([100, 1]));
+}
+
+async function checkList(
+  world: World,
+  operation: string,
+  kind: string,
+  limit: number,
+): Promise<void> {
   const found: string[] = [];
   const isPaged = operations.get(operation)?.query.some(({ name }) => name === "starting_after");
   for (let after: string | undefined, more = true; more && (isPaged || !after); ) {
@@ -176,9 +194,9 @@ async function mistake(world: World, choices: Choices): Promise<void> {
 
 async function fillDisk(world: World, choices: Choices): Promise<void> {
   const sent = { body: { email: "ada@example.com" } };
-  world.isDiskFull = true;
+  world.disk.isFull = true;
   const came = await world.send("createCustomer", sent, "full disk");
-  world.isDiskFull = false;
+  world.disk.isFull = false;
   const isDone = came.headers.get("sandbox-replayed") === "true";
   hold(isDone || (came.status === 500 && !came.hasChanged), "What was not written was answered.");
   await world.call(choices, "createCustomer", sent);
@@ -193,6 +211,7 @@ export const accountSteps: readonly Step[] = [
   { name: "turn the receiver", weight: 1, take: turn },
   { name: "advance the clock", weight: 6, take: advance },
   { name: "list", weight: 3, take: list },
+  { name: "clear out", weight: 1, take: clearOut },
   { name: "retrieve", weight: 5, take: retrieve },
   { name: "make a mistake", weight: 3, take: mistake },
   { name: "fill the disk", weight: 1, take: fillDisk },

@@ -3,6 +3,8 @@ import { hold } from "./hold.js";
 import { type Life, lives } from "./life.js";
 import { checkAnnounced } from "./mail.js";
 
+const ofDeliveries = new Set(["sandbox.delivery", "sandbox.faults"]);
+
 /** What the sandbox has made and changed so far, held against how objects may live. */
 export class Seen {
   readonly #versions = new Map<string, Stored>();
@@ -14,7 +16,7 @@ export class Seen {
   readonly #held = new Map<string, number>();
   /** Where events alone lead: the last one of each object. */
   readonly #told = new Map<string, Stored>();
-  /** Changes so far, but for those of deliveries. */
+  /** Changes so far, but for those of deliveries and of what goes wrong with them. */
   readonly changes: Change[] = [];
   /** Events that nobody has looked at yet. */
   readonly fresh: Stored[] = [];
@@ -41,7 +43,7 @@ export class Seen {
 
   /** Takes a change of the sandbox in. @throws Broken where it may not be. */
   take(change: Change): void {
-    if (!change.put.every(({ version }) => version.object === "sandbox.delivery"))
+    if (!change.put.every(({ version }) => ofDeliveries.has(version.object)))
       this.changes.push(change);
     const events = change.put.flatMap(({ version }) => (version.object === "event" ? version : []));
     for (const { version } of change.put) this.#takeOne(version, events);

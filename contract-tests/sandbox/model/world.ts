@@ -1,9 +1,9 @@
 import { createSandbox, type Sandbox, type SandboxOptions } from "../../../src/sandbox/index.js";
-import { JournalReader, JournalWriter } from "../../../src/sandbox/journal.js";
 import type { Change, Fields } from "../../../src/sandbox/store.js";
 import { operations } from "../../support/bundle.js";
 import { Books } from "./books.js";
 import type { Choices } from "./choices.js";
+import { Disk } from "./disk.js";
 import {
   type Came,
   entriesOf,
@@ -24,6 +24,8 @@ import { checkAmounts, objectOf, Seen } from "./seen.js";
 /** Where the clocks of all runs begin: the new year of 2026. */
 const start = 1_767_225_600_000;
 
+const seed = "properties";
+
 /** A sandbox that is called at random, and everything that is known about it without asking it. */
 export class World {
   sandbox: Sandbox;
@@ -35,11 +37,8 @@ export class World {
   readonly log: string[] = [];
   /** What befell deliveries on purpose. */
   readonly afflictions = new Set<string>();
-  /** Whether the next change cannot be written down. */
-  isDiskFull = false;
+  readonly disk = new Disk(seed);
   readonly #options: SandboxOptions;
-  #journal: string;
-  readonly #writer = new JournalWriter();
   #keys = 0;
   #lastKept: Kept | undefined;
   readonly #judge: AnswerJudge;
@@ -47,27 +46,17 @@ export class World {
   constructor(options: SandboxOptions, isThorough: boolean) {
     this.#options = options;
     this.#judge = new AnswerJudge(isThorough);
-    this.#journal = this.#writer.head({ seed: "properties" });
     this.sandbox = this.#open();
   }
 
   #open(): Sandbox {
+    const { deliver } = this.receiver;
     const sandbox = createSandbox({
-      ...{ seed: "properties", now: start, deliver: this.receiver.deliver, ...this.#options },
-      state: {
-        read: (take) => {
-          const reader = new JournalReader(
-            () => undefined,
-            ({ account, ...change }) => take(account, change),
-          );
-          reader.push(this.#journal);
-          reader.end();
-        },
-        write: (account, change) => {
-          if (this.isDiskFull) throw new Error("there is no space left");
-          this.#journal += this.#writer.entry(account, change);
-        },
-      },
+      seed,
+      now: start,
+      deliver,
+      ...this.#options,
+      state: this.disk,
     });
     sandbox.core.listen((change) => this.#take(change));
     return sandbox;
@@ -125,6 +114,7 @@ export class World {
   async restart(): Promise<void> {
     const before = entriesOf(this.sandbox);
     const time = this.sandbox.clock.now();
+    const faults = JSON.stringify(this.sandbox.faults.list());
     await this.sandbox.close();
     this.sandbox = this.#open();
     const after = entriesOf(this.sandbox);
@@ -136,6 +126,8 @@ export class World {
     );
     const now = this.sandbox.clock.now();
     hold(now === time, `It was ${time}, and after a restart it is ${now}.`);
+    const left = JSON.stringify(this.sandbox.faults.list());
+    hold(left === faults, `What goes wrong was ${faults}, and after a restart it is ${left}.`);
     if (this.#lastKept) await this.#checkReplay(this.#lastKept);
   }
 
@@ -225,14 +217,14 @@ export class World {
     this.log.push(
       `${operation} ${JSON.stringify(sent)} → ${status} ${body.id ?? errorIn(body).message ?? ""} ${body.status ?? ""}`,
     );
-    if (!this.isDiskFull)
+    if (!this.disk.isFull)
       hold(status < 500, `${operation} was answered with ${status}: ${errorIn(body).message}`);
     const request = {
       ...{ method, url, body: sent.body },
       headers: { "content-type": "application/json", authorization: `Basic ${btoa("sk_test_x:")}` },
     };
     const exchange = { request, response: { status, headers: [...headers], body: text } };
-    if (!this.isDiskFull) this.#judge.answer(operation, status, body, exchange);
+    if (!this.disk.isFull) this.#judge.answer(operation, status, body, exchange);
     return {
       status,
       body,

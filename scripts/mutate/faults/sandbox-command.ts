@@ -27,6 +27,9 @@ export const sandboxCommand: Area = {
       "half-a-line-stays": { find: "ftruncateSync(this.#fd, this.#size);", put: "" },
       "never-written-anew": { find: "this.#rewrite(head, lines);", put: "" },
     }),
+    ...inFile(`${folder}/engine.ts`, `${cli}/tell.test.ts`, {
+      "later-accounts-untold": { find: "this.#arrivals.add(listener);", put: "" },
+    }),
     ...inFile(`${cli}/lock-file.ts`, state, {
       "ids-of-processes-for-ever": {
         find: "return started === startOf(pid);",

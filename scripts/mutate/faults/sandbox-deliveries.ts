@@ -6,6 +6,7 @@ const wrong = `${folder}/deliveries/delivery-faults.test.ts`;
 const courier = `${folder}/deliveries/courier.test.ts`;
 const plan = `${folder}/deliveries/plan.test.ts`;
 const faults = `${folder}/faults/faults.test.ts`;
+const keptFaults = `${folder}/faults/kept-faults.test.ts`;
 const engine = `${folder}/engine.test.ts`;
 const sandbox = `${folder}/sandbox.test.ts`;
 const trigger = `${folder}/trigger/trigger.test.ts`;
@@ -16,7 +17,11 @@ export const sandboxDeliveries: Area = {
   name: "sandbox-deliveries",
   faults: [
     ...inFile(`${folder}/deliveries/place.ts`, `${folder}/deliveries/place.test.ts`, {
+      "sent-to-any-host": { find: "thisMachine.test(url.hostname)", put: 'url.hostname !== ""' },
+    }),
+    ...inFile("src/this-machine.ts", "src/this-machine.test.ts", {
       "any-host-that-begins-with-this-machine": { find: "|\\[::1\\])$/", put: "|\\[::1\\])/" },
+      "names-below-localhost-are-elsewhere": { find: "([\\w-]+\\.)*localhost", put: "localhost" },
     }),
     ...inFile(`${folder}/deliveries/plan.ts`, plan, {
       "missed-retries-all-at-once": {
@@ -66,6 +71,24 @@ export const sandboxDeliveries: Area = {
     ...inFile(`${folder}/faults/faults.ts`, faults, {
       "strikes-for-ever": { find: "rule.next ?? Number", put: "Number" },
       "chance-of-no-seed": { find: "this.#seed = seed;", put: 'this.#seed = "";' },
+    }),
+    ...inFile(`${folder}/faults/faults.ts`, keptFaults, {
+      "ids-of-ended-faults-again": {
+        find: "this.#made = made;",
+        put: "this.#made = rules.length;",
+      },
+    }),
+    ...inFile(`${folder}/account.ts`, keptFaults, {
+      "faults-end-with-the-process": {
+        find: "else if (version.object === kindOfFaults)",
+        put: "else if (version.object === kindOfFaults && this.#listeners.size > 0)",
+      },
+    }),
+    ...inFile(`${folder}/api.ts`, keptFaults, {
+      "unwritten-strikes-are-wrong-headers": {
+        find: "if (header === undefined) throw error;",
+        put: "",
+      },
     }),
     ...inFile(`${folder}/faults/respond.ts`, faults, {
       "cut-answers-end-well": {

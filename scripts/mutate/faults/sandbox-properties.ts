@@ -113,6 +113,22 @@ export const sandboxProperties: Area = {
         find: "(placeOf(ids, before) ?? 0)",
         put: "(placeOf(ids, before) ?? 0) + 1",
       },
+      "lists-turned-round-when-cleared": {
+        find: "filter((other) => !row.gone.has(other));",
+        put: "filter((other) => !row.gone.has(other)).reverse();",
+      },
+    }),
+    ...inFile(`${folder}/ids.ts`, properties, {
+      "ids-given-again": {
+        find: "String(this.count).padStart(10",
+        put: "String(this.count % 400).padStart(10",
+      },
+    }),
+    ...inFile(`${folder}/deliveries/courier.ts`, properties, {
+      "what-is-due-at-the-end-is-late": {
+        find: "next !== undefined && next <= to;",
+        put: "next !== undefined && next < to;",
+      },
     }),
     ...inFile(`${folder}/deliveries/announce.ts`, properties, {
       "refunds-nobody-is-told": {

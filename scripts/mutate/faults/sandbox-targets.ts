@@ -2,6 +2,7 @@ import { type Area, inFile } from "../fault.js";
 
 const folder = "src/sandbox";
 const payloads = "contract-tests/sandbox/payloads.test.ts";
+const reading = "contract-tests/sandbox/reading.test.ts";
 const refused = "contract-tests/sandbox/refused.test.ts";
 const flows = "contract-tests/flows/flows.test.ts";
 
@@ -12,6 +13,12 @@ export const sandboxTargets: Area = {
     ...inFile(`${folder}/objects/payments/payment-intents.ts`, payloads, {
       "orders-forgotten": { find: '"merchant_order_id", ', put: "" },
     }),
+    ...inFile(`${folder}/objects/payments/disputes.ts`, reading, {
+      "evidence-uncounted": {
+        find: "past_due: false, submission_count: 0",
+        put: "past_due: false",
+      },
+    }),
     ...inFile(`${folder}/objects/checkout/coupons.ts`, payloads, {
       "coupons-without-a-percentage": { find: ', "percent_off"],\n];', put: "],\n];" },
     }),
@@ -19,6 +26,12 @@ export const sandboxTargets: Area = {
       "bodies-lost-over-http": {
         find: "answer({ method, target, header, body })",
         put: "answer({ method, target, header, body: undefined })",
+      },
+    }),
+    ...inFile(`${folder}/admission.ts`, `${folder}/api.test.ts`, {
+      "missing-parameters-by-no-name": {
+        find: "missing === undefined ? pointer : ",
+        put: "",
       },
     }),
     ...inFile(`${folder}/admission.ts`, refused, {

@@ -56,8 +56,7 @@ export const webhookProber: Area = {
       },
     }),
     ...inFile("src/cli/target.ts", targets, {
-      "any-host": { find: "!loopback.test(url.hostname) &&", put: 'url.hostname === "" &&' },
-      "host-that-begins-like-loopback": { find: "|\\[::1\\])$/", put: "|\\[::1\\])/" },
+      "any-host": { find: "!thisMachine.test(url.hostname) &&", put: 'url.hostname === "" &&' },
       "query-shown": { find: 'url.search && "?[masked]"', put: "url.search" },
     }),
     ...inFile(`${folder}/findings.ts`, report, {

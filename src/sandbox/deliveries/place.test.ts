@@ -49,6 +49,7 @@ test.each([
   "http://0x7f.1/",
   "http://[::1]:3000/",
   "https://localhost/hooks",
+  "http://shop.localhost:3000/hooks",
 ])("%s is this machine", (address) => {
   expect(placeFault(address, false)).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-const thisMachine = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+import { thisMachine } from "../../this-machine.js";
 
 /**
  * Why nothing is sent to an address; undefined where it may be.

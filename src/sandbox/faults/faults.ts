@@ -12,23 +12,53 @@ export interface StandingRule extends FaultRule {
   readonly struck: number;
 }
 
-interface Standing {
+/** A rule as it is written down. */
+interface KeptRule {
   readonly id: string;
   readonly rule: FaultRule;
+  /** How often chance was asked. */
+  readonly asked: number;
+  readonly struck: number;
+}
+
+/** All rules of an account as they are written down. */
+export interface KeptFaults {
+  /** How many rules were made, those that were ended included. */
+  readonly made: number;
+  readonly rules: readonly KeptRule[];
+}
+
+interface Standing extends KeptRule {
   readonly fault: Fault;
-  asked: number;
-  struck: number;
 }
 
 /** What goes wrong on purpose in an account. */
 export class Faults {
   readonly #seed: string;
-  #rules: Standing[] = [];
+  readonly #keep: (kept: KeptFaults) => void;
+  #rules: readonly Standing[] = [];
   #made = 0;
 
-  /** @param seed what chance is made of. */
-  constructor(seed: string) {
+  /**
+   * @param seed what chance is made of.
+   * @param keep writes down what has changed, and gives it to {@link Faults.restore}; nothing is written unless set.
+   */
+  constructor(seed: string, keep?: (kept: KeptFaults) => void) {
     this.#seed = seed;
+    this.#keep = keep ?? ((kept) => this.restore(kept));
+  }
+
+  /** Has the rules stand that were written down, as far as they had come. */
+  restore({ made, rules }: KeptFaults): void {
+    this.#made = made;
+    this.#rules = rules.map((one) => ({ ...one, fault: readFault(one.rule.fault) }));
+  }
+
+  #change(rules: readonly KeptRule[], made = this.#made): void {
+    this.#keep({
+      made,
+      rules: rules.map(({ id, rule, asked, struck }) => ({ id, rule, asked, struck })),
+    });
   }
 
   /**
@@ -38,23 +68,24 @@ export class Faults {
    * @throws TypeError or RangeError for a rule that cannot be, with what was expected.
    */
   add(given: FaultRule | string): string {
-    const { fault, rule } = readRule(typeof given === "string" ? { fault: given } : given);
-    this.#made += 1;
-    const id = `fault_${this.#made}`;
-    this.#rules.push({ id, rule, fault, asked: 0, struck: 0 });
+    const rule = readRule(typeof given === "string" ? { fault: given } : given);
+    const made = this.#made + 1;
+    const id = `fault_${made}`;
+    this.#change([...this.#rules, { id, rule, asked: 0, struck: 0 }], made);
     return id;
   }
 
   /** Ends a rule. @returns whether there was one. */
   remove(id: string): boolean {
-    const before = this.#rules.length;
-    this.#rules = this.#rules.filter((one) => one.id !== id);
-    return this.#rules.length < before;
+    const left = this.#rules.filter((one) => one.id !== id);
+    if (left.length === this.#rules.length) return false;
+    this.#change(left);
+    return true;
   }
 
   /** Ends all rules. */
   clear(): void {
-    this.#rules = [];
+    if (!this.isEmpty) this.#change([]);
   }
 
   /** Whether no rule stands. */
@@ -92,14 +123,14 @@ export class Faults {
     return new Set(found);
   }
 
-  #strikes(standing: Standing): boolean {
-    const { rule, id } = standing;
-    if (standing.struck >= (rule.next ?? Number.POSITIVE_INFINITY)) return false;
-    standing.asked += 1;
-    const chance = numberOf(`${this.#seed}:${id}:${standing.asked}`) / 2 ** 53;
-    if (chance >= (rule.probability ?? 1)) return false;
-    standing.struck += 1;
-    return true;
+  #strikes({ rule, id, asked: before, struck }: Standing): boolean {
+    if (struck >= (rule.next ?? Number.POSITIVE_INFINITY)) return false;
+    const asked = before + 1;
+    const chance = numberOf(`${this.#seed}:${id}:${asked}`) / 2 ** 53;
+    const isStruck = chance < (rule.probability ?? 1);
+    const now = { id, rule, asked, struck: isStruck ? struck + 1 : struck };
+    this.#change(this.#rules.map((one) => (one.id === id ? now : one)));
+    return isStruck;
   }
 }
 
@@ -116,7 +147,7 @@ function faultIn(header: string): Fault {
 
 const members = ["fault", "next", "operation", "event", "probability"];
 
-function readRule(given: FaultRule): { rule: FaultRule; fault: Fault } {
+function readRule(given: FaultRule): FaultRule {
   const stray = Object.keys(given).find((name) => !members.includes(name));
   if (stray !== undefined)
     throw new TypeError(`${stray} is no member of a fault, expected ${members.join(", ")}.`);
@@ -131,7 +162,7 @@ function readRule(given: FaultRule): { rule: FaultRule; fault: Fault } {
   const stranger = fault.delivery ? "operation" : "event";
   if (rule[stranger] !== undefined)
     throw new TypeError(`${stranger} does not go with ${rule.fault}.`);
-  return { rule, fault };
+  return rule;
 }
 
 function checkNumbers({ next, probability }: FaultRule): void {

@@ -1,3 +1,5 @@
+import { thisMachine } from "../../this-machine.js";
+
 // What a browser runs or opens by itself instead of leading somebody away.
 const refused = new Set(["javascript:", "data:", "vbscript:", "blob:", "file:", "about:"]);
 
@@ -10,9 +12,10 @@ export function addressOf(told: unknown): string | undefined {
   if (typeof told !== "string" || told.trim() === "") return undefined;
   const text = told.trim();
   const isWhole = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text);
-  const isOwn = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/?#]|$)/i.test(text);
-  const address = isWhole ? text : `${isOwn ? "http" : "https"}://${text}`;
+  const address = isWhole ? text : `https://${text}`;
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
+  // Nobody has a certificate for it.
+  if (!isWhole && thisMachine.test(url.hostname)) return addressOf(`http://${text}`);
   return refused.has(url.protocol) ? undefined : url.href;
 }

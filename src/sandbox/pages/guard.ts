@@ -1,3 +1,4 @@
+import { thisMachine } from "../../this-machine.js";
 import type { SandboxRequest } from "../message.js";
 import { Refusal } from "../refusal.js";
 import { lettersOf } from "../seed.js";
@@ -26,10 +27,7 @@ export function checkSender(request: SandboxRequest, baseUrl: string): void {
 
 /** Whether a Host header names this machine, whatever the port. */
 export function isLoopback(host: string): boolean {
-  const name = host.replace(/:\d+$/, "").toLowerCase();
-  return (
-    name === "[::1]" || /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|(?:[a-z0-9-]+\.)*localhost)$/.test(name)
-  );
+  return thisMachine.test(host.replace(/:\d+$/, "").toLowerCase());
 }
 
 function hostOf(origin: string): string | undefined {
