@@ -16,10 +16,16 @@ export const diff: Area = {
       },
       "diff-other-values-break-nobody": { find: ' || effect === "other"', put: "" },
     }),
+    ...inFile(`${core}/diff.ts`, edits, {
+      "diff-receivers-answer-as-senders": {
+        find: "isDelivered ? asReceived(draft) : draft",
+        put: "draft",
+      },
+    }),
     ...inFile(`${core}/calls-comparison.ts`, edits, {
       "diff-webhooks-judged-as-requests": {
-        find: 'return compareCalls(\n    lists,\n    "read",',
-        put: 'return compareCalls(\n    lists,\n    "sent",',
+        find: 'const found = compareCalls(\n    lists,\n    "read",',
+        put: 'const found = compareCalls(\n    lists,\n    "sent",',
       },
       "diff-client-methods-unseen": { find: '  "x-client-method": "client method",\n', put: "" },
     }),
@@ -32,8 +38,12 @@ export const diff: Area = {
     }),
     ...inFile(`${core}/rules.ts`, edits, {
       "diff-renamed-known-values-unseen": {
-        find: 'return isRenamed ? ["other"',
-        put: 'return isRenamed ? ["none"',
+        find: 'return news.length > 0\n      ? ["other"',
+        put: 'return news.length > 0\n      ? ["none"',
+      },
+      "diff-values-no-longer-known-unseen": {
+        find: '      : ["narrower", ',
+        put: '      : ["none", ',
       },
     }),
     ...inFile(`${core}/measures.ts`, edits, {

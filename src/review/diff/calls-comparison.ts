@@ -13,6 +13,8 @@ export interface CallFinding {
   /** The id of the call, by which changes name it. */
   id: string;
   finding: Finding;
+  /** Whether it is delivered to its receiver, who reads and answers it: the reader, whichever of the two breaks. */
+  isDelivered?: boolean;
 }
 
 /** Compares all operations: what is sent to them, and what is read from them. */
@@ -32,12 +34,13 @@ export function compareOperations(schemas: SchemaComparison): CallFinding[] {
 /** Compares all webhooks: what is read of them, and what is sent as their answer. */
 export function compareWebhooks(schemas: SchemaComparison): CallFinding[] {
   const lists = [webhooksOf(schemas.old.description), webhooksOf(schemas.now.description)] as const;
-  return compareCalls(
+  const found = compareCalls(
     lists,
     "read",
     schemas,
     ({ path, method }) => `The webhook ${path} (${method.toUpperCase()})`,
   );
+  return found.map((one) => ({ ...one, isDelivered: true }));
 }
 
 function compareCalls(

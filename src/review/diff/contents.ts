@@ -63,7 +63,7 @@ export function compareAnswers(
       schemas.now.description.resolve(is[cover]),
     ] as const;
     compareHeaders(...answers, direction, schemas, finding);
-    compareContents(...answers, direction, schemas, finding);
+    compareContents(...answers, direction, schemas, finding, true);
     // A range is more than one status of it.
     if (cover !== status && !(cover in was) && isSuccess(status))
       tellStatus("wider", cover, [was[status], is[cover]]);
@@ -75,7 +75,7 @@ export function compareAnswers(
       schemas.old.description.resolve(was[cover]),
       schemas.now.description.resolve(is[status]),
     ] as const;
-    compareContents(...answers, direction, schemas, finding);
+    compareContents(...answers, direction, schemas, finding, true);
     if (isSuccess(status)) tellStatus("narrower", status, [was[cover], is[status]]);
   }
   for (const status of gone) {
@@ -180,6 +180,8 @@ function compareContents(
   direction: Direction,
   schemas: SchemaComparison,
   finding: Finding,
+  // What an answer has is always there, unlike a body that may be left out.
+  isAnswer = false,
 ): void {
   const [was, is] = [mediaOf(old), mediaOf(now)];
   const pointer = pointerTo(schemas.now.description.pointerOf(now), "content");
@@ -203,7 +205,8 @@ function compareContents(
     if (was.has(type)) continue;
     const isOnly = was.size === 0 && direction === "sent";
     const why = `Bodies of type ${type} ${direction === "sent" ? "are taken, too" : "can be had, too"}.`;
-    const breaks = isOnly && now.required === true ? (["sender"] as const) : [];
+    const isDemanded = isOnly && (isAnswer || now.required === true);
+    const breaks = isDemanded ? (["sender"] as const) : [];
     finding.add({ breaks, pointer, before: undefined, after: type, why });
   }
 }

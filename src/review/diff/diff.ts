@@ -45,12 +45,13 @@ export function diff(old: DiffSide, now: DiffSide): Diff {
   const schemas = new SchemaComparison(oldSide, newSide, new Sameness(before, after));
   const list = new ChangeList();
   const names: Named[] = [];
-  for (const { id, finding } of [...compareOperations(schemas), ...compareWebhooks(schemas)])
+  const calls = [...compareOperations(schemas), ...compareWebhooks(schemas)];
+  for (const { id, finding, isDelivered } of calls)
     for (const one of finding.all())
       for (const draft of one.drafts)
         if (draft.kind === "name" && draft.after === undefined)
           names.push({ id, draft, finding: one });
-        else list.add(draft, [id]);
+        else list.add(isDelivered ? asReceived(draft) : draft, [id]);
   for (const { id, draft } of names.filter(isPure)) list.add(draft, [id]);
 
   const claimed = new Set(list.sorted().map(({ pointer }) => pointer));
@@ -71,6 +72,19 @@ interface Named {
   id: string;
   draft: Draft;
   finding: Finding;
+}
+
+// Whoever receives a webhook is its reader, in what he answers, too.
+function asReceived(draft: Draft): Draft {
+  const isAnswer = draft.breaks.includes("sender");
+  return isAnswer
+    ? {
+        ...draft,
+        breaks: audiences.filter(
+          (one) => one === "reader" || (one !== "sender" && draft.breaks.includes(one)),
+        ),
+      }
+    : draft;
 }
 
 // A name goes with what it named; it is missed alone where that is still there.

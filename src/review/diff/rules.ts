@@ -64,12 +64,14 @@ const judges: Readonly<Record<string, Judge>> = {
       ? ["wider", `${values(gone)} may stand there, too`]
       : ["other", `${values(news)} may not stand there in the place of ${values(gone)}`];
   },
-  // Any value passes, so one that joins or leaves the list surprises nobody; one in the place of another does.
+  // Any value passes, so one that joins the list surprises nobody. That one which left it still does what it did,
+  // nobody says any more; and one in the place of another is missed by whoever waits for it.
   "x-extensible-enum": (before, after) => {
     const { gone, news } = moved(before ?? [], after ?? []);
-    const isRenamed =
-      before !== undefined && after !== undefined && gone.length > 0 && news.length > 0;
-    return isRenamed ? ["other", `${values(gone)} made way for ${values(news)}`] : ["none", ""];
+    if (before === undefined || after === undefined || gone.length === 0) return ["none", ""];
+    return news.length > 0
+      ? ["other", `${values(gone)} made way for ${values(news)}`]
+      : ["narrower", `${values(gone)} is no longer among the known values`];
   },
   "x-id-prefix": (before, after) =>
     before === undefined || after === undefined

@@ -179,7 +179,11 @@ export class SchemaComparison {
       const why = `${upper(told)}: ${consequence(breaks, direction)}.`;
       finding.add({ breaks, pointer, before: ruleValue(before), after: ruleValue(after), why });
     }
-    if (!this.#isSilent) this.#compareBranchWords(old, now, direction, finding);
+    if (!this.#isSilent) {
+      this.#compareBranchWords(old, now, direction, finding);
+      const descriptions = [this.old.description, this.now.description] as const;
+      compareNames(old.sources, now.sources, descriptions, finding);
+    }
     this.#compareMembers(old, now, direction, finding);
     this.#compareRest(old.rest, now.rest, now, direction, finding);
     if (old.items || now.items) this.compare(old.items ?? [], now.items ?? [], direction, finding);

@@ -87,5 +87,6 @@ function modeOf(raw: Raw): string | undefined {
 
 function plainUrl(url: string): string {
   const [, scheme = "", host = "", path = ""] = /^(\w+:\/\/)?([^/]*)(.*)$/.exec(url) ?? [];
-  return `${scheme.toLowerCase()}${host.toLowerCase()}${path.replace(/\/+$/, "")}`;
+  const ownPort = scheme.toLowerCase() === "http://" ? /:80$/ : /:443$/;
+  return `${scheme.toLowerCase()}${host.toLowerCase().replace(ownPort, "")}${path.replace(/\/+$/, "")}`;
 }
