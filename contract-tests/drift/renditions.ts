@@ -48,6 +48,16 @@ export const renditions: Readonly<Record<string, (text: string) => string>> = {
           .replaceAll("  ", "&nbsp; "),
       )
       .join("<br>")}</div><p></p><p></p>`,
+  "HTML, code with counted lines": (text) =>
+    `<!doctype html><html><body>${text.replace(/^\{[\s\S]*?^\}$/gm, countedLines)}</body></html>`.replace(
+      /^(?!.*<div)(.*)$/gm,
+      "<p>$1</p>",
+    ),
+  "Markdown with headings that count": (text) => text.replace(/^\d+\. /gm, "## $&"),
+  "Markdown with tags for the layout": (text) =>
+    text.replace(/^[A-Z\p{Script=Han}].*[.。]$/gmu, '<p align="left">$&</p>'),
+  "spaces in names": (text) => text.replace(/"([a-z]+)_(\w+)":/g, '"$1_ $2":'),
+  "names without quotation marks": (text) => text.replace(/^(\s*)"([A-Za-z_]\w*)":/gm, "$1$2:"),
   "navigation around": (text) => `${navigation}${text}${navigation}`,
   "three lines inserted": (text) =>
     text.replace("\n", "\nNew\n\nA menu entry that is new\nAnother one\n"),
@@ -56,6 +66,13 @@ export const renditions: Readonly<Record<string, (text: string) => string>> = {
 
 const navigation =
   "Home\nPricing and plans\nContact the sales team\nWooshPay OpenAPI\n  • Online payments\n";
+
+function countedLines(code: string): string {
+  const lines = code
+    .split("\n")
+    .map((line, index) => `<div><span>${index + 1}</span><span>${escaped(line)}</span></div>`);
+  return lines.join("");
+}
 
 function escaped(text: string): string {
   return text

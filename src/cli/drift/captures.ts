@@ -73,9 +73,20 @@ export function readCaptureFile(file: string): string | Problem {
   return text;
 }
 
+// A saved page says of itself how it is written.
+function statedEncoding(bytes: Buffer): string | undefined {
+  const head = bytes.subarray(0, 2048).toString("latin1");
+  return /<meta\b[^>]*\bcharset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+}
+
 function decode(bytes: Buffer): string | undefined {
   const mark = bytes.subarray(0, 2).toString("hex");
-  const encoding = mark === "fffe" ? "utf-16le" : mark === "feff" ? "utf-16be" : "utf-8";
+  const encoding =
+    mark === "fffe"
+      ? "utf-16le"
+      : mark === "feff"
+        ? "utf-16be"
+        : (statedEncoding(bytes) ?? "utf-8");
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return text.includes("\u0000") ? undefined : text;

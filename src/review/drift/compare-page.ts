@@ -92,7 +92,7 @@ function payloadFindings(
   contract: Contract,
 ): DriftFinding[] {
   const { isCut, isMasked, operationId, part, example } = payload;
-  const isTranslated = isPageTranslated || isForeign(block.value);
+  const isTranslated = isForeign(block.value) || (isPageTranslated && !isUntouched(capture, block));
   const allowance: Allowance = {
     isCut,
     isMasked,
@@ -122,6 +122,11 @@ function payloadFindings(
       says: sentence(kind, operationId, part, change),
     };
   });
+}
+
+// Words of another script in a payload would show that a machine has translated it.
+function isUntouched(capture: Capture, { value }: Match["read"]["block"]): boolean {
+  return value !== undefined && !isLatin(capture) && /^[\x20-\x7e]*$/.test(JSON.stringify(value));
 }
 
 function isLatin({ prose }: Capture): boolean {
@@ -227,8 +232,7 @@ function wordFindings(
   );
   const findings = changes.map(({ kind, gone, text, line }): DriftFinding => {
     const now = shorten(text, 160);
-    const which =
-      gone.length === 1 ? `paragraph ${gone[0]}` : `paragraphs ${gone[0]} to ${gone.at(-1)}`;
+    const which = paragraphsIn(gone);
     const says = {
       "prose-changed": `${which} of ${lock.paragraphs.length} changed, now: ${now}`,
       "prose-added": `new words: ${now}`,
@@ -252,6 +256,12 @@ function wordFindings(
         ? "another language"
         : "same";
   return { state: state as PageDrift["words"], findings };
+}
+
+/** How a sentence names paragraphs, by their numbers. */
+export function paragraphsIn(numbers: readonly number[]): string {
+  const [first] = numbers;
+  return numbers.length === 1 ? `paragraph ${first}` : `paragraphs ${first} to ${numbers.at(-1)}`;
 }
 
 function isTranslatedOnly(isTranslated: boolean, places: readonly unknown[]): boolean {

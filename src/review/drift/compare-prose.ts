@@ -86,8 +86,10 @@ function newLines(prose: Prose, places: readonly Place[], titles: ReadonlySet<st
   const news: { line: number; after: number }[] = [];
   for (const [line, count] of free) {
     const isMost = count * 2 >= (total.get(line) ?? 0) || count >= longRun;
-    if (line >= end || count < shortest || !isMost) continue;
     const text = lines[line] ?? "";
+    const isLonger = count < (total.get(line) ?? 0) && isTailOfList(text, count);
+    const isNew = (count >= shortest && isMost) || isLonger;
+    if (line >= end || !isNew) continue;
     const start = first.get(line) ?? 0;
     if (titles.has(lettersOf(text))) continue;
     if ((start < from || start > to) && (!isSentence(text) || isMenu(text))) continue;
@@ -96,6 +98,13 @@ function newLines(prose: Prose, places: readonly Place[], titles: ReadonlySet<st
     news.push({ line, after: at < 0 ? -1 : (owner[at] ?? -1) });
   }
   return news;
+}
+
+// A currency behind a list of currencies is short, but what the list says has changed.
+function isTailOfList(text: string, letters: number): boolean {
+  return [...text.matchAll(/[,、;]/g)].some(
+    ({ index }) => lettersOf(text.slice(index)).length === letters,
+  );
 }
 
 // Entries of navigation that were joined to one line keep their marks, or have no full stop.

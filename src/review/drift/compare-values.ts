@@ -154,10 +154,24 @@ function compareScalars(
   if (wordOf(before) === wordOf(after)) return [];
   if (allowance.isMasked && isMask(before)) return [];
   const [old, now] = [kindOf(before), kindOf(after)];
-  if (allowance.isTranslated && old === "string" && now === "string" && sameTraces(before, after))
+  const areTexts = old === "string" && now === "string";
+  if (
+    areTexts &&
+    (allowance.isTranslated || isRendering(before, after)) &&
+    sameTraces(before, after)
+  )
     return [];
   const isSame = old === now || old === "null" || now === "null";
   return [{ kind: isSame ? "value-changed" : "type-changed", pointer, before, after }];
+}
+
+// Values of the API are ASCII: words of another script in the place of such a text are its translation.
+function isRendering(before: unknown, after: unknown): boolean {
+  return /^[\x20-\x7e]*[A-Za-z][\x20-\x7e]*$/.test(String(before)) && isOtherScript(String(after));
+}
+
+function isOtherScript(text: string): boolean {
+  return /(?!\p{Script=Latin})\p{L}/u.test(text) && !/[A-Za-z]{3}/.test(text);
 }
 
 function kindOf(value: unknown): string {

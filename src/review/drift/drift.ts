@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract.js";
-import { comparePage, newPayload, type PageSighting } from "./compare-page.js";
+import { comparePage, newPayload, type PageSighting, paragraphsIn } from "./compare-page.js";
 import type { DriftFinding, DriftReport, PageDrift } from "./findings.js";
 import { furtherFindings } from "./further.js";
 import type { Knowledge } from "./knowledge.js";
@@ -152,12 +152,35 @@ function merged(
 ): DriftFinding[] {
   const isWhole = sightings.some(({ words }) => words === "same");
   const told = new Map<string, DriftFinding>();
-  for (const finding of findings) {
+  const left = findings.flatMap((one) =>
+    one.kind === "prose-removed" ? lostByAll(one, findings, sightings) : [one],
+  );
+  for (const finding of left) {
     if (finding.kind === "prose-removed" && isWhole) continue;
     const key = [finding.kind, finding.payload, finding.says].join(" ");
     if (!told.has(key)) told.set(key, finding);
   }
   return [...told.values()];
+}
+
+// A page that was saved in parts has lost only what none of them has.
+function lostByAll(
+  finding: DriftFinding,
+  findings: readonly DriftFinding[],
+  sightings: readonly PageSighting[],
+): DriftFinding[] {
+  const gone = numbersOf(finding);
+  const lacks = (capture: string, number: number) =>
+    findings.some((one) => one.file === capture && numbersOf(one).includes(number));
+  const left = gone.filter((number) => sightings.every(({ capture }) => lacks(capture, number)));
+  if (left.length === gone.length) return [finding];
+  if (left.length === 0) return [];
+  const says = finding.says.replace(paragraphsIn(gone), paragraphsIn(left));
+  return [{ ...finding, before: left, says }];
+}
+
+function numbersOf({ kind, before }: DriftFinding): number[] {
+  return kind.startsWith("prose-") && Array.isArray(before) ? (before as number[]) : [];
 }
 
 function unique(names: readonly string[]): string[] {

@@ -84,13 +84,12 @@ class Reader {
     this.#at += 1;
     while (!this.#takes("}")) {
       if (this.#isDots()) continue;
-      const mark = this.#text[this.#at];
-      if (mark !== '"' && mark !== "'") {
+      const offset = this.#at;
+      const key = this.#key();
+      if (key === undefined) {
         if (this.#strayLine()) continue;
         throw new Unreadable();
       }
-      const offset = this.#at;
-      const key = this.#string(mark);
       if (!this.#takes(":")) throw new Unreadable();
       const inside = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
       members.push([key, this.#value(inside, depth + 1)]);
@@ -98,6 +97,17 @@ class Reader {
       this.#separate("}");
     }
     return Object.fromEntries(members);
+  }
+
+  // Translations put spaces beside underscores, and programs leave quotation marks off names.
+  #key(): string | undefined {
+    const mark = this.#text[this.#at];
+    if (mark === '"' || mark === "'") return this.#string(mark).replace(/\s*_\s*/g, "_");
+    // Sentences name members in braces, too, but all on one line.
+    if (!/\n\s*$/.test(this.#text.slice(Math.max(0, this.#at - 200), this.#at))) return undefined;
+    const [name] = /^[A-Za-z_]\w*(?=\s*:)/.exec(this.#rest(100)) ?? [];
+    this.#at += name?.length ?? 0;
+    return name;
   }
 
   #list(pointer: string, depth: number): unknown[] {
@@ -184,7 +194,8 @@ class Reader {
 }
 
 function unescaped(inner: string, mark: string): string {
-  const joined = inner.replace(/\s*\n\s*/g, " ");
+  // An address has no spaces: a line that was broken inside of it broke it anywhere.
+  const joined = inner.replace(/\s*\n\s*/g, /^https?:\S*\n/.test(inner) ? "" : " ");
   if (!joined.includes("\\")) return joined;
   const quoted = mark === "'" ? joined.replaceAll("\\'", "'").replace(/(?<!\\)"/g, '\\"') : joined;
   try {

@@ -52,12 +52,22 @@ export function likeness(
     if (alike >= leastLikeness) return 0.95 * alike;
   }
   const common = shared(own, traces);
-  if (own.length < 2 || common < 2) return 0;
+  if (own.length < 2 || common < 2) return wordsAlike(block, payload);
   // Names and values that no machine translated tell payloads apart whose numbers are the same.
   return (
     0.95 * part(common, wholeOf(payload, block)(own.length, traces.length)) +
     0.05 * (both / payload.pairs.length)
   );
+}
+
+// A payload without ids and numbers is told by the texts of a damaged block that are whole.
+function wordsAlike({ text }: Block, { pairs }: KnownPayload): number {
+  const known = pairs.map((pair) => pair.slice(pair.indexOf("=") + 1));
+  const printed = (text.match(/"[^"\n]+"?/g) ?? []).map((one) =>
+    one.endsWith('"') ? one : `${one}"`,
+  );
+  const alike = known.length < 4 ? 0 : part(shared(known, printed), known.length);
+  return alike >= 0.7 ? 0.8 * alike : 0;
 }
 
 function valuesAlike(block: Block, payload: KnownPayload): number {

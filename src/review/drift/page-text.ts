@@ -56,8 +56,15 @@ export function plainLine(text: string): string {
       .replace(/\\([_*[\]{}()#+.!|<>~`-])/g, "$1")
       .replace(/^(\s*)(?:>\s?)+/, "$1")
       .replace(/^\s*(```|~~~).*$/, "")
+      .replace(tagsAtStart, "")
+      .replace(tagsAtEnd, "")
   );
 }
+
+// Markdown may hold tags for the layout, which are no words.
+const layoutTag = String.raw`<\/?(?:p|div|center|details|summary|section|span|table|tbody|thead|tr|td|th|ul|ol|li|Tabs?|TabItem|CodeGroup|Accordion|Card)\b[^<>]*>`;
+const tagsAtStart = new RegExp(String.raw`^\s*(?:${layoutTag}\s*)+`);
+const tagsAtEnd = new RegExp(String.raw`(?:\s*${layoutTag})+\s*$`);
 
 // A reader of HTML decodes all references that there are, and finds no tags where none are left.
 function decoded(text: string): string {
@@ -127,19 +134,31 @@ function withoutLineNumbers(lines: readonly Line[]): Line[] {
   const counted = isAll.filter(([text, line]) => Number(/^\s*(\d+)/.exec(text)?.[1]) === line);
   if (isAll.length > 5 && counted.length > isAll.length * 0.9)
     return lines.map(([text, line]) => [text.replace(/^\s*\d+[.:|]?(?:\s|$)/, ""), line]);
-  const numbers = lines.map(([text]) =>
-    Number(/^\s*(\d{1,4})[.:|]?\s+\S/.exec(text)?.[1] ?? Number.NaN),
+  const numbers = isAll.map(([text]) =>
+    Number(/^\s*(\d{1,4})(?:[.:|]?\s+\S|["{}[\]])/.exec(text)?.[1] ?? Number.NaN),
   );
   const follows = (index: number) => (numbers[index] ?? 0) === (numbers[index - 1] ?? 0) + 1;
-  return lines.map(([text, line], index): Line => {
+  const bare = isAll.map(([text, line], index): Line => {
     const isNumbered =
       (follows(index) && (follows(index - 1) || follows(index + 1))) ||
       (follows(index + 1) && follows(index + 2));
-    if (!isNumbered || !isCode(text)) return [text, line];
-    return [text.replace(/^\s*\d{1,4}[.:|]?\s/, ""), line];
+    // What a translation damaged is code, too, if it is counted between lines of code.
+    const isBetween = follows(index) && follows(index + 1);
+    const isNear = [index - 1, index + 1].some((one) => isCode(isAll[one]?.[0] ?? ""));
+    const isListing = isCode(text) || (isBetween && isNear);
+    if (!isMember(text) && !(isNumbered && isListing)) return [text, line];
+    return [text.replace(/^\s*\d{1,4}[.:|]?\s?/, ""), line];
   });
+  // Blank lines are not counted where each line is an element of its own.
+  const byLine = new Map(isAll.map((one, index) => [one, bare[index] ?? one]));
+  return lines.map((one) => byLine.get(one) ?? one);
 }
 
 function isCode(text: string): boolean {
-  return /^\s*\d{1,4}[.:|]?\s+["{}[\],]/.test(text);
+  return /^\s*\d{1,4}(?:[.:|]?\s+["{}[\],]|["{}[\]])/.test(text);
+}
+
+// No number stands before the name of a member but that of its line.
+function isMember(text: string): boolean {
+  return /^\s*\d{1,4}[.:|]?\s+"[^"]{1,80}"\s*:/.test(text);
 }

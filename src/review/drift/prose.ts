@@ -45,15 +45,18 @@ const footer =
   /^(?:modified at|last (?:modified|updated)|updated on|actualizado el|修改于|更新于|built with|powered by|previous\b|next\b|上一页|下一页|举报|what are your feelings|cuáles son sus sentimientos|was this (?:page|article) helpful)/i;
 
 const dated = /(?:modified at|updated on|actualizado el|修改于|更新于)\s+\S*\d.*$/i;
-const ordinal = /^\s*(?:[-*+•◦▪]\s+)?\d{1,2}[.)]\s/;
+const ordinal = /^\s*(?:#{1,6}\s+|[-*+•◦▪]\s+)?\d{1,2}[.)]\s/;
 
 function isCode(line: string): boolean {
   return /^\s*["{}[\]][^\p{L}]*$|^\s*"[^"]*"\s*:|^\s*<\/?\w/u.test(line);
 }
 
-// Lists that count lose their numbers where a page is rendered anew.
+// Lists that count lose their numbers where a page is rendered anew; an amount with decimals is no such number.
 function withoutOrdinal(line: string): string {
-  return line.replace(/^\s*(?:[-*+•◦▪]\s+)?(?:\d{1,2}[.)]\s*)?(?:[-*+•◦▪]\s+)?/, "");
+  return line.replace(
+    /^\s*(?:#{1,6}\s+|[-*+•◦▪]\s+)?(?:\d{1,2}[.)](?!\d)\s*)?(?:[-*+•◦▪]\s+)?/,
+    "",
+  );
 }
 
 /** Whether a line is a sentence, which entries of navigation are not. */
