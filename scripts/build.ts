@@ -4,10 +4,11 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { build } from "esbuild";
 import { writeCommonJs } from "./build/commonjs.js";
-import { dataFiles } from "./build/data.js";
+import { writeData } from "./build/data.js";
 import { declareForBoth, dropUnused } from "./build/declarations.js";
 import { buildKit } from "./build/kit.js";
 import { writeLicences } from "./build/licences.js";
+import { writeSite } from "./review/write.js";
 import { runCommand, UserError } from "./support/cli.js";
 import { filesIn } from "./support/files.js";
 
@@ -26,6 +27,8 @@ const entries = [
 // What tests import, for what it exports and for what it does. Most of what they hold is data, and they are in the
 // package once.
 const testEntries = ["src/contract/index.ts", "src/sandbox/index.ts"];
+// Nobody uses a part of it alone.
+const wholeEntries = ["src/sandbox/index.ts"];
 const testSetups = ["src/contract/testing/vitest.ts", "src/contract/testing/jest.ts"];
 
 // Nobody reads the code of validators; in full it would be twice as large, in two kinds of modules.
@@ -35,6 +38,7 @@ const minified = ["generated/validators.js"];
 const copied = [
   "generated/validators.d.ts",
   "generated/contract-data.d.ts",
+  "generated/contract-records.d.ts",
   "generated/examples.d.ts",
 ];
 
@@ -52,7 +56,8 @@ const settings = {
 await runCommand({
   usage: "npm run build --",
   summary:
-    "Compiles what the package ships, src/ and generated/, into dist/: ES modules, CommonJS, types.",
+    "Compiles what the package ships, src/ and generated/, into dist/: ES modules, CommonJS, types, and\n" +
+    "writes the site for reviewers, as `npm run review` does.",
   async run() {
     const root = process.cwd();
     const output = path.join(root, "dist");
@@ -69,19 +74,18 @@ await runCommand({
       minify: true,
     });
     await writeCommonJs(output, filesIn(output, ".js"), { minified });
-    await build({
-      ...{ ...settings, absWorkingDir: root, outdir: "dist/generated", minify: true },
-      entryPoints: dataFiles.map((name) => `generated/${name}.js`),
-      // For Node, esbuild writes the names down in a form that `import` of a .cjs reads too.
-      ...{ format: "cjs", platform: "node", outExtension: { ".js": ".cjs" } },
-    });
-    const kit = { entries: testEntries, setups: testSetups, programs: [program], others: entries };
+    await writeData(path.join(root, "generated"), path.join(output, "generated"));
+    const kit = {
+      ...{ entries: testEntries, whole: wholeEntries, setups: testSetups },
+      ...{ programs: [program], others: entries },
+    };
     writeLicences(root, await buildKit(root, kit), path.join(output, "src/cli/LICENCES.txt"));
     chmodSync(path.join(output, asOutput(program)), 0o755);
     const code = [...entries, ...testEntries, ...testSetups].map(asOutput);
     declareForBoth(output, [...code, ...minified]);
     dropUnused(output, [...code, ...minified, "generated/types.js"]);
-    console.log("dist/ holds the package's code and types.");
+    await writeSite(root);
+    console.log("dist/ holds the package's code and types, and the site for reviewers.");
   },
 });
 

@@ -1,10 +1,12 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { listen } from "../src/cli/sandbox/listener.js";
 import { createSandbox } from "../src/sandbox/index.js";
 import { openShop } from "./check-pages/shop.js";
+import { siteFiles } from "./review/write.js";
 import { failOn, runCommand, UserError } from "./support/cli.js";
+import { temporaryFolder } from "./support/ending.js";
 import { installTools } from "./support/tools.js";
 import { findChromium } from "./test-runtimes/chromium.js";
 
@@ -13,8 +15,8 @@ await runCommand({
   summary:
     "Pays, declines, cancels and passes 3-D Secure on the pages of the sandbox in Chromium: without\n" +
     "scripts, with the keyboard alone, on a screen of 360 pixels, and back to a shop on another origin.\n" +
-    "Holds each page against the rules of axe, in the light and in the dark. Installs the tools in\n" +
-    "scripts/check-pages first.",
+    "Sends requests on the site for reviewers, from the disk. Holds pages against the rules of axe, in\n" +
+    "the light and in the dark. Installs the tools in scripts/check-pages first.",
   options: {
     keep: { type: "string", value: "folder", help: "Put a picture of each page there." },
   },
@@ -29,9 +31,13 @@ await runCommand({
     const sandbox = createSandbox({ baseUrl: listening.url });
     listening.answer(sandbox.serve);
     const shop = await openShop(sandbox, listening.url);
+    const site = temporaryFolder("wooshpay-reference-");
+    for (const [name, text] of await siteFiles(root))
+      writeFileSync(path.join(site.path, name), text);
     try {
-      failOn(await tryPages({ program, shop, folder: options.keep }));
+      failOn(await tryPages({ program, shop, site: site.path, folder: options.keep }));
     } finally {
+      site.remove();
       await Promise.all([shop.close(), listening.close(), sandbox.close()]);
     }
   },

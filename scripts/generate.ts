@@ -13,6 +13,8 @@ await runCommand({
     const { runGenerate } = await import("./generate/run.js");
     const check = options.check ?? false;
     console.log(await runGenerate(process.cwd(), { check }));
+    const { runFeedback } = await import("./generate/feedback.js");
+    console.log(runFeedback(process.cwd(), { check }));
     // It reads what was generated.
     const { runSandboxDocs } = await import("./generate/sandbox-docs.js");
     console.log(runSandboxDocs(process.cwd(), { check }));

@@ -2,14 +2,15 @@ import { chromium } from "playwright-core";
 import { audit } from "./audit.js";
 import { customers } from "./customers.js";
 import { tryLive } from "./live.js";
+import { tryReference } from "./reference.js";
 import { phone, visitOf } from "./visit.js";
 
 /**
  * Has customers use the pages of a sandbox, without scripts and with the keyboard alone.
- * @param {{ program: string, shop: import("./shop.js").Shop, folder: string | undefined }} setting Where Chromium is,
- * who sells, and where pictures go.
+ * @param {{ program: string, shop: import("./shop.js").Shop, site: string, folder: string | undefined }} setting
+ * Where Chromium is, who sells, where the site for reviewers lies, and where pictures go.
  */
-export async function tryPages({ program, shop, folder }) {
+export async function tryPages({ program, shop, site, folder }) {
   const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const browser = await chromium.launch({ executablePath: program, args: sandbox });
   const problems = [];
@@ -31,6 +32,7 @@ export async function tryPages({ program, shop, folder }) {
     }
     problems.push(...(await audit(browser, seen, folder)));
     problems.push(...(await tryLive(browser, shop, folder)));
+    problems.push(...(await tryReference(browser, site, folder)));
   } finally {
     await browser.close();
   }

@@ -3,6 +3,7 @@ import { listOperations } from "../../src/contract/document.js";
 import { bundleSpec } from "./bundle.js";
 import { declarationsOf, generateContractData, generateExamples } from "./contract-data.js";
 import { generateCurrencies } from "./currencies.js";
+import { generateDrift } from "./drift.js";
 import { generateEvents } from "./events.js";
 import { generateFlows } from "./flows.js";
 import { toOpenApi30 } from "./openapi-3.0/convert.js";
@@ -34,6 +35,7 @@ async function generate(root: string): Promise<{ output: Output; counts: string 
   const payloads = readPayloads(root, document, sources.register);
   const types = await generateTypes(document);
   const validators = await generateValidators(document);
+  const contract = generateContractData(root, document);
   attachPayloads(document, payloads);
   const output = {
     "openapi.json": `${JSON.stringify(document, null, 2)}\n`,
@@ -55,13 +57,20 @@ async function generate(root: string): Promise<{ output: Output; counts: string 
     "version.ts": generateVersion(root),
     "validators.js": validators.code,
     "validators.d.ts": validators.declarations,
-    "contract-data.js": generateContractData(root, document),
+    "contract-data.js": contract.data,
     "contract-data.d.ts": declarationsOf(
       "contractData",
       "ContractData",
       "What the description says, without its prose.",
     ),
+    "contract-records.js": contract.records,
+    "contract-records.d.ts": declarationsOf(
+      "contractRecords",
+      "ContractRecords",
+      "Where the description comes from, and what is open about it.",
+    ),
     "examples.js": generateExamples(payloads),
+    "drift.json": generateDrift(root, document, sources, payloads),
     "examples.d.ts": declarationsOf("examples", "readonly ExampleData[]", "The payloads."),
     ...generateFlows(root),
   };

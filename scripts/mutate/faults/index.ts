@@ -7,10 +7,14 @@ import { clientInput } from "./client-input.js";
 import { common } from "./common.js";
 import { contract } from "./contract.js";
 import { description } from "./description.js";
+import { design } from "./design.js";
+import { diff } from "./diff.js";
+import { drift } from "./drift.js";
 import { exchanges } from "./exchanges.js";
 import { facts } from "./facts.js";
 import { flows } from "./flows.js";
 import { generator } from "./generator.js";
+import { liveHost } from "./live.js";
 import { money } from "./money.js";
 import { operations } from "./operations.js";
 import { payloads } from "./payloads.js";
@@ -18,6 +22,8 @@ import { proxy } from "./proxy.js";
 import { records } from "./records.js";
 import { registers } from "./registers.js";
 import { reports } from "./reports.js";
+import { review } from "./review.js";
+import { reviewTry } from "./review-try.js";
 import { sandboxBilling } from "./sandbox-billing.js";
 import { sandboxCommand } from "./sandbox-command.js";
 import { sandboxCore } from "./sandbox-core.js";
@@ -26,6 +32,7 @@ import { sandboxPages } from "./sandbox-pages.js";
 import { sandboxPayments } from "./sandbox-payments.js";
 import { sandboxProperties } from "./sandbox-properties.js";
 import { sandboxSpeed } from "./sandbox-speed.js";
+import { sandboxTargets } from "./sandbox-targets.js";
 import { sandboxTreasury } from "./sandbox-treasury.js";
 import { stores } from "./stores.js";
 import { types } from "./types.js";
@@ -37,6 +44,7 @@ import { webhooks } from "./webhooks.js";
 export const areas: readonly Area[] = [
   common,
   description,
+  design,
   operations,
   payloads,
   facts,
@@ -59,6 +67,8 @@ export const areas: readonly Area[] = [
   sandboxPayments,
   sandboxProperties,
   sandboxSpeed,
+  sandboxTargets,
+  liveHost,
   stores,
   webhookHandlers,
   webhookProber,
@@ -68,4 +78,8 @@ export const areas: readonly Area[] = [
   reports,
   exchanges,
   cliFiles,
+  diff,
+  review,
+  reviewTry,
+  drift,
 ];

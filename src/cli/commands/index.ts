@@ -17,6 +17,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: "Merge what several runs have covered.",
     load: () => import("./coverage.js"),
   },
+  diff: {
+    summary: "Say what changed between two descriptions, and whom it breaks.",
+    load: () => import("./diff.js"),
+  },
+  drift: {
+    summary: "Compare captured pages of the documentation with what is known of them.",
+    load: () => import("./drift.js"),
+  },
   flow: {
     summary: "Take the documented flows against a server, step by step.",
     load: () => import("./flow.js"),
@@ -24,6 +32,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   proxy: {
     summary: "Stand between a program and a server, and check what passes.",
     load: () => import("./proxy.js"),
+  },
+  reference: {
+    summary: "Open what reviewers read: how sure each statement is, and what speaks against it.",
+    load: () => import("./reference.js"),
   },
   sandbox: {
     summary: "Run a WooshPay of your own on this machine, with state and webhooks.",

@@ -1,0 +1,76 @@
+import { type Area, inFile } from "../fault.js";
+
+const folder = "scripts/review";
+const site = `${folder}/site.test.ts`;
+
+/** Faults of the site for reviewers. */
+export const review: Area = {
+  name: "review",
+  faults: [
+    ...inFile(`${folder}/model/fields.ts`, site, {
+      "fields-of-lists-are-lost": {
+        find: '["items", "additionalProperties"]',
+        put: '["additionalProperties"]',
+      },
+    }),
+    ...inFile(`${folder}/model/places.ts`, site, {
+      "what-is-missing-has-no-place": {
+        find: "if (made) places.subjects.set(pointer, made);",
+        put: "",
+      },
+    }),
+    ...inFile(`${folder}/model/records.ts`, site, {
+      "records-at-their-first-place-only": {
+        find: "for (const subject of subjects) subject.contradictions.push(record);",
+        put: "for (const subject of subjects.slice(0, 1)) subject.contradictions.push(record);",
+      },
+    }),
+    ...inFile(`${folder}/model/operations.ts`, site, {
+      "made-up-payloads-first": {
+        find: 'const order = ["documented", "partial", "inferred", "constructed"];',
+        put: 'const order = ["constructed", "partial", "inferred", "documented"];',
+      },
+    }),
+    ...inFile(`${folder}/model/calls.ts`, `${folder}/model/calls.test.ts`, {
+      "a-shell-ends-the-body": { find: `text.replaceAll("'", "'\\\\''")`, put: "text" },
+      "ids-without-prefix": { find: "return prefix ?", put: "return prefix === null ?" },
+    }),
+    ...inFile(`${folder}/model/value-type.ts`, `${folder}/model/value-type.test.ts`, {
+      "null-is-a-type": { find: 'filter((one) => one !== "null")', put: "filter(Boolean)" },
+      "open-lists-look-closed": { find: "isOpen: open !== undefined", put: "isOpen: false" },
+    }),
+    ...inFile(`${folder}/html/markup.ts`, `${folder}/html/markup.test.ts`, {
+      "attributes-end-early": { find: 'isAttribute ? /[&<>"]/g : /[&<]/g', put: "/[&<]/g" },
+      "second-values-of-attributes-end-early": {
+        find: 'texts.slice(0, index + 1).join("")',
+        put: 'texts[index] ?? ""',
+      },
+      "payloads-lose-their-lines": { find: "index % 2 === 1 ? part :", put: "index < 0 ? part :" },
+    }),
+    ...inFile(`${folder}/html/operation.ts`, site, {
+      "made-up-payloads-look-real": {
+        find: 'isMade ? "made up, on no page" : one.title',
+        put: "one.title",
+      },
+    }),
+    ...inFile(`${folder}/html/records.ts`, site, {
+      "records-are-nowhere-in-full": {
+        ...{ find: 'one.shownAt === ""', put: 'one.shownAt === "/"' },
+        after: "export function elsewhere",
+      },
+    }),
+    ...inFile(`${folder}/machine/evidence.ts`, site, {
+      "evidence-without-parameters": { find: "one.parameters.length > 0 && ", put: "false && " },
+    }),
+    ...inFile(`${folder}/page/search/find.ts`, `${folder}/page/search/find.test.ts`, {
+      "one-word-is-enough": { find: "scores.every", put: "scores.some" },
+      "records-behind-fields": { find: "if (isRecord && name.includes(word)) return 9;", put: "" },
+    }),
+    ...inFile("src/cli/reference/open.ts", "src/cli/commands/reference.test.ts", {
+      "a-failing-opener-is-fine": {
+        find: 'child.once("exit", (code) => resolve(code ?',
+        put: 'child.once("exit", (code) => resolve(code === null ?',
+      },
+    }),
+  ],
+};

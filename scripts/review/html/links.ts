@@ -1,0 +1,49 @@
+import type { Address, SiteModel, TypePart } from "../model/model.js";
+import { titleOf } from "../model/site.js";
+import { type Content, html, joined, type Markup } from "./markup.js";
+
+/** What templates are written with: the model, and the page that they are on. */
+export interface View {
+  model: SiteModel;
+  file: string;
+}
+
+/** The address of a place, from the page that one is on. */
+export function to({ file }: View, address: Address): string {
+  const anchor = address.anchor && `#${encodeURIComponent(address.anchor)}`;
+  return address.file === file && anchor ? anchor : address.file + anchor;
+}
+
+/** A link to a schema, by its name. */
+export function schemaLink(view: View, name: string): Content {
+  const schema = view.model.schemas.get(name);
+  return schema ? html`<a href="${to(view, schema.address)}">${name}</a>` : name;
+}
+
+/** A link to an operation, by its id. */
+export function operationLink(view: View, id: string): Content {
+  const operation = view.model.operations.get(id);
+  return operation ? html`<a href="${to(view, operation.address)}">${id}</a>` : id;
+}
+
+/** A type in words, with links to what has a name. */
+export function typeWords(view: View, parts: readonly TypePart[]): Content {
+  return parts.map((part) => (typeof part === "string" ? part : schemaLink(view, part.ref)));
+}
+
+/** A page of the documentation: it leads to where it lies, or to what is known of it where it lies nowhere. */
+export function pageLink(view: View, id: string): Markup {
+  const page = view.model.pages.get(id);
+  const name = titleOf(id, page);
+  const own = page?.id ?? id;
+  const url = page?.url ?? to(view, { file: "pages.html", anchor: `page-${own}` });
+  return html`<a href="${url}">${name}</a>`;
+}
+
+/** Pages in a row. */
+export function pageLinks(view: View, ids: readonly string[]): Content {
+  return joined(
+    ids.map((id) => pageLink(view, id)),
+    ", ",
+  );
+}

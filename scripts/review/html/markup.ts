@@ -1,0 +1,57 @@
+/** HTML that is safe to write: every value in it was escaped. */
+export class Markup {
+  constructor(readonly html: string) {}
+}
+
+/** What stands in a template: text, which is escaped, markup, or a list; `undefined` and `false` are nothing. */
+export type Content = string | number | Markup | undefined | false | readonly Content[];
+
+const entities: Readonly<Record<string, string>> = {
+  ...{ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" },
+};
+
+/** A template whose values are escaped; attributes are written with quotation marks. */
+export function html(texts: TemplateStringsArray, ...values: Content[]): Markup {
+  const parts = values.map((value, index) => {
+    const isAttribute = /="[^"<>]*$/.test(texts.slice(0, index + 1).join(""));
+    return written(value, isAttribute) + (texts[index + 1] ?? "");
+  });
+  return new Markup((texts[0] ?? "") + parts.join(""));
+}
+
+function written(value: Content, isAttribute: boolean): string {
+  if (value === undefined || value === false) return "";
+  if (value instanceof Markup) return value.html;
+  if (typeof value === "object") return value.map((one) => written(one, isAttribute)).join("");
+  const text = String(value);
+  return text.replace(isAttribute ? /[&<>"]/g : /[&<]/g, (one) => entities[one] as string);
+}
+
+/** Contents with something between them. */
+export function joined(contents: readonly Content[], between: Content): Content {
+  return contents.map((one, index) => (index === 0 ? one : [between, one]));
+}
+
+/** Prose in which what stands between backticks is code, and blank lines part paragraphs. */
+export function prose(text: string): Content {
+  const parts = text.trim().split("`");
+  // Without its second, a backtick is only that.
+  if (parts.length % 2 === 0) return text;
+  return parts.map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`));
+}
+
+/**
+ * The same HTML in fewer bytes: no quotation marks around attributes that need none, no blanks at the beginnings of
+ * lines, and no end tags that HTML lets go. What stands in `pre` stays.
+ */
+export function lean(text: string): string {
+  return text
+    .split(/(<pre[\s>][\s\S]*?<\/pre>)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/\s*\n\s*/g, "\n")))
+    .join("")
+    .replaceAll(/<[a-z][^>]*>/g, (tag) =>
+      tag.replaceAll(/="([\w.#/:;%!,+-]*[\w.#:;%!,+-])"/g, "=$1"),
+    )
+    .replaceAll(/<\/(?:td|th|tr|li|dt|dd|option)>\n?/g, "")
+    .replaceAll(/<\/p>\n?(?=<(?:p|div|h\d|ul|ol|dl|table|pre|section|article|details)[\s>])/g, "");
+}

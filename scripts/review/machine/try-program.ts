@@ -1,0 +1,24 @@
+import { deflateRawSync } from "node:zlib";
+import { assumptions } from "../../../src/sandbox/assumptions/index.js";
+import type { SiteModel } from "../model/model.js";
+import type { SitePlaces } from "../page/try/address.js";
+
+/** What the program that sends requests knows of where things stand on the site. */
+export function sitePlaces({ schemas, questions }: SiteModel): SitePlaces {
+  const byFile: Record<string, string[]> = {};
+  for (const [name, { address }] of schemas) {
+    byFile[address.file] ??= [];
+    byFile[address.file]?.push(name);
+  }
+  const decided = new Set<string>(Object.values(assumptions).map(({ question }) => question));
+  const homes = questions.flatMap(({ id, home }): [string, string][] =>
+    decided.has(id) ? [[id, `${home.file}#${home.anchor}`]] : [],
+  );
+  return { schemas: byFile, questions: Object.fromEntries(homes) };
+}
+
+/** A script that gives the program to the page's, deflated: it is a fifth of what it would be. */
+export function tryScript(program: string): string {
+  const deflated = deflateRawSync(program, { level: 9 }).toString("base64");
+  return `reviewTry(${JSON.stringify(deflated)});\n`;
+}

@@ -1,0 +1,20 @@
+import { addAnchors } from "./anchors.js";
+import { closeEvidence } from "./close-evidence.js";
+import { addFilters } from "./filters.js";
+import { addNavigation } from "./navigation.js";
+import { openForPrint, openTarget } from "./open-target.js";
+import { addSearch } from "./search/box.js";
+import { addTry } from "./try/seam.js";
+
+const place = document.getElementById("search");
+if (place) addSearch(place);
+const main = document.querySelector<HTMLElement>("main[data-filters]");
+if (main) addFilters(main);
+const side = document.querySelector<HTMLElement>("nav.side");
+if (side) addNavigation(side);
+addAnchors();
+addTry();
+closeEvidence();
+openForPrint();
+openTarget();
+addEventListener("hashchange", openTarget);
