@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { pointerTo } from "../../src/contract/json.js";
+import { tracesOf } from "../../src/review/drift/traces.js";
 
 /** A piece of text as printed, with its place; `line` and `column` start at 1. */
 export interface Token {
@@ -37,27 +38,18 @@ export function readLexemes(lines: string[], firstLine = 1): Lexeme[] {
   );
 }
 
-// Order matters: an address may contain an id, an id contains a number. An address ends before the
-// first character that no URL has, because translated pages lose the closing quote.
-const tracePattern = new RegExp(
-  [
-    /https?:\/\/[\w\-.~:/?#[\]@!$&()*+,;=%]*[\w\-~/#@$&*+=%]/,
-    /www\.[A-Za-z0-9.-]*[A-Za-z0-9]/,
-    /\d{1,3}(?:\.\d{1,3}){3}(?!\d)/,
-    /(?:[A-Za-z]+_)+\d{6,}\w*/,
-    /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/,
-  ]
-    .map(({ source }) => source)
-    .join("|"),
-  "g",
-);
-
 /**
  * The addresses (URLs, `www.` hosts, IPs), ids and numbers of lines of text in their order: what a
  * machine translation leaves alone. Numbers count wherever they stand, inside words too.
  */
 export function readTraces(lines: string[], firstLine = 1): Token[] {
-  return findAll(tracePattern, lines, firstLine).map(({ groups, ...token }) => token);
+  return lines.flatMap((text, index) =>
+    tracesOf(text).map((trace) => ({
+      text: trace.text,
+      line: firstLine + index,
+      column: trace.index + 1,
+    })),
+  );
 }
 
 function findAll(pattern: RegExp, lines: string[], firstLine: number) {
