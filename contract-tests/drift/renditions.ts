@@ -56,6 +56,7 @@ export const renditions: Readonly<Record<string, (text: string) => string>> = {
   "Markdown with headings that count": (text) => text.replace(/^\d+\. /gm, "## $&"),
   "Markdown with tags for the layout": (text) =>
     text.replace(/^[A-Z\p{Script=Han}].*[.。]$/gmu, '<p align="left">$&</p>'),
+  "containers of Markdown": (text) => text.replace(/^\{[\s\S]*?^\}$/gm, ":::tip\n:::\n$&"),
   "spaces in names": (text) => text.replace(/"([a-z]+)_(\w+)":/g, '"$1_ $2":'),
   "names without quotation marks": (text) => text.replace(/^(\s*)"([A-Za-z_]\w*)":/gm, "$1$2:"),
   "navigation around": (text) => `${navigation}${text}${navigation}`,

@@ -1,4 +1,5 @@
 import { contractData } from "../../generated/contract-data.js";
+import { contractRecords } from "../../generated/contract-records.js";
 import { examples } from "../../generated/examples.js";
 import {
   type CheckWebhooksOptions,
@@ -9,7 +10,7 @@ import {
 import { type Running, secret } from "./endpoint.js";
 
 /** The events of the description. */
-export const events = samplesOf(contractData, examples);
+export const events = samplesOf(contractData, examples, contractRecords);
 
 /** Checks an endpoint that is running, and closes it. */
 export async function checked(

@@ -1,4 +1,5 @@
 import { contractData } from "../../../generated/contract-data.js";
+import { contractRecords } from "../../../generated/contract-records.js";
 import { examples } from "../../../generated/examples.js";
 import { createContract } from "../../contract/index.js";
 import type { ExitCode } from "../command.js";
@@ -66,7 +67,7 @@ async function run(options: WebhookOptionValues, terminal: Terminal): Promise<We
   const progress = new Progress(terminal.stderr);
   return checkWebhooks({
     ...readWebhookOptions(options, terminal.environment),
-    events: samplesOf(contractData, examples),
+    events: samplesOf(contractData, examples, contractRecords),
     onCase: (id, index, of) => progress.show(`${index + 1} of ${of}: ${id}`),
   }).finally(() => progress.clear());
 }

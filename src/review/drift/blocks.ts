@@ -72,9 +72,10 @@ function braced(page: Page): Block[] {
   return blocks;
 }
 
-// What stands behind a colon is a member of something whose braces are gone, and belongs to its run.
+// What stands behind a colon is a member of something whose braces are gone, and belongs to its run; a sentence may
+// end in a colon above a payload.
 function blockAt(page: Page, at: number): Found | undefined {
-  if (/:\s*$/.test(page.text.slice(Math.max(0, at - 20), at))) return undefined;
+  if (/:[^\S\n]*$|["']\s*:\s*$/.test(page.text.slice(Math.max(0, at - 20), at))) return undefined;
   return wellFormed(page, at) ?? (page.text[at] === "{" ? malformed(page, at) : undefined);
 }
 
