@@ -7,12 +7,10 @@ import { type PageLock, readParagraph } from "../../src/review/drift/lock.js";
 import { readContradictions, readQuestions } from "../lint/records.js";
 import type { DescriptionFile, Sources } from "../lint/sources.js";
 import { failOn } from "../support/cli.js";
+import { lockFile } from "../support/layout.js";
 import { type Register, registrations } from "../support/page-register.js";
 import { readSource, type SourceFile } from "../support/source-file.js";
 import type { Payload } from "./payloads.js";
-
-/** Where the locks of captured pages lie. */
-export const lockFile = "spec/registers/page-locks.json";
 
 /**
  * What later captures of the pages are compared with: pages, their payloads, what rests on them, and their locks.

@@ -5,6 +5,7 @@ import type { Problem } from "../support/cli.js";
 import {
   descriptionFiles,
   flowFiles,
+  lockFile,
   payloadFiles,
   recordNames,
   registerFile,
@@ -40,7 +41,7 @@ export function operationHomes(files: DescriptionFile[], { events }: Registers, 
 export function placementProblems(root: string, homes: Map<string, string>): Problem[] {
   const payloads = payloadFiles(root);
   const read = new Set([
-    ...[rootFile, "spec/README.md", "spec/EXTENSIONS.md"],
+    ...[rootFile, lockFile, "spec/README.md", "spec/EXTENSIONS.md"],
     ...registerNames.map(registerFile),
     ...payloads.map(({ file }) => file),
     ...flowFiles(root),

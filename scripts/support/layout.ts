@@ -4,6 +4,9 @@ import path from "node:path";
 /** Root of the description: info, servers, security, tags, the list of resources. */
 export const rootFile = "spec/openapi.yaml";
 
+/** Hashes of what captured pages say, which later captures are compared with. */
+export const lockFile = "spec/registers/page-locks.json";
+
 /** Path of a register, for example `spec/registers/pages.yaml` for `pages`. */
 export function registerFile(name: string): string {
   return `spec/registers/${name}.yaml`;
