@@ -1,4 +1,5 @@
 import { day } from "./durations.js";
+
 /** A time some business days later: Saturdays and Sundays, in UTC, do not count. @param time epoch milliseconds. */
 export function businessDaysAfter(time: number, days: number): number {
   let at = time;

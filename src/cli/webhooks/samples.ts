@@ -1,5 +1,6 @@
 import type { ContractData, ContractRecords, ExampleData } from "../../contract/data.js";
 import { asFound } from "../../contract/judge/judgement.js";
+import { placeOf } from "../../contract/judge/place-of.js";
 import type { WebhookSample } from "./case.js";
 
 /**
@@ -13,17 +14,17 @@ export function samplesOf(
   examples: readonly ExampleData[],
   records: ContractRecords,
 ): WebhookSample[] {
-  return operations.flatMap(({ section, id, path, method, evidence }) => {
+  return operations.flatMap((operation) => {
+    const { section, id, path, evidence } = operation;
     const example = examples.find(
       ({ operationId, part }) => operationId === id && part === "request",
     );
     if (section !== "webhooks" || !example) return [];
-    const key = path.replace(/~/g, "~0").replace(/\//g, "~1");
     return [
       {
         type: path,
         operationId: id,
-        schemaPointer: `/webhooks/${key}/${method.toLowerCase()}`,
+        schemaPointer: placeOf(operation),
         evidence: asFound(evidence, records),
         value: example.value,
       },

@@ -1,4 +1,4 @@
-import { isObject, pointerTo, valueAt } from "../../contract/json.js";
+import { isObject, pointerKeys, pointerTo, valueAt } from "../../contract/json.js";
 
 /** An object as it stands in a document. */
 export type Raw = Readonly<Record<string, unknown>>;
@@ -116,11 +116,7 @@ export function rawsOf(value: unknown): Raw[] {
 /** The name of the schema that a reference names, undefined for any other. */
 export function schemaName(raw: Raw): string | undefined {
   const found = typeof raw.$ref === "string" && /^#\/components\/schemas\/([^/]+)$/.exec(raw.$ref);
-  return found
-    ? decode(found[1] ?? "")
-        .replaceAll("~1", "/")
-        .replaceAll("~0", "~")
-    : undefined;
+  return found ? pointerKeys(`/${decode(found[1] ?? "")}`)[0] : undefined;
 }
 
 function decode(text: string): string {

@@ -76,15 +76,8 @@ interface Named {
 
 // Whoever receives a webhook is its reader, in what he answers, too.
 function asReceived(draft: Draft): Draft {
-  const isAnswer = draft.breaks.includes("sender");
-  return isAnswer
-    ? {
-        ...draft,
-        breaks: audiences.filter(
-          (one) => one === "reader" || (one !== "sender" && draft.breaks.includes(one)),
-        ),
-      }
-    : draft;
+  const harmed = new Set<Audience>(draft.breaks.map((one) => (one === "sender" ? "reader" : one)));
+  return { ...draft, breaks: audiences.filter((one) => harmed.has(one)) };
 }
 
 // A name goes with what it named; it is missed alone where that is still there.

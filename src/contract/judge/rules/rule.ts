@@ -50,8 +50,7 @@ export function aboutMembers(...names: string[]): Pick<Rule, "concerns" | "isRel
 
 /** A check of the objects that one component schema describes, whatever else is asked of them there. */
 export function ofEach(schema: string, check: (members: Members) => Breach[]): Rule["check"] {
-  return ({ value, schemas }) =>
-    isObject(value) && schemas.some(({ place }) => place === schema) ? check(value) : [];
+  return ofSchemas([[schema, check]]);
 }
 
 /**
