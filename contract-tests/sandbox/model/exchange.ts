@@ -61,3 +61,8 @@ export function errorIn(body: { error?: Fields } & Fields): Fields {
 export function isOfReplay({ put, removed }: Change) {
   return removed.length === 0 && put.every(({ version }) => version.object === "sandbox.replay");
 }
+
+/** Whether a change keeps that a payment was declined. */
+export function isOfDecline({ put }: Change) {
+  return put.some(({ version }) => version.last_payment_error ?? version.last_setup_error);
+}

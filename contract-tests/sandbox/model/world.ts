@@ -9,6 +9,7 @@ import {
   entriesOf,
   errorIn,
   faults,
+  isOfDecline,
   isOfReplay,
   type Kept,
   type Money,
@@ -144,6 +145,11 @@ export class World {
     const states = checkMove(this.seen, operation, sent);
     const count = this.seen.changes.length;
     if (fault) await this.#suffer(operation, sent, key, fault);
+    const suffered = this.seen.changes.length;
+    // A decline that no key keeps is tried anew, and need not end as it did.
+    const isForgotten =
+      this.assumed("failure-replay") !== "replayed" &&
+      this.seen.changes.slice(count).some(isOfDecline);
     const came = await this.send(operation, sent, key);
     if (fault?.isDone && came.status === 200)
       hold(
@@ -153,7 +159,7 @@ export class World {
     states(came);
     if (came.status >= 400 && came.status !== 402)
       hold(
-        this.seen.changes.slice(count).every(isOfReplay),
+        this.seen.changes.slice(isForgotten ? suffered : count).every(isOfReplay),
         `${operation} was refused with ${came.status}, and has changed something all the same.`,
       );
     if (key && choices.onceIn(3)) await this.#repeat(operation, sent, key, came);
