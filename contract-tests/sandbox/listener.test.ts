@@ -5,8 +5,10 @@ import { createSandbox, type Sandbox } from "../../src/sandbox/index.js";
 import { basic } from "./program.js";
 
 /** A sandbox on a port of this machine, until the test ends. */
-async function start(): Promise<{ sandbox: Sandbox; url: string; port: number; key: string }> {
-  const listening = await listen({ port: 0, host: "127.0.0.1" });
+async function start(
+  patience?: number,
+): Promise<{ sandbox: Sandbox; url: string; port: number; key: string }> {
+  const listening = await listen({ port: 0, host: "127.0.0.1", ...(patience && { patience }) });
   const sandbox = createSandbox({ baseUrl: listening.url });
   listening.answer(sandbox.serve);
   onTestFinished(async () => {
@@ -75,6 +77,7 @@ describe("whatever comes in, the process answers the next", () => {
     ],
     ["multipart without a boundary", "multipart/form-data", "--b\r\n"],
     ["JSON that is cut", "application/json", '{"name":'],
+    ["JSON that is no UTF-8", "application/json", Buffer.from('{"name":"\xff"}', "latin1")],
     ["bytes that are no text", "application/json", Buffer.from([0xff, 0xfe, 0x00, 0x7b])],
     ["deep JSON", "application/json", `${"[".repeat(100_000)}${"]".repeat(100_000)}`],
     ["a type of nothing", "x", "y"],
@@ -139,6 +142,19 @@ describe("a body", () => {
     const said = await speak(port, head(key, more), body);
     expect(said).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK\r\n/);
   });
+});
+
+test("whoever sends a request by drops is told that nobody waits for it, and holds nobody up", async () => {
+  const place = await start(200);
+  const drops = [
+    "GET /v1/products HTTP/1.1\r\nHost: a\r\nX-Drop: 1",
+    `POST /v1/products HTTP/1.1\r\nHost: a\r\nAuthorization: ${place.key}\r\nContent-Length: 9\r\n\r\n{`,
+  ].map((drop) => speak(place.port, drop));
+  await expectAlive(place);
+  for (const said of await Promise.all(drops)) {
+    expect(said).toMatch(/^HTTP\/1\.1 408 /);
+    expect(errorIn(said).message).toBe("The request did not arrive in time.");
+  }
 });
 
 test("one connection carries one request after another", async () => {

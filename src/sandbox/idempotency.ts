@@ -43,7 +43,7 @@ export function keepOutcome(
   asked: number,
   { status, body }: Outcome,
 ): void {
-  work.addBare(kind, { id: idOf(key), asked, status, body });
+  work.addWhole({ id: idOf(key), object: kind, asked, status, body });
 }
 
 // Keys are chosen by callers: one must not be taken for the id of an object.

@@ -65,6 +65,7 @@ export class Ids {
 
   next(kind: string): string {
     this.count += 1;
-    return `${prefixOf(kind)}${this.#start}${String(this.count).padStart(10, "0")}`;
+    // One text: joined by signs, its parts would stay in memory beside it.
+    return [prefixOf(kind), this.#start, String(this.count).padStart(10, "0")].join("");
   }
 }

@@ -21,6 +21,11 @@ describe("a call of fetch", () => {
     ["with JSON", { method: "POST", body: "{}", headers: { "Content-Type": "application/json" } }],
     ["with an empty text", { method: "POST", body: "" }],
     ["in small letters", { method: "post", body: "ü" }],
+    [
+      "as the client makes it",
+      { method: "GET", body: null, cache: "no-store", redirect: "manual" },
+    ],
+    ["that is cached", { cache: "force-cache" }],
     ["with bytes", { method: "POST", body: new Uint8Array([65, 66]) }],
   ])("%s is read as a Request is", async (_, init) => {
     const [plain, whole] = await both(init);
@@ -34,6 +39,8 @@ describe("a call of fetch", () => {
     ["a body of GET", address, { body: "{}" }],
     ["a header that is none", address, { headers: { "a b": "1" } }],
     ["a method that is none", address, { method: "A B" }],
+    ["a way of caching that is none", address, { cache: "constructed" as RequestCache }],
+    ["a way of redirecting that is none", address, { redirect: "constructed" as RequestRedirect }],
   ])("with %s is refused with a TypeError", async (_, input, init) => {
     await expect(readRequest(input, init)).rejects.toThrow(TypeError);
   });

@@ -36,14 +36,19 @@ interface Read {
 
 const plainMethods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-const plainMembers = ["method", "headers", "body", "signal"];
+const plainMembers = ["method", "headers", "body", "signal", "cache", "redirect"];
 
-/** A call of the most frequent form, without the streams and signals of a `Request`; undefined for any other. */
+/**
+ * A call of the most frequent forms, that of the client of this package among them, without the streams and signals of
+ * a `Request`; undefined for any other.
+ */
 function readPlain(input: Request | URL | string, init: RequestInit = {}): Read | undefined {
   if (typeof input !== "string" && !(input instanceof URL)) return undefined;
-  const { method = "GET", body, signal } = init;
+  const { method = "GET", body = null, signal, cache = "no-store", redirect = "manual" } = init;
   const isText = typeof body === "string";
-  if (!isText && body !== undefined) return undefined;
+  if (!isText && body !== null) return undefined;
+  // Nothing is cached here or leads elsewhere, so that other values change nothing; a Request tells those that are none.
+  if (cache !== "no-store" || redirect !== "manual") return undefined;
   if (!plainMethods.includes(method) || (isText && method === "GET")) return undefined;
   if (Object.keys(init).some((name) => !plainMembers.includes(name))) return undefined;
   if (signal && !(signal instanceof AbortSignal)) return undefined;
@@ -52,7 +57,7 @@ function readPlain(input: Request | URL | string, init: RequestInit = {}): Read 
   const headers = new Headers(init.headers);
   if (isText && !headers.has("content-type"))
     headers.set("content-type", "text/plain;charset=UTF-8");
-  return { method, url, headers, body, signal: signal ?? undefined };
+  return { method, url, headers, body: body ?? undefined, signal: signal ?? undefined };
 }
 
 async function readWhole(request: Request): Promise<Read> {

@@ -47,6 +47,15 @@ describe("work", () => {
     expect(account.store.get(first.id)?.version).toBe(second);
   });
 
+  test("keeps what is put together whole itself, and in its order", () => {
+    const { account } = setUp();
+    const whole = { id: "prod_1", object: "product", name: "Tea", created: now };
+    const made = account.do((work) => work.addWhole(whole, { taste: "green" }));
+    expect(made).toBe(whole);
+    expect(Object.isFrozen(whole)).toBe(true);
+    expect(account.store.get("prod_1")).toEqual({ version: whole, hidden: { taste: "green" } });
+  });
+
   test("does not find an object of another kind, or one that is gone", () => {
     const { account } = setUp();
     const made = account.do((work) => work.add("product", { name: "Tea" }));

@@ -21,6 +21,7 @@ export const sandboxCore: Area = {
       },
     }),
     ...inFile(`${folder}/admission.ts`, api, {
+      "wrong-methods-nowhere": { find: "excerpt(address.path)", put: "excerpt(method)" },
       "live-keys-taken": { find: 'startsWith("sk_test_")', put: 'startsWith("sk_")' },
       "warnings-pass": { find: ": true,\n  );", put: ': severity === "violation" && false,\n  );' },
     }),
@@ -36,8 +37,8 @@ export const sandboxCore: Area = {
     }),
     ...inFile(`${folder}/work.ts`, work, {
       "versions-that-change": {
-        find: "Object.freeze(compact(members)) as Stored",
-        put: "compact(members) as Stored",
+        find: "const version = Object.freeze(members);",
+        put: "const version = members;",
       },
       "any-kind-will-do": {
         find: "entry?.version.object === kind ? entry.version : undefined",

@@ -98,8 +98,8 @@ export const sandboxProperties: Area = {
     }),
     ...inFile(`${folder}/work.ts`, properties, {
       "events-with-another-type": {
-        find: "request: this.#cause }",
-        put: "request: this.#cause.id }",
+        find: "request: this.#cause,",
+        put: "request: this.#cause.id,",
       },
     }),
     ...inFile(`${folder}/idempotency.ts`, properties, {

@@ -22,9 +22,28 @@ export const sandboxSpeed: Area = {
         put: "if (!isText && !headers.has",
       },
       "body-of-get": { find: '(isText && method === "GET")', put: "false" },
+      "any-redirect": { find: ' || redirect !== "manual"', put: "" },
     }),
     ...inFile("src/contract/judge/rules/rule.ts", "src/contract/judge/rules/rules.test.ts", {
-      "schema-unasked": { find: "known.flatMap((check)", put: "known.slice(1).flatMap((check)" },
+      "schema-unasked": { find: "ofAll(known, ", put: "ofAll(known.slice(1), " },
+    }),
+    ...inFile("src/contract/judge/quick.ts", "src/contract/judge/quick.test.ts", {
+      "right-once-right-always": {
+        find: "if (value === last) return true;",
+        put: "if (last !== check) return true;",
+      },
+      "null-is-always-right": {
+        find: "isNullRight ||= check(value, name);",
+        put: "isNullRight = true;",
+      },
+      "right-everywhere": {
+        find: "if (this.#right.get(value) === declared) return true;",
+        put: "if (this.#right.has(value)) return true;",
+      },
+      "frozen-looked-at-again": { find: "if (isRight) this.#right.set(value, declared);", put: "" },
+    }),
+    ...inFile("src/cli/sandbox/listener.ts", "contract-tests/sandbox/listener.test.ts", {
+      "bytes-taken-for-a-text": { find: " && isUtf8(body)", put: "" },
     }),
     ...inFile("scripts/build/kit.ts", "scripts/build/kit.test.ts", {
       "large-file-read": { find: "if (isOne(file, named(whole)))", put: "if (isOne(file, {}))" },

@@ -24,8 +24,8 @@ export const sandboxTargets: Area = {
     }),
     ...inFile("src/cli/sandbox/listener.ts", payloads, {
       "bodies-lost-over-http": {
-        find: "answer({ method, target, header, body })",
-        put: "answer({ method, target, header, body: undefined })",
+        find: "isText ? body.toString() : body",
+        put: "isText ? undefined : body",
       },
     }),
     ...inFile(`${folder}/admission.ts`, `${folder}/api.test.ts`, {

@@ -4,7 +4,7 @@ import type { IncomingMessage } from "node:http";
 export const bodyLimit = 16 * 1024 * 1024;
 
 /** A body that was read: undefined where there was nothing in it. */
-export type ReadBody = Uint8Array | "too long" | undefined;
+export type ReadBody = Buffer | "too long" | undefined;
 
 /** Whether a request has a body, which may be empty. */
 export function hasBody({ headers }: IncomingMessage): boolean {
@@ -26,10 +26,10 @@ export function readBody(
     take("too long");
     return;
   }
-  const chunks: Uint8Array[] = [];
+  const chunks: Buffer[] = [];
   let size = 0;
   request
-    .on("data", (chunk: Uint8Array) => {
+    .on("data", (chunk: Buffer) => {
       const before = size;
       size += chunk.length;
       if (size <= bodyLimit) chunks.push(chunk);

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
@@ -9,7 +10,7 @@ import { closeServer } from "../close-server.js";
 import { ProblemError } from "../problem.js";
 import { hasBody, isTooLong, type ReadBody, readBody } from "./body.js";
 import { breakOff } from "./break-off.js";
-import { malformed, tooLongBody, tooLongHead, tunnel } from "./refusals.js";
+import { malformed, tooLongBody, tooLongHead, tooSlow, tunnel } from "./refusals.js";
 
 /** Answers a request. */
 export type Answering = (
@@ -32,12 +33,23 @@ export interface ListenOptions {
   readonly port: number;
   /** Address of this machine. */
   readonly host: string;
+  /** How long a request may take to arrive, in milliseconds; five minutes unless told. */
+  readonly patience?: number;
 }
 
 const headLimit = 64 * 1024;
 
+// What ends a connection, by what Node calls it; whatever else does is no request.
+const brokenBy: Readonly<Record<string, Refusal>> = {
+  HPE_HEADER_OVERFLOW: tooLongHead,
+  ERR_HTTP_REQUEST_TIMEOUT: tooSlow,
+};
+
 // Longer than any client keeps a connection that it does not use.
 const idleTime = 65_000;
+
+// Headers come in one piece, but for whoever wants to hold a connection.
+const longestHead = 60_000;
 
 const graceTime = 500;
 
@@ -49,14 +61,22 @@ const mostUnread = 4 * 1024 * 1024;
  * request is answered, and never ends the process.
  * @throws UserError when it cannot listen there.
  */
-export async function listen({ port, host }: ListenOptions): Promise<Listening> {
+export async function listen({
+  port,
+  host,
+  patience = 300_000,
+}: ListenOptions): Promise<Listening> {
   let answering: Answering | undefined;
   const early: (() => void)[] = [];
   const take = (request: IncomingMessage, response: ServerResponse): void => {
     if (answering) attend(answering, request, response);
     else early.push(() => take(request, response));
   };
-  const server = createServer({ maxHeaderSize: headLimit, keepAliveTimeout: idleTime });
+  const server = createServer({
+    ...{ maxHeaderSize: headLimit, keepAliveTimeout: idleTime },
+    ...{ requestTimeout: patience, headersTimeout: Math.min(patience, longestHead) },
+    connectionsCheckingInterval: Math.min(patience, longestHead) / 2,
+  });
   server.on("request", take);
   server.on("checkContinue", (request, response) => {
     // What is too long is refused before it is sent.
@@ -65,8 +85,8 @@ export async function listen({ port, host }: ListenOptions): Promise<Listening> 
   });
   server.on("checkExpectation", take);
   server.on("connect", (_request, socket) => refuse(socket, tunnel));
-  server.on("clientError", (error: NodeJS.ErrnoException, socket) =>
-    refuse(socket, error.code === "HPE_HEADER_OVERFLOW" ? tooLongHead : malformed),
+  server.on("clientError", ({ code }: NodeJS.ErrnoException, socket) =>
+    refuse(socket, brokenBy[code ?? ""] ?? malformed),
   );
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, host, resolve);
@@ -127,7 +147,9 @@ function respond(
     const value = headers[name];
     return Array.isArray(value) ? value.join(", ") : value;
   };
-  const given = answer({ method, target, header, body });
+  const isText = body !== undefined && headers["content-type"]?.includes("json") && isUtf8(body);
+  // Read as a text once: more than one place asks for it.
+  const given = answer({ method, target, header, body: isText ? body.toString() : body });
   return given instanceof Promise
     ? given.then((found) => pass(response, found))
     : pass(response, given);

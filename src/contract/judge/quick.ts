@@ -30,6 +30,8 @@ export class QuickJudge {
   readonly #byNode = new WeakMap<Node, Check>();
   readonly #byList = new WeakMap<readonly Node[], Check>();
   readonly #byShape = new WeakMap<Shape, ShapeCheck>();
+  /** What is frozen and right, and the place that it is right at: it is taken to stay as it is. */
+  readonly #right = new WeakMap<object, readonly Node[]>();
   #plain: QuickJudge | undefined;
 
   /** @param rulesFor the rules that can say something of values of a shape. */
@@ -118,7 +120,7 @@ export class QuickJudge {
       if (shape.names.includes(name)) members.set(name, check);
       return check;
     };
-    const check: ShapeCheck = (value, name, declared) => {
+    const keepsAll: ShapeCheck = (value, name, declared) => {
       if (!keepsTests(shape, value)) return false;
       if (value !== null && rules.length > 0)
         if (!keepsRules(rules, shape, declared, value, name)) return false;
@@ -128,6 +130,14 @@ export class QuickJudge {
       const ofItem = this.#ofList(shape.items);
       return value.every((one, index) => ofItem(one, index));
     };
+    const check: ShapeCheck = (value, name, declared) => {
+      if (typeof value !== "object" || value === null || !Object.isFrozen(value))
+        return keepsAll(value, name, declared);
+      if (this.#right.get(value) === declared) return true;
+      const isRight = keepsAll(value, name, declared);
+      if (isRight) this.#right.set(value, declared);
+      return isRight;
+    };
     this.#byShape.set(shape, check);
     return check;
   }
@@ -135,8 +145,25 @@ export class QuickJudge {
   #memberOf(shape: Shape, name: string): Check | undefined {
     if (shape.excluding(name)) return () => false;
     const declared = shape.membersNamed(name);
-    return declared.length > 0 ? this.#ofList(declared) : undefined;
+    return declared.length > 0 ? remembering(this.#ofList(declared)) : undefined;
   }
+}
+
+/** A check of a member, which knows what was right a moment ago: most members are null, or say the same again. */
+function remembering(check: Check): Check {
+  let isNullRight = false;
+  // No value of JSON is a function.
+  let last: unknown = check;
+  return (value, name) => {
+    if (value === null) {
+      isNullRight ||= check(value, name);
+      return isNullRight;
+    }
+    if (value === last) return true;
+    if (!check(value, name)) return false;
+    if (typeof value !== "object") last = value;
+    return true;
+  };
 }
 
 function keepsTests({ typeTests, otherTests }: Shape, value: unknown): boolean {

@@ -29,7 +29,8 @@ export type ChoiceOf<Name extends AssumptionName> = keyof (typeof assumptions)[N
 
 /** The first choice of a switch. */
 export function usualChoice(name: AssumptionName): string {
-  return Object.keys(assumptions[name].choices)[0] as string;
+  for (const choice in assumptions[name].choices) return choice;
+  return "";
 }
 
 /** The choice that a switch has. */

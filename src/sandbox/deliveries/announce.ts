@@ -3,6 +3,8 @@ import type { Fields, Stored } from "../store.js";
 import type { Work } from "../work.js";
 import type { Delivery } from "./delivery.js";
 
+const kind = "sandbox.delivery";
+
 /** Has an event delivered to each endpoint of the account that wants it; it is sent once the work is done. */
 export function announce(work: Work, event: Stored): void {
   for (const endpoint of work.all("webhook_endpoint"))
@@ -27,6 +29,8 @@ export function addDelivery(
   hidden: Fields = {},
 ): Delivery {
   const fields = {
+    id: work.home.ids.next(kind),
+    object: kind,
     event: event.id,
     type: event.type as EventTypeName,
     endpoint: endpoint.id,
@@ -37,5 +41,5 @@ export function addDelivery(
     due: work.now,
     attempts: [],
   };
-  return work.addBare("sandbox.delivery", fields, hidden) as Delivery;
+  return work.addWhole(fields, hidden) as Delivery;
 }

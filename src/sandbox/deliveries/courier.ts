@@ -167,9 +167,10 @@ export class Courier {
   }
 
   #next(): number | undefined {
-    const times = [this.#account.schedule.next()?.at, this.#account.outbox.next];
-    const known = times.filter((time) => time !== undefined);
-    return known.length > 0 ? Math.min(...known) : undefined;
+    const task = this.#account.schedule.next()?.at;
+    const delivery = this.#account.outbox.next;
+    if (task === undefined || delivery === undefined) return task ?? delivery;
+    return Math.min(task, delivery);
   }
 
   #setAlarm(): void {

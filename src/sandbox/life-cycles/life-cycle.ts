@@ -71,6 +71,7 @@ export function move(
 /**
  * Makes an object in the state that a move from nowhere leads to, with the event that belongs to it.
  * @param hidden what no answer shows.
+ * @param isWhole whether the fields are all members, put together as `addWhole` of Work takes them.
  */
 export function begin(
   work: Work,
@@ -78,14 +79,14 @@ export function begin(
   name: string,
   fields: NewFields,
   hidden = nothing,
+  isWhole = false,
 ): Stored {
   const { to, event, assumption } = cycle.moves[name] as Move;
   if (assumption) work.assume(assumption);
-  const made = work.add(
-    cycle.object,
-    { ...fields, [cycle.member]: cycle.states[to]?.value ?? to },
-    hidden,
-  );
+  const state = { [cycle.member]: cycle.states[to]?.value ?? to };
+  const made = isWhole
+    ? work.addWhole(Object.assign(fields, state) as Stored, hidden)
+    : work.add(cycle.object, { ...fields, ...state }, hidden);
   if (event) work.emit(event, made);
   return made;
 }

@@ -41,9 +41,11 @@ const partCheck = (part: string, whole: string) => (members: Members) => {
 };
 
 function negativeAmounts(members: Members): Breach[] {
-  return Object.keys(members)
-    .filter((name) => (numberOf(members, name) ?? 0) < 0 && /(?:^|_)amount(?:_|$)/.test(name))
-    .flatMap((name) => unless(false, name, members, "0 or more"));
+  const found: Breach[] = [];
+  for (const name in members)
+    if ((numberOf(members, name) ?? 0) < 0 && /(?:^|_)amount(?:_|$)/.test(name))
+      found.push(...unless(false, name, members, "0 or more"));
+  return found;
 }
 
 /** Rules about one amount beside another. */

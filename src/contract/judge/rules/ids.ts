@@ -1,15 +1,6 @@
 import { isObject } from "../../json.js";
 import { excerpt } from "../excerpt.js";
-import {
-  about,
-  aboutMembers,
-  type Members,
-  objectOf,
-  ofSchemas,
-  type Rule,
-  textOf,
-  unless,
-} from "./rule.js";
+import { about, aboutMembers, type Members, ofSchemas, type Rule, textOf, unless } from "./rule.js";
 import { annotation, breach, says } from "./values.js";
 
 /** Objects with a `client_secret`, and where the object stands whose id it begins with; "" for itself. */
@@ -93,18 +84,15 @@ export const idRules: readonly Rule[] = [
 
 function foreignSecret(members: Members, owners: string[]) {
   const secret = textOf(members, "client_secret");
+  if (secret === undefined) return [];
   const ids = owners.flatMap((name) => idOf(name === "" ? members.id : members[name]) ?? []);
-  if (secret === undefined || ids.length === 0) return [];
-  const isOwn = ids.some((id) => secret.startsWith(`${id}${secretPart}`));
-  return unless(
-    isOwn,
-    "client_secret",
-    members,
-    `a text that begins with ${ids.join(" or ")}_secret_`,
-  );
+  const isOwn = (id: string) => secret.startsWith(id) && secret.startsWith(secretPart, id.length);
+  if (ids.length === 0 || ids.some(isOwn)) return [];
+  const expected = `a text that begins with ${ids.join(" or ")}_secret_`;
+  return unless(false, "client_secret", members, expected);
 }
 
 /** The id of an object that is named by it, or there. */
 export function idOf(value: unknown): string | undefined {
-  return textOf({ value }, "value") ?? textOf(objectOf({ value }, "value") ?? {}, "id");
+  return isObject(value) ? textOf(value, "id") : textOf({ value }, "value");
 }

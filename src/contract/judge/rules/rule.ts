@@ -67,13 +67,29 @@ export function ofSchemas(
     if (!isObject(value)) return [];
     const known = concerned.get(schemas) ?? concerning(schemas);
     concerned.set(schemas, known);
-    return known.flatMap((check) => check(value));
+    return ofAll(known, (check) => check(value));
   };
+}
+
+// One for all that is not broken, which nearly everything is not.
+const none: Breach[] = [];
+
+/** What each of some things finds broken. */
+export function ofAll<Item>(
+  items: readonly Item[],
+  check: (item: Item) => readonly Breach[],
+): Breach[] {
+  let all = none;
+  for (const item of items) {
+    const found = check(item);
+    if (found.length > 0) all = [...all, ...found];
+  }
+  return all;
 }
 
 /** A breach by one member of an object; none where the member obeys. */
 export function unless(obeys: boolean, name: string, members: Members, expected: string): Breach[] {
-  return obeys ? [] : [{ path: [name], expected, found: excerpt(members[name], name) }];
+  return obeys ? none : [{ path: [name], expected, found: excerpt(members[name], name) }];
 }
 
 /** A member that is a number; undefined where it is missing, null or anything else. */

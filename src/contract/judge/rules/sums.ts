@@ -5,6 +5,7 @@ import {
   numberOf,
   objectOf,
   ofEach,
+  ofSchemas,
   type Rule,
   textOf,
   unless,
@@ -42,10 +43,12 @@ export const sumRules: readonly Rule[] = [
       note: "So it is wherever pages print an item with its price.",
     },
     ...about(...priced.map(([schema]) => schema)),
-    check: (visit) =>
-      priced.flatMap(([schema, member]) =>
-        ofEach(schema, (item) => [...product(item, member), ...itsCurrency(item)])(visit),
-      ),
+    check: ofSchemas(
+      priced.map(([schema, member]) => [
+        schema,
+        (item) => [...product(item, member), ...itsCurrency(item)],
+      ]),
+    ),
   },
   {
     id: "sum-of-items",
@@ -56,16 +59,18 @@ export const sumRules: readonly Rule[] = [
       note: "So it is wherever pages print a session whole.",
     },
     ...about(...summed.map(([schema]) => schema)),
-    check: (visit) =>
-      summed.flatMap(([schema, sum, list, member]) =>
-        ofEach(schema, (members) => {
+    check: ofSchemas(
+      summed.map(([schema, sum, list, member]) => [
+        schema,
+        (members) => {
           const amounts = (wholeList(members, list) ?? []).map((item) => numberOf(item, member));
           const total = added(amounts);
           const found = numberOf(members, sum);
           if (total === undefined || found === undefined) return [];
           return unless(found === total, sum, members, `the sum of \`${list}\`, ${total}`);
-        })(visit),
-      ),
+        },
+      ]),
+    ),
   },
   {
     id: "one-currency",

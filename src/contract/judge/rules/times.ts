@@ -1,6 +1,6 @@
 import { isObject } from "../../json.js";
 import type { Breach, Members, Rule } from "./rule.js";
-import { aboutMembers, numberOf, objectOf, unless } from "./rule.js";
+import { aboutMembers, numberOf, objectOf, ofAll, unless } from "./rule.js";
 import { breach, isNumeric, says, unitOf } from "./values.js";
 
 /** Milliseconds in one of a unit of moments. */
@@ -72,7 +72,7 @@ export const timeRules: readonly Rule[] = [
     check: ({ value }) => {
       if (!isObject(value)) return [];
       const created = numberOf(value, "created");
-      return created === undefined ? [] : later.flatMap((name) => notBefore(value, name, created));
+      return created === undefined ? [] : ofAll(later, (name) => notBefore(value, name, created));
     },
   },
   {
@@ -82,7 +82,7 @@ export const timeRules: readonly Rule[] = [
     ...aboutMembers(...spans.flat()),
     check: ({ value }) => {
       if (!isObject(value)) return [];
-      return spans.flatMap(([start, end]) => {
+      return ofAll(spans, ([start, end]) => {
         const [from, to] = [numberOf(value, start), numberOf(value, end)];
         if (from === undefined || to === undefined) return [];
         return unless(to >= from, end, value, `at least \`${start}\`, ${from}`);

@@ -1,4 +1,3 @@
-import { compact } from "../../compact.js";
 import { begin, canMove, move } from "../../life-cycles/life-cycle.js";
 import { paymentIntentCycle as cycle } from "../../life-cycles/payment-intent.js";
 import { invalid } from "../../refusal.js";
@@ -19,10 +18,20 @@ export const copied = [
   ...["payment_method_options", "customer", "invoice"],
 ];
 
-/** A payment intent of which nobody has said anything. */
-const blank: Fields = compact({
-  ...{ currency: null, amount: 0, amount_capturable: 0, amount_received: 0, client_secret: null },
-  ...{ confirmation_method: "automatic", capture_method: "automatic", payment_method_types: null },
+/** A payment intent of which nobody has said anything, in one literal: there may be very many of them. */
+const blank = () => ({
+  id: "",
+  object: kind,
+  created: 0,
+  livemode: false,
+  currency: null,
+  amount: 0,
+  amount_capturable: 0,
+  amount_received: 0,
+  client_secret: null,
+  confirmation_method: "automatic",
+  capture_method: "automatic",
+  payment_method_types: null,
   description: null,
   metadata: null,
   merchant_order_id: null,
@@ -61,8 +70,10 @@ export function addPaymentIntent(work: Work, fields: Fields, hidden = nothing): 
   checkAmount(work, amount, currency);
   const sentType = (data as Fields | undefined)?.type;
   const sentTypes = Array.isArray(types) && types.length > 0 ? types : undefined;
-  const made: Record<string, unknown> = { ...blanked(work, blank) };
+  const whole = blank();
+  const made: Record<string, unknown> = blanked(work, whole);
   made.id = id;
+  made.created = work.now;
   made.currency = currency;
   made.amount = amount;
   made.client_secret = `${id}_secret_${work.secretOf(id)}`;
@@ -70,7 +81,8 @@ export function addPaymentIntent(work: Work, fields: Fields, hidden = nothing): 
   for (const name of copied) if (Object.hasOwn(fields, name)) made[name] = fields[name];
   if (shipping !== undefined) made.shipping = shippingOf(shipping as Fields);
   const isOpen = sentTypes === undefined;
-  return begin(work, cycle, "create", made, isOpen ? { anyType: true, ...hidden } : hidden);
+  const known = isOpen ? { anyType: true, ...hidden } : hidden;
+  return begin(work, cycle, "create", made, known, made === whole);
 }
 
 /** A place to send goods to, as answers show it. */
