@@ -25,19 +25,29 @@ const prism = join(
 );
 const children = [];
 process.on("exit", () => {
-  for (const child of children) child.kill("SIGKILL");
+  for (const child of children) kill(child, "SIGKILL");
 });
+
+/** Ends a program and whatever it has started: npx does not end what it runs. */
+function kill({ pid }, signal) {
+  try {
+    process.kill(-pid, signal);
+  } catch (error) {
+    if (error.code !== "ESRCH") throw error;
+  }
+}
 
 /** Starts a program, and waits for the address that it prints, or for its answer at one. */
 async function start(program, words, address, cwd = root) {
   const begin = performance.now();
-  const child = spawn(program, words, { cwd, env: { ...process.env, NO_COLOR: "1" } });
+  const env = { ...process.env, NO_COLOR: "1" };
+  const child = spawn(program, words, { cwd, env, detached: true });
   children.push(child);
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const url = await (typeof address === "string" ? answering(address) : printed(child, address));
   const milliseconds = performance.now() - begin;
   const end = () => {
-    child.kill();
+    kill(child, "SIGTERM");
     return ended;
   };
   return { url, pid: child.pid, milliseconds, end };
