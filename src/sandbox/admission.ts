@@ -3,6 +3,7 @@ import type { Address } from "../contract/http/address.js";
 import { credentialFault } from "../contract/http/credentials.js";
 import type { Route } from "../contract/http/route.js";
 import { unknownPath, wrongMethod } from "../contract/http/route-faults.js";
+import { excerpt } from "../contract/judge/excerpt.js";
 import { Refusal } from "./refusal.js";
 
 /**
@@ -44,9 +45,10 @@ export function strayed(
   address: Address,
   route: Exclude<Route, { kind: "operation" }>,
 ): Refusal {
-  const { expected, found, hint } =
+  const { expected, hint } =
     route.kind === "path" ? unknownPath(address, route.near) : wrongMethod(method, route);
-  return new Refusal(404, `There is nothing at ${method} ${found}, expected ${expected}. ${hint}`, {
+  const place = `${method} ${excerpt(address.path)}`;
+  return new Refusal(404, `There is nothing at ${place}, expected ${expected}. ${hint}`, {
     code: "unknown_route",
   });
 }

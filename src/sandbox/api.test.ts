@@ -63,7 +63,7 @@ describe("addresses", () => {
     ["GET", "/v1/payment_intent/pi_1", "/v1/payment_intents/{id}"],
     ["POST", "/v1/refund", "/v1/refunds"],
     ["DELETE", "/v1/products/prod_1", "GET or POST"],
-    ["PUT", "/v1/products", "GET or POST"],
+    ["PUT", "/v1/products", 'at PUT "/v1/products", expected GET or POST. Use'],
     ["GET", "/", "a path of the API"],
     ["GET", "/v1/refunds/%E0%A4%A", "There is no refund"],
   ])("%s %s is a 404 that leads to %s", (method, target, near) => {

@@ -218,7 +218,7 @@ function failed(
 
 function brokenBy(error: unknown): Refusal {
   const message = error instanceof Error ? error.message : String(error);
-  return new Refusal(500, `The sandbox failed, which is a fault of its own: ${message}`, {
+  return new Refusal(500, `The sandbox failed: ${message}`, {
     type: "api_error",
     code: "sandbox_failed",
   });

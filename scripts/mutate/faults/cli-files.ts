@@ -8,6 +8,10 @@ const processes = "src/cli/commands/check.test.ts";
 export const cliFiles: Area = {
   name: "cli-files",
   faults: [
+    ...inFile("src/cli/flows/source.ts", "src/cli/flows/source.test.ts", {
+      "lists-taken-for-yaml": { find: "\\s*[{[]/", put: "\\s*[{]/" },
+      "empty-files-taken-for-yaml": { find: 'text.trim() === ""', put: "false" },
+    }),
     ...inFile(`${input}/nesting.ts`, `${input}/entry-scanner.test.ts`, {
       "escapes-at-the-end-of-a-piece-lost": {
         find: "this.#isEscaped = index > length;",

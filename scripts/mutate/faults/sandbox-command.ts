@@ -25,6 +25,8 @@ export const sandboxCommand: Area = {
     ...inFile(`${cli}/state-file.ts`, state, {
       "torn-bytes-stay": { find: "if (torn > 0) ftruncateSync(this.#fd, bytes);", put: "" },
       "half-a-line-stays": { find: "ftruncateSync(this.#fd, this.#size);", put: "" },
+      "devices-replaced": { find: "    refuseOther(file);\n", put: "" },
+      "half-a-file-stays": { find: "rmSync(beside, { force: true });", put: "" },
       "never-written-anew": { find: "this.#rewrite(head, lines);", put: "" },
     }),
     ...inFile(`${folder}/engine.ts`, `${cli}/tell.test.ts`, {
@@ -70,6 +72,7 @@ export const sandboxCommand: Area = {
     }),
     ...inFile(`${cli}/listener.ts`, listener, {
       "leave-given-to-all": { find: "if (!isTooLong(request)) response", put: "response" },
+      "slow-requests-malformed": { find: "  ERR_HTTP_REQUEST_TIMEOUT: tooSlow,\n", put: "" },
       "early-requests-lost": { find: "for (const go of early.splice(0)) go();", put: "" },
     }),
     ...inFile(`${cli}/break-off.ts`, listener, {

@@ -5,6 +5,7 @@ import type { Document } from "yaml";
 import { pointerKeys } from "../../contract/json.js";
 import { lineOf } from "../input/locate.js";
 import { JsonError, parseJson } from "../input/reading.js";
+import { why } from "../input/targets.js";
 import { ProblemError } from "../problem.js";
 
 /** What a file holds, and where. */
@@ -21,7 +22,7 @@ export interface Source {
 type Yaml = typeof import("yaml");
 
 /**
- * Reads a file of JSON or YAML: JSON begins with a brace.
+ * Reads a file of JSON or YAML: JSON begins with a brace or a bracket.
  * @throws UserError when there is none, or it is neither.
  */
 export function readSource(file: string): Source {
@@ -33,7 +34,11 @@ export function readSource(file: string): Source {
  * @throws UserError when it is neither JSON nor YAML.
  */
 export function parseSource(file: string, bytes: Buffer): Source {
-  return /^\uFEFF?\s*\{/.test(bytes.toString()) ? jsonSource(file, bytes) : yamlSource(file, bytes);
+  const text = bytes.toString();
+  const found =
+    text.trim() === "" ? "an empty file" : bytes.includes(0) && "bytes that are no text";
+  if (found) throw new ProblemError({ file, expected: "JSON or YAML", found });
+  return /^\uFEFF?\s*[{[]/.test(text) ? jsonSource(file, bytes) : yamlSource(file, bytes);
 }
 
 function jsonSource(file: string, bytes: Uint8Array): Source {
@@ -105,7 +110,6 @@ function bytesOf(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ProblemError({ file, expected: "a file that can be read", found: code ?? "none" });
+    throw new ProblemError({ file, expected: "a file that can be read", found: why(error) });
   }
 }

@@ -74,6 +74,9 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: "nothing of this name",
   EACCES: "no permission to read it",
   EISDIR: "a folder",
+  ENOTDIR: "a file where a folder is needed",
+  ENOSPC: "no space left",
+  EROFS: "a file system that is read only",
 };
 
 /** Why a file cannot be read, in words. */

@@ -31,8 +31,8 @@ const untouchedFor = 30_000;
 export function lockFile(file: string): () => void {
   const lock = `${file}.lock`;
   const own = `${lock}.${process.pid}`;
-  writeFileSync(own, JSON.stringify(thisProcess()), { mode: 0o600 });
   try {
+    writeFileSync(own, JSON.stringify(thisProcess()), { mode: 0o600 });
     while (!isLinked(own, lock)) dropStale(file, lock, own);
   } finally {
     rmSync(own, { force: true });

@@ -12,6 +12,11 @@ export const tooLongHead = new Refusal(431, "The headers are longer than 64 kB."
   code: "malformed_request",
 });
 
+/** A request that took so long to arrive that nobody waits for the rest of it. */
+export const tooSlow = new Refusal(408, "The request did not arrive in time.", {
+  code: "malformed_request",
+});
+
 /** What is no request in HTTP/1.1. */
 export const malformed = new Refusal(400, "This is no request in HTTP/1.1.", {
   code: "malformed_request",

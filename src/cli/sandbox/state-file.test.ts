@@ -2,6 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -52,6 +53,13 @@ function writtenFile(changes: number): string {
     state.write(account, change(`prod_${count}`, count));
   state.close();
   return file;
+}
+
+/** What a program prints that may write files of 16 kB at most. */
+function inLittleRoom(program: string): string {
+  const limited = `trap '' XFSZ; ulimit -f 16; exec "$0" --import tsx --input-type=module --eval "$1"`;
+  const words = ["-c", limited, process.execPath, program];
+  return execFileSync("bash", words, { encoding: "utf8" }).trim();
 }
 
 function problemIn(act: () => unknown) {
@@ -145,7 +153,7 @@ describe("a state file", () => {
 
   test("in a folder that there is not is told", () => {
     expect(problemIn(() => new StateFile(path.join(folder(), "no", "shop.state")))).toMatchObject({
-      found: "ENOENT",
+      found: "nothing of this name",
     });
   });
 
@@ -185,16 +193,52 @@ describe("a state file", () => {
       const change = (id, name) => ({ put: [{ version: { id, object: "product", name }, hidden: {} }], removed: [], count: 2 });
       const tries = ["x".repeat(20_000), "small"].map((name, index) => {
         try { state.write("sk_test_state", change("room_" + index, name)); return "written"; }
-        catch (error) { return error.code; }
+        catch (error) { return error.message; }
       });
       console.log(tries.join());`;
-    const limited = `trap '' XFSZ; ulimit -f 16; exec "$0" --import tsx --input-type=module --eval "$1"`;
-    const said = execFileSync("bash", ["-c", limited, process.execPath, program], {
-      encoding: "utf8",
-    });
-    expect(said.trim()).toBe("EFBIG,written");
+    expect(inLittleRoom(program)).toBe(
+      "its state cannot be written (EFBIG), so nothing of this is kept.,written",
+    );
     rmSync(`${file}.lock`);
     expect(open(file).read).toEqual(["prod_1", "room_1"]);
+  });
+
+  test("stays as it is where there is no room to write it anew", () => {
+    const file = newFile();
+    const { state } = open(file);
+    const named = (name: string): Change => ({
+      ...{ put: [{ version: { id: "prod_1", object: "product", name }, hidden: {} }] },
+      ...{ removed: [], count: 1 },
+    });
+    for (let count = 0; count < 1500; count++) state.write(account, named(`${count}`));
+    state.write(account, named("x".repeat(20_000)));
+    state.close();
+    const before = readFileSync(file);
+    const address = (name: string) => JSON.stringify(new URL(name, import.meta.url).href);
+    const program = `
+      const { StateFile } = await import(${address("state-file.ts")});
+      const { createSandbox } = await import(${address("../../sandbox/index.ts")});
+      const state = new StateFile(${JSON.stringify(file)});
+      const sandbox = createSandbox({ state });
+      state.compact(sandbox.snapshot());
+      console.log(state.note, sandbox.account("${account}").core.store.get("prod_1").version.name.length);
+      await sandbox.close();
+      state.close();`;
+    expect(inLittleRoom(program)).toContain("could not be written anew: EFBIG. 20000");
+    expect(readFileSync(file)).toEqual(before);
+    expect(existsSync(`${file}.new`)).toBe(false);
+    expect(existsSync(`${file}.lock`)).toBe(false);
+  });
+
+  test.for([
+    ["a pipe", (file: string) => execFileSync("mkfifo", [file]), "a device or a pipe"],
+    ["a folder", (file: string) => mkdirSync(file), "a folder"],
+  ] as const)("%s is none, and nothing takes its place", ([_name, make, found]) => {
+    const file = newFile();
+    make(file);
+    expect(problemIn(() => new StateFile(file))).toMatchObject({ file, found });
+    expect(statSync(file).isFile()).toBe(false);
+    expect(existsSync(`${file}.lock`)).toBe(false);
   });
 });
 

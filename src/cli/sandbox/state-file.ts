@@ -8,6 +8,7 @@ import {
   readSync,
   realpathSync,
   renameSync,
+  rmSync,
   statSync,
   writeSync,
 } from "node:fs";
@@ -24,6 +25,7 @@ import {
 import type { SandboxState } from "../../sandbox/options.js";
 import type { SandboxSnapshot } from "../../sandbox/snapshot.js";
 import type { Change, Entry } from "../../sandbox/store.js";
+import { why } from "../input/targets.js";
 import { ProblemError } from "../problem.js";
 import { count } from "../text.js";
 import { lockFile } from "./lock-file.js";
@@ -59,9 +61,10 @@ export class StateFile implements SandboxState {
 
   /**
    * Opens a file, or makes it, and keeps other processes from it.
-   * @throws UserError for one that is used, or that no sandbox has written.
+   * @throws UserError for one that is used, or that no sandbox has written, and for what is no file.
    */
   constructor(file: string) {
+    refuseOther(file);
     this.path = existsSync(file) ? realpathSync(file) : file;
     this.#unlock = told(file, () => lockFile(this.path));
     this.#sync = setInterval(() => this.#syncSoon(), syncEvery);
@@ -105,7 +108,7 @@ export class StateFile implements SandboxState {
 
   /** Makes a new file one of a sandbox; one that is there stays as it is. @param head whose sandbox it is. */
   begin(head: JournalHead): void {
-    if (this.#isEmpty) this.#rewrite(head, []);
+    if (this.#isEmpty) told(this.path, () => this.#rewrite(head, []));
   }
 
   /**
@@ -142,20 +145,31 @@ export class StateFile implements SandboxState {
     const lines = accounts.flatMap(({ secretKey, count, entries }) =>
       inPieces(entries).map((put) => ({ account: secretKey, put, removed: [], count })),
     );
-    this.#rewrite(head, lines);
+    try {
+      this.#rewrite(head, lines);
+    } catch (error) {
+      this.note = `note: ${this.path} is longer than it need be, and could not be written anew: ${why(error)}.`;
+    }
   }
 
   // A file beside it takes its place once it is whole: an end in between leaves one of the two.
   #rewrite(head: JournalHead, entries: readonly JournalEntry[]): void {
     const beside = `${this.path}.new`;
-    const old = this.#fd;
-    this.#writer = new JournalWriter(0, checksum);
+    const [old, writer, size] = [this.#fd, this.#writer, this.#size];
     this.#fd = openSync(beside, "w+", 0o600);
-    this.#size = 0;
-    this.#append(this.#writer.head(head));
-    for (const entry of entries) this.#append(this.#writer.entry(entry.account, entry));
-    fsyncSync(this.#fd);
-    renameSync(beside, this.path);
+    try {
+      this.#writer = new JournalWriter(0, checksum);
+      this.#size = 0;
+      this.#append(this.#writer.head(head));
+      for (const entry of entries) this.#append(this.#writer.entry(entry.account, entry));
+      fsyncSync(this.#fd);
+      renameSync(beside, this.path);
+    } catch (error) {
+      closeSync(this.#fd);
+      rmSync(beside, { force: true });
+      [this.#fd, this.#writer, this.#size] = [old, writer, size];
+      throw error;
+    }
     closeSync(old);
   }
 
@@ -171,7 +185,8 @@ export class StateFile implements SandboxState {
     } catch (error) {
       this.#writer.takeBack(before);
       ftruncateSync(this.#fd, this.#size);
-      throw error;
+      const reason = `its state cannot be written (${why(error)}), so nothing of this is kept.`;
+      throw new Error(reason, { cause: error });
     }
     this.#isDirty = true;
   };
@@ -242,6 +257,17 @@ function told<Result>(file: string, act: () => Result): Result {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     const expected = "a file that can be read and written";
-    throw new ProblemError({ file, expected, found: `${code}` });
+    const found = code === "EACCES" ? "no permission to do both" : why(error);
+    throw new ProblemError({ file, expected, found });
   }
+}
+
+// A state that is written anew takes the place of what is there, which would be gone.
+function refuseOther(file: string): void {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found || found.isFile()) return;
+  throw new ProblemError({
+    ...{ file, expected: "a file, or a name for a new one" },
+    found: found.isDirectory() ? "a folder" : "a device or a pipe",
+  });
 }

@@ -141,8 +141,11 @@ function callsIn(only: readonly string[]): ReadonlySet<string> {
 }
 
 function reasonOf(error: unknown): string {
-  const { message, cause } = error as { message?: string; cause?: { code?: string } };
-  return mask(`${cause?.code ?? message ?? error}`);
+  const { message, cause } = error as {
+    message?: string;
+    cause?: { code?: string; message?: string };
+  };
+  return mask(`${cause?.code ?? cause?.message ?? message ?? error}`);
 }
 
 // What was found until then is told all the same.

@@ -141,7 +141,7 @@ function refusalFor(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof RangeError) return new Refusal(400, message, { code: "parameter_invalid" });
-  return new Refusal(500, `The sandbox failed, which is a fault of its own: ${message}`, {
+  return new Refusal(500, `The sandbox failed: ${message}`, {
     type: "api_error",
     code: "sandbox_failed",
   });

@@ -107,5 +107,5 @@ function answerForm(
 function failed(error: unknown): SandboxAnswer {
   if (error instanceof Refusal) return wordAnswer(error.status, "Not possible", error.message);
   const message = error instanceof Error ? error.message : String(error);
-  return wordAnswer(500, "Failed", `The sandbox failed, which is a fault of its own: ${message}`);
+  return wordAnswer(500, "Failed", `The sandbox failed: ${message}`);
 }
