@@ -61,3 +61,11 @@ test("lines that were lost raise nothing, and hide no changed id", () => {
     ["value-changed", "/id"],
   ]);
 });
+
+test("a third of the lines of all payloads may be lost", () => {
+  const lines = (pages.checkout ?? "").split("\n");
+  const code = lines.flatMap((line, index) => (/^\s*["{}[\]]/.test(line) ? [index] : []));
+  const lost = new Set(code.filter((_, index) => index % 3 === 1));
+  const text = lines.filter((_, index) => !lost.has(index)).join("\n");
+  expect(said({ a: text })).toEqual([{ id: "checkout", words: "same", says: [] }]);
+});

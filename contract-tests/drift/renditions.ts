@@ -1,3 +1,5 @@
+import { framed } from "./framed.js";
+
 /** The same page as other tools save it. */
 export const renditions: Readonly<Record<string, (text: string) => string>> = {
   "as it was": (text) => text,
@@ -63,6 +65,7 @@ export const renditions: Readonly<Record<string, (text: string) => string>> = {
   "three lines inserted": (text) =>
     text.replace("\n", "\nNew\n\nA menu entry that is new\nAnother one\n"),
   "words inside of code": (text) => text.replace(/^\{\n/gm, "{\nCopy\n"),
+  ...framed,
 };
 
 const navigation =

@@ -109,6 +109,18 @@ describe("drift", () => {
   });
 
   test.each([
+    ["windows-1252", new Uint8Array([0x93, 0x43, 0xe9, 0x61, 0x94])],
+    ["gb18030", new Uint8Array([0xd6, 0xa7, 0xb8, 0xb6, 0xb1, 0xa6])],
+    ["shift_jis", new Uint8Array([0x82, 0xb1, 0x82, 0xcc, 0x8e, 0x78])],
+  ])("reads %s, and says so", async (encoding, letters) => {
+    write("captures/one.txt", Buffer.concat([Buffer.from(page()), letters]));
+    const { code, out, err } = await run(place("captures"));
+    expect(out).toMatch(/2 of 2 payloads stand/);
+    expect(err).toMatch(`one.txt is not in UTF-8, and was read as ${encoding}.`);
+    expect(code).toBe(0);
+  });
+
+  test.each([
     [[], /expected: one folder with captured pages\n {2}found: {4}nothing/],
     [
       ["nowhere"],

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { why } from "../input/targets.js";
 import { type Problem, ProblemError } from "../problem.js";
@@ -39,7 +39,14 @@ export function findCaptures(folder: string): CaptureFiles {
 }
 
 function filesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    // What is wrong with it is told when it is read, and the others are read all the same.
+    return [folder];
+  }
+  return entries
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) => {
       const file = path.join(folder, entry.name);
@@ -51,8 +58,15 @@ function filesIn(folder: string): string[] {
 /** The largest capture, in bytes: a page of documentation has a hundredth of it. */
 const largest = 20_000_000;
 
+/** A capture as text. */
+export interface CaptureText {
+  text: string;
+  /** How its bytes were read, where nothing in it says how; undefined of what is UTF-8 or says. */
+  guessed?: string;
+}
+
 /** The text of a capture, or what is wrong with it. */
-export function readCaptureFile(file: string): string | Problem {
+export function readCaptureFile(file: string): CaptureText | Problem {
   let bytes: Buffer;
   try {
     const { size } = statSync(file);
@@ -62,15 +76,15 @@ export function readCaptureFile(file: string): string | Problem {
   } catch (error) {
     return { file, expected: "a file that can be read", found: why(error) };
   }
-  const text = decode(bytes);
-  if (text === undefined)
+  const read = decode(bytes);
+  if (read === undefined)
     return {
       file,
-      expected: "text, Markdown or HTML in UTF-8 or UTF-16",
-      found: "bytes that are none",
+      expected: "text, Markdown or HTML",
+      found: "bytes of no encoding that is known",
     };
-  if (text.trim() === "") return { file, expected: "a captured page", found: "an empty file" };
-  return text;
+  if (read.text.trim() === "") return { file, expected: "a captured page", found: "an empty file" };
+  return read;
 }
 
 // A saved page says of itself how it is written.
@@ -79,18 +93,56 @@ function statedEncoding(bytes: Buffer): string | undefined {
   return /<meta\b[^>]*\bcharset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
 }
 
-function decode(bytes: Buffer): string | undefined {
+function decode(bytes: Buffer): CaptureText | undefined {
   const mark = bytes.subarray(0, 2).toString("hex");
-  const encoding =
-    mark === "fffe"
-      ? "utf-16le"
-      : mark === "feff"
-        ? "utf-16be"
-        : (statedEncoding(bytes) ?? "utf-8");
+  const marked = mark === "fffe" ? "utf-16le" : mark === "feff" ? "utf-16be" : undefined;
+  const stated = marked ?? statedEncoding(bytes);
+  const text = decodedAs(stated ?? "utf-8", bytes);
+  if (text !== undefined) return text.includes("\0") ? undefined : { text };
+  return marked === undefined ? guess(bytes) : undefined;
+}
+
+function decodedAs(encoding: string, bytes: Buffer): string | undefined {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.includes("\u0000") ? undefined : text;
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === "windows-1252" ? withPunctuation(text) : text;
   } catch {
     return undefined;
   }
+}
+
+const punctuation = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+// Node 20 reads these bytes as control characters, as Latin-1 has them.
+function withPunctuation(text: string): string {
+  return text.replace(
+    /[\u0080-\u009f]/g,
+    (character) => punctuation[character.charCodeAt(0) - 0x80] ?? character,
+  );
+}
+
+// Programs that save text in the encoding of the system do not say which. Letters of Chinese and Japanese take bytes in
+// pairs, those of Western languages stand alone among ASCII.
+function guess(bytes: Buffer): CaptureText | undefined {
+  const isHigh = (at: number) => (bytes[at] ?? 0) > 0x7f;
+  let [high, paired] = [0, 0];
+  for (const at of bytes.keys()) {
+    if (!isHigh(at)) continue;
+    high += 1;
+    paired += Number(isHigh(at - 1) || isHigh(at + 1));
+  }
+  const encodings = paired * 2 > high ? ["shift_jis", "gb18030"] : ["windows-1252"];
+  for (const guessed of encodings) {
+    const text = decodedAs(guessed, bytes);
+    const isText = text !== undefined && !/[^\P{Cc}\t\n\r\f]/u.test(text);
+    if (isText && (guessed !== "shift_jis" || isJapanese(text))) return { text, guessed };
+  }
+  return undefined;
+}
+
+// Bytes of Chinese may be characters of Japanese, too, but hardly ever kana.
+function isJapanese(text: string): boolean {
+  const kana = text.match(/[\u3041-\u30ff]/g)?.length ?? 0;
+  return kana * 5 > (text.match(/[^\0-\x7f]/g)?.length ?? 0);
 }

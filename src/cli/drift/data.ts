@@ -22,10 +22,11 @@ export type Locks = Record<string, PageLock>;
 
 /**
  * Reads a file that `--write-lock` wrote.
+ * @param option what it was given as, for messages.
  * @throws UserError where it cannot be read, or holds something else.
  */
-export function readLocks(file: string): Locks {
-  const place = `--lock ${file}`;
+export function readLocks(file: string, option = "--lock"): Locks {
+  const place = `${option} ${file}`;
   const problem = (expected: string, found: string) =>
     new ProblemError({ file: place, expected, found });
   let bytes: Buffer;
@@ -38,8 +39,9 @@ export function readLocks(file: string): Locks {
   try {
     value = parseJson(bytes);
   } catch (error) {
-    if (error instanceof JsonError) throw problem(error.expected, error.found);
-    throw error;
+    if (!(error instanceof JsonError)) throw error;
+    const { line, column, expected, found } = error;
+    throw new ProblemError({ file: place, line, column, expected, found });
   }
   const { pages } = (value ?? {}) as { pages?: Locks };
   if (typeof pages !== "object" || pages === null)

@@ -42,7 +42,9 @@ export async function runDrift({ options, positionals, terminal }: DriftCall): P
   );
   const written = options["write-lock"];
   const old =
-    written !== undefined && written !== "-" && existsSync(written) ? readLocks(written) : {};
+    written !== undefined && written !== "-" && existsSync(written)
+      ? readLocks(written, "--write-lock")
+      : {};
   const yaml = new YamlReader();
   const drift = new Drift({
     knowledge,
@@ -66,13 +68,20 @@ function compareAll(folder: string, drift: Drift, { stderr }: Terminal): Problem
   const { files, passedOver } = findCaptures(folder);
   const progress = new Progress(stderr);
   const problems: Problem[] = [];
+  const guesses: string[] = [];
   for (const [index, file] of files.entries()) {
     progress.show(() => `${index + 1} of ${files.length}: ${file}`);
-    const text = readCaptureFile(file);
-    if (typeof text === "string") drift.add(file, text);
-    else problems.push(text);
+    const read = readCaptureFile(file);
+    if (!("text" in read)) {
+      problems.push(read);
+      continue;
+    }
+    drift.add(file, read.text);
+    if (read.guessed)
+      guesses.push(`note: ${file} is not in UTF-8, and was read as ${read.guessed}.\n`);
   }
   progress.clear();
+  for (const guess of guesses) stderr.write(guess);
   if (passedOver > 0)
     stderr.write(`note: ${count(passedOver, "file")} passed over: pictures, styles, scripts.\n`);
   return problems;

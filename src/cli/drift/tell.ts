@@ -37,15 +37,23 @@ function heading({ id, title }: PageDrift, { bold }: Colors): string {
 }
 
 /** How many of the registered payloads stand, and what is known of the words. */
-export function standing({ standing: still, damaged, unseen, words, findings }: PageDrift): string {
+export function standing({
+  standing: still,
+  damaged,
+  unseen,
+  isCutOff,
+  words,
+  findings,
+}: PageDrift): string {
   const changed = new Set(findings.flatMap(({ payload }) => payload ?? [])).size;
   const damage = damaged.length > 0 ? `, ${damaged.length} of them damaged` : "";
-  const lost = unseen.length > 0 ? `, ${unseen.length} lost with the lines of the capture` : "";
+  const lost = unseen.length > 0 ? `, ${unseen.length} lost with lines of the capture` : "";
+  const end = isCutOff ? "; its end was not captured" : "";
   const told =
     still.length + changed + unseen.length === 0
       ? "no payloads"
       : `${still.length} of ${count(still.length + changed + unseen.length, "payload")} stand${damage}${lost}`;
-  return `${told}; ${wordings[words]}`;
+  return `${told}; ${wordings[words]}${end}`;
 }
 
 const wordings: Readonly<Record<PageDrift["words"], string>> = {

@@ -5,7 +5,7 @@ import { leniencies, readLenient } from "./lenient-json.js";
 export interface Block {
   /** Lines of the page's text that it stands on, from 0; the last is its last. */
   lines: readonly [first: number, last: number];
-  /** As it stands there. */
+  /** As it stands there, without comments where it is damaged. */
   text: string;
   /** What it holds; undefined where it is too damaged to say one thing only. */
   value: Record<string, unknown> | unknown[] | undefined;
@@ -13,6 +13,8 @@ export interface Block {
   isElided: boolean;
   /** Whether it is but some lines of a payload whose braces are gone. */
   isStripped: boolean;
+  /** Whether the capture ends inside of it. */
+  isCutOff: boolean;
   /** Line of the page's text, from 0, on which a place of the value begins. */
   lineOf(pointer: string): number;
 }
@@ -24,7 +26,10 @@ export interface Block {
 export function findBlocks(lines: readonly string[]): Block[] {
   const page = new Page(lines);
   const found = braced(page);
-  return [...found, ...runs(page, found)].sort((one, other) => one.lines[0] - other.lines[0]);
+  const all = [...found, ...runs(page, found)];
+  const isUnread = all.filter(({ value }) => value === undefined).length > 1;
+  const own = isUnread && hasLostLines(lines) ? runs(page, []) : all;
+  return own.sort((one, other) => one.lines[0] - other.lines[0]);
 }
 
 class Page {
@@ -103,7 +108,7 @@ function wellFormed(page: Page, at: number): Found | undefined {
       lines: [page.lineAt(at), page.lineAt(end - 1)],
       text: page.text.slice(at, end),
       value: value as Record<string, unknown>,
-      ...{ isElided, isStripped: false },
+      ...{ isElided, isStripped: false, isCutOff: false },
       lineOf: (pointer) => page.lineAt(offsets.get(pointer) ?? at),
     };
     return { block, end };
@@ -120,33 +125,47 @@ const longest = 20_000;
 
 // Quotation marks are what gets lost, so braces count wherever they stand.
 function malformed(page: Page, at: number): Found | undefined {
-  const window = page.text.slice(at, at + longest);
+  const window = page.text.slice(at, at + longest).trimEnd();
+  const end = closingBrace(window);
+  const isCutOff = end === undefined && page.text.slice(at + window.length).trim() === "";
+  if (end === -1 || (end === undefined && !isCutOff)) return undefined;
+  // What stands where a capture was cut off is not whole.
+  const whole = end ?? Math.max(window.lastIndexOf("\n"), window.lastIndexOf(","), 0);
+  const text = window.slice(0, whole);
+  const pairs = text.match(/["'][^"'\n]{1,60}["']\s*:/g)?.length ?? 0;
+  if (pairs < 2 || !/\n|",|、/.test(text)) return undefined;
+  const block = damaged(page, at, at + whole, isCutOff);
+  if (!isCutOff) return { block, end: at + whole };
+  const lines = [block.lines[0], page.lines.length - 1] as const;
+  return { block: { ...block, lines, isCutOff }, end: page.text.length };
+}
+
+// Behind the brace that closes the first one; undefined where there is none, -1 where other text ends it before.
+function closingBrace(window: string): number | undefined {
   let depth = 0;
-  let end: number | undefined;
   for (const { index, 0: mark } of window.matchAll(/[{}]|(?:\n[^\n"{}[\]]*){3}(?=\n|$)/g)) {
     if (mark === "{") depth += 1;
     else if (mark === "}") depth -= 1;
     // Lines that hold nothing of JSON end what has lost its closing brace.
-    else break;
-    if (depth > 0) continue;
-    end = index + 1;
-    break;
+    else return -1;
+    if (depth <= 0) return index + 1;
   }
-  if (end === undefined) return undefined;
-  const text = window.slice(0, end);
-  const pairs = text.match(/["'][^"'\n]{1,60}["']\s*:/g)?.length ?? 0;
-  if (pairs < 2 || !/\n|",|、/.test(text)) return undefined;
-  return { block: damaged(page, at, at + end, false), end: at + end };
+  return undefined;
 }
 
 function damaged(page: Page, start: number, end: number, isStripped: boolean): Block {
   const first = page.lineAt(start);
   const last = page.lineAt(Math.max(start, end - 1));
-  const text = page.text.slice(start, end);
+  const text = withoutComments(page.text.slice(start, end));
   return {
     ...{ lines: [first, last], text, value: undefined, isElided: false, isStripped },
-    lineOf: () => first,
+    ...{ isCutOff: false, lineOf: () => first },
   };
+}
+
+// An address has its slashes behind a colon.
+function withoutComments(text: string): string {
+  return text.replace(/(?<=[\s,、;{}[\]])\/\/.*$|\/\*[\s\S]*?\*\//gm, "");
 }
 
 const pairLine = /^\s*"[^"]{1,80}"\s*:/;
@@ -165,6 +184,38 @@ function runs(page: Page, found: readonly Block[]): Block[] {
     blocks.push(damaged(page, start, start + text.length, true));
   }
   return blocks;
+}
+
+// One listing may have been written wrong; where most of them do not close, lines were lost, and what is left may close
+// by chance only.
+function hasLostLines(lines: readonly string[]): boolean {
+  const listings: string[] = [];
+  let [isOver, words, blanks] = [true, 0, 0];
+  for (const line of lines) {
+    const isCode = insideLine.test(line) || /"\s*:|[{[]\s*$/.test(line);
+    if (!isCode) {
+      if (line.trim() === "") blanks += 1;
+      else words += 1;
+      isOver ||= words > 1 || (words > 0 && blanks > 0);
+      continue;
+    }
+    // A translation doubles brackets.
+    const marks = line.replace(/([[\]])\1/g, "$1").replace(/[^{}[\]]/g, "");
+    if (isOver && marks !== "") listings.push("");
+    if (marks !== "") listings[listings.length - 1] += marks;
+    [isOver, words, blanks] = [isOver && marks === "", 0, 0];
+  }
+  const broken = listings.filter((marks) => !isClosed(marks)).length;
+  return broken >= 2 && broken * 2 > listings.length;
+}
+
+function isClosed(marks: string): boolean {
+  let rest = marks;
+  for (let before = ""; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(/\{\}|\[\]/g, "");
+  }
+  return rest === "";
 }
 
 function range(first: number, last: number): number[] {

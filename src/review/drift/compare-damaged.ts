@@ -4,6 +4,7 @@ import type { Allowance } from "./compare-values.js";
 import { leavesOf, namesOf, type Pair, pairOf, pairsIn, tracesOfValue } from "./leaves.js";
 import { unequal } from "./sequences.js";
 import { tracesOf } from "./traces.js";
+import { isValueOfApi } from "./vocabulary.js";
 
 /**
  * What differs for sure between a registered payload and a damaged block: ids, numbers and addresses, which no machine
@@ -61,18 +62,19 @@ function comparePairs(before: unknown, block: Block, allowance: Allowance): Chan
     if (rest > 0) left.set(pairOf(pair), rest - 1);
     return rest === 0 && isReadable(pair);
   });
+  const areOtherNames = allowance.isLatin || allowance.areNamesTranslated;
   const isLeft = (word: string) => (left.get(word) ?? 0) > 0;
   return strange.flatMap((pair): Change[] => {
     const own = leaves.find((leaf) => leaf.name === pair.name && isLeft(pairOf(leaf)));
     if (own) {
       left.set(pairOf(own), 0);
-      if (allowance.isTranslated && typeof pair.value === "string" && !isIdentifier(pair.value))
+      if (allowance.isTranslated && typeof pair.value === "string" && !isCode(pair.value))
         return [];
       return [
         { kind: "value-changed", pointer: own.pointer, before: own.value, after: pair.value },
       ];
     }
-    if (names.has(pair.name) || allowance.isCut || allowance.isLatin) return [];
+    if (names.has(pair.name) || allowance.isCut || areOtherNames) return [];
     return [{ kind: "field-added", pointer: `/${pair.name}`, after: pair.value }];
   });
 }
@@ -84,6 +86,6 @@ function isReadable({ name, value }: Pair): boolean {
   );
 }
 
-function isIdentifier(text: string): boolean {
-  return /^[a-z]+(?:[_.][a-z\d]+)+$|^[A-Z]{2,4}$/.test(text);
+function isCode(text: string): boolean {
+  return isValueOfApi(text) || /^[a-z]+(?:[_.][a-z\d]+)+$|^[A-Z]{2,4}$/.test(text);
 }

@@ -1,10 +1,12 @@
 import type { Contract } from "../../contract/contract.js";
 import { isObject } from "../../contract/json.js";
-import { maskedJson, shorten } from "../../contract/judge/excerpt.js";
+import { maskedJson } from "../../contract/judge/excerpt.js";
+import type { Capture } from "./capture.js";
 import type { Change } from "./change.js";
 import { compareDamaged } from "./compare-damaged.js";
-import { compareProse } from "./compare-prose.js";
 import { type Allowance, compareValues } from "./compare-values.js";
+import { compareWords, lineIn } from "./compare-words.js";
+import { cutPlace } from "./cut-off.js";
 import type { DriftFinding, FindingKind, PageDrift } from "./findings.js";
 import { fitsOf } from "./fits.js";
 import type { Knowledge } from "./knowledge.js";
@@ -12,7 +14,7 @@ import { isForeign, likeness, type Match, matchPayloads, type ReadBlock } from "
 import { newsOf } from "./news.js";
 import { type Mention, mentionsIn } from "./operations.js";
 import { dotted, shown } from "./paths.js";
-import type { Capture, Recognised } from "./recognise.js";
+import type { Section } from "./sections.js";
 
 /** What one capture says of one page. */
 export interface PageSighting {
@@ -24,16 +26,19 @@ export interface PageSighting {
   changed: readonly string[];
   /** Payloads that it does not print. */
   missing: readonly string[];
-  /** Whether what is missing may be lost, since other blocks have lost lines. */
-  isStripped: boolean;
+  /** Of those, the ones that may be lost: with lines of other blocks, or with the end of the capture. */
+  lost: readonly string[];
+  /** Numbers of paragraphs that were lost with the end of the capture. */
+  unseen: readonly number[];
+  /** Whether the capture ends before the page does. */
+  isCutOff: boolean;
   words: PageDrift["words"];
   findings: readonly DriftFinding[];
 }
 
 /** Compares what a capture holds of a page with what is known of it. */
 export function comparePage(
-  capture: Capture,
-  { page, by, blocks }: Recognised,
+  { capture, page, by, blocks }: Section,
   knowledge: Knowledge,
   contract: Contract,
 ): PageSighting {
@@ -50,17 +55,23 @@ export function comparePage(
   const isMine = (read: ReadBlock) =>
     !used.has(read) && read.block.value !== undefined && !isForeign(read.block.value);
   const unknown = blocks.filter((read) => isMine(read) && !isPrintedElsewhere(read, knowledge));
-  const words = wordFindings(capture, page, knowledge, isTranslated);
+  const words = compareWords(capture, page, knowledge, isTranslated);
   const names = (some: typeof seen) => some.map(({ match }) => match.payload.example);
+  const missing = payloads.filter((payload) => !matched.has(payload));
+  const isCutOff = cutPlace(capture, knowledge.locks.get(page)) !== undefined;
+  const isStripped = blocks.some(({ block }) => block.isStripped);
+  const last = payloads.findLastIndex((payload) => matched.has(payload));
+  const isLost = (payload: (typeof payloads)[number]) =>
+    isStripped || (isCutOff && payloads.indexOf(payload) > last);
   return {
-    ...{ page, by, capture: capture.name, words: words.state },
+    ...{ page, by, capture: capture.name, words: words.state, unseen: words.unseen, isCutOff },
     standing: names(seen.filter(({ findings }) => findings.length === 0)),
     damaged: names(
       seen.filter(({ match, findings }) => findings.length === 0 && !match.read.block.value),
     ),
     changed: names(seen.filter(({ findings }) => findings.length > 0)),
-    missing: payloads.filter((payload) => !matched.has(payload)).map(({ example }) => example),
-    isStripped: blocks.some(({ block }) => block.isStripped),
+    missing: missing.map(({ example }) => example),
+    lost: missing.filter(isLost).map(({ example }) => example),
     findings: [
       ...seen.flatMap(({ findings }) => findings),
       ...unknown.map((read) => newPayload(capture, page, read, mentions, contract)),
@@ -99,6 +110,7 @@ function payloadFindings(
     isTranslated,
     isLatin: isTranslated && isLatin(capture),
     isElided: block.isElided,
+    areNamesTranslated: hasTranslatedNames(capture),
   };
   const isWhole = block.value !== undefined;
   const changes = isWhole
@@ -124,6 +136,13 @@ function payloadFindings(
   });
 }
 
+// Names of the API have no accents, and a machine that gave some of them one has translated all.
+function hasTranslatedNames({ blocks }: Capture): boolean {
+  return blocks.some(({ block }) =>
+    /"[^"\n]*(?=[^\0-\x7f])\p{Script=Latin}[^"\n]*"\s*:/u.test(block.text),
+  );
+}
+
 // Words of another script in a payload would show that a machine has translated it.
 function isUntouched(capture: Capture, { value }: Match["read"]["block"]): boolean {
   return value !== undefined && !isLatin(capture) && /^[\x20-\x7e]*$/.test(JSON.stringify(value));
@@ -135,11 +154,6 @@ function isLatin({ prose }: Capture): boolean {
 
 function newsWithin(news: ReturnType<typeof newsOf> | undefined, pointer: string) {
   return [...(news ?? [])].find(([place]) => place.startsWith(`${pointer}/`))?.[1];
-}
-
-/** Where a line of the page's text stands in the capture, from 1. */
-export function lineIn({ text }: Capture, line: number): number {
-  return text.at[line] ?? 1;
 }
 
 function masked(value: unknown): unknown {
@@ -171,12 +185,12 @@ export function sentence(
 export function newPayload(
   capture: Capture,
   page: string | undefined,
-  { block }: ReadBlock,
+  { block, example }: ReadBlock,
   mentions: readonly Mention[],
   contract: Contract,
 ): DriftFinding {
-  const above = mentions.filter(({ line }) => line < block.lines[0]).reverse();
-  const near = [...new Set(above.flatMap(({ operationId }) => operationId ?? []))];
+  const above = example ? [] : mentions.filter(({ line }) => line < block.lines[0]).reverse();
+  const near = [...new Set((example ? [example] : above).flatMap((one) => one.operationId ?? []))];
   const [named] = above;
   // What a page calls an operation that nobody knows is no payload of another.
   const isOfUnknown = named !== undefined && named.operationId === undefined;
@@ -204,66 +218,4 @@ function fitSentence({
     ...(mistakes.length > 0 ? [`against it: ${mistakes.join("; ")}`] : []),
   ];
   return `${besides.length > 0 ? "nearest to" : "which fits"} ${schema} (${operationId}, ${side})${besides.map((one) => `; ${one}`).join("")}`;
-}
-
-function wordFindings(
-  capture: Capture,
-  page: string,
-  { locks, titles }: Knowledge,
-  isTranslated: boolean,
-) {
-  const lock = locks.get(page);
-  if (!lock) return { state: "no lock" as const, findings: [] };
-  const { prose } = capture;
-  const isOther =
-    prose.language !== undefined && lock.language !== undefined && prose.language !== lock.language;
-  if (isOther) return { state: "another language" as const, findings: [] };
-  const places = capture.places.get(page) ?? [];
-  // A folder of examples has no words to compare.
-  if (places.length === 0 && prose.language === undefined)
-    return { state: "another language" as const, findings: [] };
-  const known = new Set(titles.keys());
-  const { changes, translated } = compareProse(
-    prose,
-    places,
-    lock.paragraphs.length,
-    lock.language,
-    known,
-  );
-  const findings = changes.map(({ kind, gone, text, line }): DriftFinding => {
-    const now = shorten(text, 160);
-    const which = paragraphsIn(gone);
-    const says = {
-      "prose-changed": `${which} of ${lock.paragraphs.length} changed, now: ${now}`,
-      "prose-added": `new words: ${now}`,
-      "prose-removed": `${which} of ${lock.paragraphs.length} went`,
-    }[kind];
-    const before = gone.length > 0 ? { before: gone } : {};
-    return {
-      kind,
-      page,
-      file: capture.name,
-      line: lineIn(capture, line),
-      ...before,
-      ...(text && { after: text }),
-      says,
-    };
-  });
-  const state =
-    findings.length > 0
-      ? "changed"
-      : translated > 0 || isTranslatedOnly(isTranslated, places)
-        ? "another language"
-        : "same";
-  return { state: state as PageDrift["words"], findings };
-}
-
-/** How a sentence names paragraphs, by their numbers. */
-export function paragraphsIn(numbers: readonly number[]): string {
-  const [first] = numbers;
-  return numbers.length === 1 ? `paragraph ${first}` : `paragraphs ${first} to ${numbers.at(-1)}`;
-}
-
-function isTranslatedOnly(isTranslated: boolean, places: readonly unknown[]): boolean {
-  return isTranslated && places.length === 0;
 }

@@ -1,7 +1,9 @@
+import type { CutPlace } from "./cut-off.js";
 import type { Place } from "./find-paragraphs.js";
 import { detectLanguage } from "./language.js";
 import { lettersOf } from "./letters.js";
-import { isSentence, type Prose, shortest } from "./prose.js";
+import { isLayout, isOfOtherScript, isOfSite, namesOperation } from "./no-news.js";
+import { hasFact, isSentence, type Prose, shortest } from "./prose.js";
 
 /** What became of the words at one place of a page. */
 export interface ProseChange {
@@ -19,48 +21,103 @@ export interface ProseComparison {
   changes: ProseChange[];
   /** How many paragraphs came in another language in the place of others. */
   translated: number;
+  /** Numbers of the paragraphs, from 1, that the capture ends before. */
+  unseen: readonly number[];
 }
 
-/**
- * Compares the words of a capture with the lock of its page.
- * @param titles letters of what pages are called.
- */
+/** What is known of the words of a page. */
+export interface KnownProse {
+  /** Number of its paragraphs. */
+  size: number;
+  language: string | undefined;
+  /** Letters of what pages are called. */
+  titles: ReadonlySet<string>;
+  /** Where the capture ends before the page does; undefined where it does not. */
+  cut: CutPlace | undefined;
+}
+
+/** Compares the words of a capture with the lock of its page. */
 export function compareProse(
   prose: Prose,
   places: readonly Place[],
-  size: number,
-  language: string | undefined,
-  titles: ReadonlySet<string>,
+  { size, language, titles, cut }: KnownProse,
 ): ProseComparison {
   const found = new Map<number, Place>();
   for (const place of places) if (!found.has(place.index)) found.set(place.index, place);
-  const gaps = new Map<number, { gone: number[]; lines: number[] }>();
-  const gapAt = (before: number) => {
-    const gap = gaps.get(before) ?? { gone: [], lines: [] };
-    gaps.set(before, gap);
-    return gap;
+  const { gaps, last } = gapsBetween(found, size);
+  const atEnd = gaps.get(last)?.gone ?? [];
+  // A last paragraph that ends otherwise than before may as well have changed.
+  const isCut = cut !== undefined && (cut.line === undefined || atEnd.length > 1);
+  const unseen = isCut ? atEnd.splice(0) : [];
+  for (const { line, after } of newLines(prose, places, titles))
+    if (!isCut || line !== cut.line) gapAt(gaps, after).lines.push(line);
+  const textOf = (lines: readonly number[]) =>
+    lines.map((line) => prose.lines[line]?.trim() ?? "").join(" ");
+  const isForeign = foreignness(
+    language,
+    [...gaps.values()].map(({ lines }) => textOf(lines)),
+  );
+  const comparison: ProseComparison = {
+    ...{ changes: [], translated: 0 },
+    unseen: unseen.map((index) => index + 1),
   };
-  let before = -1;
-  for (let index = 0; index < size; index += 1) {
-    if (found.has(index)) before = index;
-    else gapAt(before).gone.push(index);
-  }
-  for (const { line, after } of newLines(prose, places, titles)) gapAt(after).lines.push(line);
-  const comparison: ProseComparison = { changes: [], translated: 0 };
   for (const [after, { gone, lines }] of [...gaps].sort(([one], [other]) => one - other)) {
-    const text = lines.map((line) => prose.lines[line]?.trim() ?? "").join(" ");
-    const spoken = lines.length > 0 ? detectLanguage(text) : undefined;
-    if (spoken !== undefined && language !== undefined && spoken !== language) {
+    const text = textOf(lines);
+    if (gone.length + lines.length === 0) continue;
+    if (gone.length === 0 && lines.every((line) => namesOperation(prose.lines[line] ?? "")))
+      continue;
+    // A sentence of another language that nothing went for is new, and so is a name in another script.
+    const isHeading = !lines.some((line) => isSentence(prose.lines[line] ?? ""));
+    const isInPlace = gone.length > 0 || (isHeading && !isOfOtherScript(text, language));
+    if (lines.length > 0 && isInPlace && isForeign(text)) {
       comparison.translated += Math.max(lines.length, gone.length);
       continue;
     }
     const kind =
       gone.length === 0 ? "prose-added" : lines.length === 0 ? "prose-removed" : "prose-changed";
-    const last = found.get(after);
-    const line = lines[0] ?? (last ? (prose.stream.lineOf[last.end - 1] ?? 0) : 0);
+    const place = found.get(after);
+    const line = lines[0] ?? (place ? (prose.stream.lineOf[place.end - 1] ?? 0) : 0);
     comparison.changes.push({ kind, gone: gone.map((index) => index + 1), text, line });
   }
   return comparison;
+}
+
+/** What went and what came between two paragraphs that stand: indices of the lock, and lines. */
+interface Gap {
+  gone: number[];
+  lines: number[];
+}
+
+/** The gaps, each behind the paragraph that it is told by. */
+type Gaps = Map<number, Gap>;
+
+function gapAt(gaps: Gaps, before: number): Gap {
+  const gap = gaps.get(before) ?? { gone: [], lines: [] };
+  gaps.set(before, gap);
+  return gap;
+}
+
+function gapsBetween(found: ReadonlyMap<number, Place>, size: number) {
+  const gaps: Gaps = new Map();
+  let last = -1;
+  for (let index = 0; index < size; index += 1) {
+    if (found.has(index)) last = index;
+    else gapAt(gaps, last).gone.push(index);
+  }
+  return { gaps, last };
+}
+
+// Headings are too short to tell their language, all that came to a page together are not.
+function foreignness(language: string | undefined, texts: readonly string[]) {
+  if (language === undefined) return () => false;
+  const unsure = texts.filter((text) => detectLanguage(text) !== language);
+  const together = detectLanguage(unsure.join(" "), 2);
+  return (text: string): boolean => {
+    const own = detectLanguage(text);
+    if (own !== undefined) return own !== language;
+    if (hasFact(text)) return false;
+    return isOfOtherScript(text, language) || (together !== undefined && together !== language);
+  };
 }
 
 // Where many lines became one, new words are the smaller part of it.
@@ -91,8 +148,9 @@ function newLines(prose: Prose, places: readonly Place[], titles: ReadonlySet<st
     const isNew = (count >= shortest && isMost) || isLonger;
     if (line >= end || !isNew) continue;
     const start = first.get(line) ?? 0;
-    if (titles.has(lettersOf(text))) continue;
-    if ((start < from || start > to) && (!isSentence(text) || isMenu(text))) continue;
+    if (titles.has(lettersOf(text)) || isLayout(prose, line)) continue;
+    const isOutside = start < from || start > to;
+    if (isOutside && (!isSentence(text) || isMenu(text) || isOfSite(text))) continue;
     let at = start;
     while (at >= 0 && owner[at] === -1) at -= 1;
     news.push({ line, after: at < 0 ? -1 : (owner[at] ?? -1) });

@@ -3,6 +3,7 @@ import type { Change } from "./change.js";
 import { wordOf } from "./leaves.js";
 import { unequal } from "./sequences.js";
 import { tracesOf } from "./traces.js";
+import { isValueOfApi } from "./vocabulary.js";
 
 /** What may differ without being a change. */
 export interface Allowance {
@@ -12,6 +13,8 @@ export interface Allowance {
   isElided?: boolean | undefined;
   /** Whether a machine translated the page, so that words say nothing. */
   isTranslated?: boolean | undefined;
+  /** Whether a machine translated names of the capture, so that other names say nothing. */
+  areNamesTranslated?: boolean | undefined;
   /** Whether it was translated into a language whose words look like names of the API. */
   isLatin?: boolean | undefined;
   /** Whether some registered values are no page's. */
@@ -48,7 +51,7 @@ function compareObjects(
       const name = renamed.get(key) ?? key;
       if (!Object.hasOwn(after, name)) return [];
       const inside = compareValues(before[key], after[name], allowance, at(name));
-      const isNew = name !== key && !allowance.isTranslated;
+      const isNew = name !== key && !allowance.isTranslated && !allowance.areNamesTranslated;
       return isNew
         ? [
             { kind: "field-renamed", pointer: at(name), before: key, after: name } as const,
@@ -71,10 +74,10 @@ function pairedNames(
   after: Members,
   gone: readonly string[],
   come: readonly string[],
-  { isTranslated = false }: Allowance,
+  { isTranslated, areNamesTranslated }: Allowance,
 ): Map<string, string> {
   const renamed = new Map<string, string>();
-  if (isTranslated) {
+  if (isTranslated || areNamesTranslated) {
     const kinds = (from: Members, keys: readonly string[]) =>
       keys.map((key) => kindWord(from[key]));
     const { gone: left, come: right } = unequal(kinds(before, gone), kinds(after, come));
@@ -157,6 +160,7 @@ function compareScalars(
   const areTexts = old === "string" && now === "string";
   if (
     areTexts &&
+    !isValueOfApi(after as string) &&
     (allowance.isTranslated || isRendering(before, after)) &&
     sameTraces(before, after)
   )

@@ -1,19 +1,20 @@
 import type { Contract } from "../../contract/contract.js";
-import { comparePage, newPayload, type PageSighting, paragraphsIn } from "./compare-page.js";
+import { type Capture, type CaptureTools, readCapture } from "./capture.js";
+import { comparePage, newPayload, type PageSighting } from "./compare-page.js";
+import { compareValues } from "./compare-values.js";
+import { paragraphsIn } from "./compare-words.js";
 import type { DriftFinding, DriftReport, PageDrift } from "./findings.js";
 import { furtherFindings } from "./further.js";
-import type { Knowledge } from "./knowledge.js";
 import { lockOf, type PageLock } from "./lock.js";
+import type { ReadBlock } from "./match.js";
 import { mentionsIn } from "./operations.js";
 import { readPageText } from "./page-text.js";
-import { type Capture, readCapture, recognise } from "./recognise.js";
+import { recognise } from "./recognise.js";
+import { type Section, sectionsOf } from "./sections.js";
 
 /** What a comparison needs besides the captures. */
-export interface DriftTools {
-  knowledge: Knowledge;
+export interface DriftTools extends CaptureTools {
   contract: Contract;
-  /** Reads YAML, which OpenAPI fragments are written in; may throw. */
-  parseYaml(text: string): unknown;
 }
 
 /** Compares captures with what is known of their pages. */
@@ -36,20 +37,19 @@ export class Drift {
   add(name: string, raw: string): void {
     const { knowledge, contract } = this.#tools;
     this.#captures += 1;
-    const text = readPageText(raw);
-    const capture = readCapture(name, text, knowledge);
-    const found = recognise(capture, knowledge);
-    const further = furtherFindings(capture, found[0]?.page, this.#tools);
-    if (found.length === 0) this.#addUnknown(capture, further);
-    for (const one of found) {
-      const { page } = one;
-      const sightings = this.#sightings.get(page) ?? [];
-      this.#sightings.set(page, [...sightings, comparePage(capture, one, knowledge, contract)]);
-      this.#lock(page, capture);
+    const capture = readCapture(name, readPageText(raw), this.#tools);
+    const sections = sectionsOf(capture, recognise(capture, knowledge), this.#tools);
+    if (sections.length === 0) this.#addUnknown(capture);
+    for (const section of sections) {
+      const { page } = section;
+      const sighting = comparePage(section, knowledge, contract);
+      this.#sightings.set(page, [...(this.#sightings.get(page) ?? []), sighting]);
+      this.#lock(page, section.capture);
     }
-    const [first] = found;
-    if (first)
-      this.#mentioned.set(first.page, [...(this.#mentioned.get(first.page) ?? []), ...further]);
+    for (const { page, capture } of onePerCapture(sections)) {
+      const further = furtherFindings(capture, page, knowledge);
+      this.#mentioned.set(page, [...(this.#mentioned.get(page) ?? []), ...further]);
+    }
   }
 
   /** What became of all pages of the captures. */
@@ -85,16 +85,19 @@ export class Drift {
     if (!other || other.paragraphs.length < lock.paragraphs.length) this.#locks.set(page, lock);
   }
 
-  #addUnknown(capture: Capture, further: readonly DriftFinding[]): void {
-    const { contract } = this.#tools;
+  #addUnknown(capture: Capture): void {
+    const { contract, knowledge } = this.#tools;
     const { text, blocks, name } = capture;
     const title = text.headings[0] ?? text.lines.find((line) => line.trim() !== "")?.trim();
     const mentions = mentionsIn(text.lines);
-    const whole = blocks.filter(({ block }) => block.value !== undefined);
+    const isKnown = ({ block, example }: ReadBlock) =>
+      example !== undefined &&
+      knowledge.payloads.some((one) => compareValues(one.value, block.value, {}).length === 0);
+    const whole = blocks.filter((read) => read.block.value !== undefined && !isKnown(read));
     const says = `no known page: ${title ?? "without a title"}`;
     const findings: DriftFinding[] = [
       { kind: "page-new", file: name, line: 1, ...(title && { after: title }), says },
-      ...further,
+      ...furtherFindings(capture, undefined, knowledge),
       ...whole.map((read) => newPayload(capture, undefined, read, mentions, contract)),
     ];
     this.#unknown.push({ capture: name, ...(title && { title }), findings });
@@ -107,19 +110,22 @@ export class Drift {
     const missing = unique(sightings.flatMap(({ missing }) => missing)).filter(
       (example) => !seen.has(example),
     );
-    const isStripped = sightings.some((one) => one.isStripped);
-    const gone = isStripped ? [] : missing.map((example) => this.#gone(id, example, sightings));
+    const isLost = (example: string) => sightings.some(({ lost }) => lost.includes(example));
+    const gone = missing
+      .filter((example) => !isLost(example))
+      .map((example) => this.#gone(id, example, sightings));
     const findings = merged(
       [...sightings.flatMap((one) => one.findings), ...gone, ...(this.#mentioned.get(id) ?? [])],
       sightings,
     );
     return {
       ...{ id, ...(title && { title }), ...(address && { address }) },
-      captures: sightings.map(({ capture }) => capture),
+      captures: unique(sightings.map(({ capture }) => capture)),
       by: unique(sightings.flatMap(({ by }) => by)),
       standing: unique(sightings.flatMap(({ standing }) => standing)),
       damaged: unique(sightings.flatMap(({ damaged }) => damaged)),
-      unseen: isStripped ? missing : [],
+      unseen: missing.filter(isLost),
+      isCutOff: sightings.every(({ isCutOff }) => isCutOff),
       words: wordsOf(sightings),
       findings,
       statements: knowledge.statementsOf(id),
@@ -139,6 +145,13 @@ export class Drift {
   }
 }
 
+// What a capture says of operations belongs to the first page of those that have all of it.
+function onePerCapture(sections: readonly Section[]): Section[] {
+  return sections.filter(
+    ({ capture }, index) => sections.findIndex((one) => one.capture === capture) === index,
+  );
+}
+
 function wordsOf(sightings: readonly PageSighting[]): PageDrift["words"] {
   const states = sightings.map(({ words }) => words);
   const order = ["changed", "same", "another language", "no lock"] as const;
@@ -150,13 +163,11 @@ function merged(
   findings: readonly DriftFinding[],
   sightings: readonly PageSighting[],
 ): DriftFinding[] {
-  const isWhole = sightings.some(({ words }) => words === "same");
   const told = new Map<string, DriftFinding>();
   const left = findings.flatMap((one) =>
-    one.kind === "prose-removed" ? lostByAll(one, findings, sightings) : [one],
+    one.kind === "prose-removed" ? lostByAll(one, sightings) : [one],
   );
   for (const finding of left) {
-    if (finding.kind === "prose-removed" && isWhole) continue;
     const key = [finding.kind, finding.payload, finding.says].join(" ");
     if (!told.has(key)) told.set(key, finding);
   }
@@ -164,15 +175,11 @@ function merged(
 }
 
 // A page that was saved in parts has lost only what none of them has.
-function lostByAll(
-  finding: DriftFinding,
-  findings: readonly DriftFinding[],
-  sightings: readonly PageSighting[],
-): DriftFinding[] {
+function lostByAll(finding: DriftFinding, sightings: readonly PageSighting[]): DriftFinding[] {
   const gone = numbersOf(finding);
-  const lacks = (capture: string, number: number) =>
-    findings.some((one) => one.file === capture && numbersOf(one).includes(number));
-  const left = gone.filter((number) => sightings.every(({ capture }) => lacks(capture, number)));
+  const lacks = ({ findings, unseen }: PageSighting, number: number) =>
+    unseen.includes(number) || findings.some((one) => numbersOf(one).includes(number));
+  const left = gone.filter((number) => sightings.every((one) => lacks(one, number)));
   if (left.length === gone.length) return [finding];
   if (left.length === 0) return [];
   const says = finding.says.replace(paragraphsIn(gone), paragraphsIn(left));

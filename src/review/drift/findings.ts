@@ -77,8 +77,10 @@ export interface PageDrift {
   standing: readonly string[];
   /** Of those, the ones that stand in damaged blocks, so that only some of their values could be seen. */
   damaged: readonly string[];
-  /** Payloads of which the capture is too damaged to show anything. */
+  /** Payloads of which the capture is too damaged, or too short, to show anything. */
   unseen: readonly string[];
+  /** Whether each capture of it ends before the page does, so that nothing is known of its end. */
+  isCutOff: boolean;
   /** What could be said of its words. */
   words: "same" | "changed" | "another language" | "no lock";
   findings: readonly DriftFinding[];

@@ -16,6 +16,7 @@ import {
   type Resolver,
 } from "../../contract/judge/declared.js";
 import { placeOf } from "../../contract/judge/place-of.js";
+import { leavesOf } from "./leaves.js";
 import { operationAt } from "./operations.js";
 
 /** Something that an OpenAPI fragment of a page says and the description does not. */
@@ -36,8 +37,8 @@ export interface FragmentNews {
 export interface FragmentReading {
   operations: readonly string[];
   news: FragmentNews[];
-  /** Payloads that it shows, each with its operation. */
-  payloads: { value: unknown; operationId: string | undefined }[];
+  /** Payloads that it shows, each with its operation, but for what tools fill in for want of one. */
+  payloads: { value: Record<string, unknown>; operationId: string | undefined }[];
 }
 
 /** Compares an OpenAPI fragment, parsed, with the description; undefined for what is none. */
@@ -55,7 +56,7 @@ export function readFragment(parsed: unknown): FragmentReading | undefined {
     const bodies = bodiesOf(document, operation);
     for (const { examples } of bodies)
       for (const value of examples)
-        if (isObject(value)) reading.payloads.push({ value, operationId });
+        if (isObject(value) && !isPlaceholder(value)) reading.payloads.push({ value, operationId });
     if (operationId === undefined) continue;
     const named = { ...where, operationId };
     reading.news.push(...parameterNews(document, operation, named));
@@ -97,6 +98,12 @@ function bodiesOf(
     const values = Object.values(examples).map((one: { value?: unknown }) => one?.value);
     return [{ part, schema, examples: [example, ...values].map(parsedText) }];
   });
+}
+
+const placeholders: readonly unknown[] = ["string", "", 0, true, false, null];
+
+function isPlaceholder(value: unknown): boolean {
+  return leavesOf(value).every((leaf) => placeholders.includes(leaf.value));
 }
 
 // Tools that write these files put whole payloads into texts.

@@ -1,19 +1,16 @@
-import { lineIn, newPayload } from "./compare-page.js";
-import { compareValues } from "./compare-values.js";
-import type { DriftTools } from "./drift.js";
+import type { Capture } from "./capture.js";
+import { lineIn } from "./compare-words.js";
 import type { DriftFinding } from "./findings.js";
-import { type FragmentNews, readFragment } from "./fragments.js";
-import { leavesOf } from "./leaves.js";
-import { readBlock } from "./match.js";
+import type { FragmentNews, FragmentReading } from "./fragments.js";
+import type { Knowledge } from "./knowledge.js";
 import { mentionsIn } from "./operations.js";
 import { dotted, shown } from "./paths.js";
-import type { Capture } from "./recognise.js";
 
 /** What a capture says of operations, outside of its payloads. */
 export function furtherFindings(
   capture: Capture,
   page: string | undefined,
-  tools: DriftTools,
+  knowledge: Knowledge,
 ): DriftFinding[] {
   const place = { ...(page && { page }), file: capture.name };
   const named = mentionsIn(capture.text.lines).filter(
@@ -32,47 +29,21 @@ export function furtherFindings(
         says,
       });
   }
-  for (const { text, line } of capture.text.fragments)
-    for (const one of fragmentFindings(capture, text, { ...place, line }, tools))
-      if (!told.has(one.says)) told.set(one.says, one);
+  for (const { reading, line } of capture.fragments)
+    for (const one of undecided(reading, knowledge)) {
+      const finding = { ...fragmentFinding(one), ...place, line };
+      if (!told.has(finding.says)) told.set(finding.says, finding);
+    }
   return [...told.values()];
 }
 
-function fragmentFindings(
-  capture: Capture,
-  text: string,
-  place: { file: string; line: number; page?: string },
-  { parseYaml, contract, knowledge }: DriftTools,
-): DriftFinding[] {
-  const reading = readFragment(parseYaml(text));
-  if (!reading) return [];
-  // Where pages contradict one another about a type, the description has decided.
-  const known = (pointer: string | undefined) =>
-    pointer !== undefined && knowledge.data.contradicted.includes(pointer);
-  const news = reading.news.filter(
-    ({ kind, schemaPointer }) => kind !== "type-changed" || !known(schemaPointer),
+// Where pages contradict one another about a type, the description has decided.
+function undecided({ news }: FragmentReading, { data }: Knowledge): FragmentNews[] {
+  const isDecided = (pointer: string | undefined) =>
+    pointer !== undefined && data.contradicted.includes(pointer);
+  return news.filter(
+    ({ kind, schemaPointer }) => kind !== "type-changed" || !isDecided(schemaPointer),
   );
-  const payloads = reading.payloads.flatMap(({ value, operationId }) => {
-    const block = readBlock({
-      ...{
-        lines: [place.line, place.line],
-        text: JSON.stringify(value),
-        value: value as Record<string, unknown>,
-      },
-      ...{ isElided: false, isStripped: false, lineOf: () => 0 },
-    });
-    const own = knowledge.payloads.filter(
-      (payload) => operationId === undefined || payload.operationId === operationId,
-    );
-    if (isPlaceholder(value) || own.some((payload) => isSame(payload.value, value))) return [];
-    const finding = newPayload(capture, place.page, block, [], contract);
-    return [{ ...finding, line: place.line }];
-  });
-  return [...news.map((one) => ({ ...fragmentFinding(one), ...place })), ...payloads];
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return compareValues(one, other, {}).length === 0;
 }
 
 function fragmentFinding({
@@ -112,11 +83,4 @@ function fragmentFinding({
     ...(schemaPointer && { schemaPointer }),
     says: `${where}${side}${tail}`,
   };
-}
-
-const placeholders: readonly unknown[] = ["string", "", 0, true, false, null];
-
-// What tools fill in for want of an example.
-function isPlaceholder(value: unknown): boolean {
-  return leavesOf(value).every((leaf) => placeholders.includes(leaf.value));
 }

@@ -6,6 +6,8 @@ export interface HtmlText {
   /** Where the page says that it lies. */
   addresses: string[];
   headings: string[];
+  /** Whether it ends inside of a tag, or of text that no tag follows. */
+  isCutOff: boolean;
 }
 
 const tags =
@@ -35,6 +37,7 @@ export function htmlText(source: string): HtmlText {
   const addresses: string[] = [];
   const headings: string[] = [];
   const open: string[] = [];
+  const areInline: boolean[] = [];
   const isLeft = () => {
     const isInside = open.some((name) => main.has(name));
     return open.some((name) => silent.has(name) || (!isInside && silentOutside.has(name)));
@@ -42,20 +45,22 @@ export function htmlText(source: string): HtmlText {
   let left = false;
   let heading: string | undefined;
   const parser = new Parser({
-    onopentag(name, { rel, href, property, content }) {
+    onopentag(name, { rel, href, property, content, style = "" }) {
       if (name === "link" && rel === "canonical" && href) addresses.push(href);
       if (name === "meta" && property === "og:url" && content) addresses.push(content);
       if (silent.has(name) || silentOutside.has(name) || main.has(name)) open.push(name);
       left = isLeft();
       if (/^h[1-6]$/.test(name)) heading = "";
-      if (!inline.has(name)) parts.push("\n");
+      const isInline = inline.has(name) || /display\s*:\s*inline\b/i.test(style);
+      areInline.push(isInline);
+      if (!isInline) parts.push("\n");
     },
     onclosetag(name) {
       if (open.at(-1) === name) open.pop();
       left = isLeft();
       if (/^h[1-6]$/.test(name) && heading !== undefined) headings.push(heading.trim());
       if (/^h[1-6]$/.test(name)) heading = undefined;
-      if (!inline.has(name)) parts.push("\n");
+      if (!areInline.pop()) parts.push("\n");
     },
     ontext(text) {
       if (left) return;
@@ -64,5 +69,9 @@ export function htmlText(source: string): HtmlText {
     },
   });
   parser.end(source);
-  return { text: parts.join(""), addresses, headings };
+  const isOpen = /<body\b/i.test(source) && !/<\/(?:body|html)>/i.test(source);
+  return {
+    ...{ text: parts.join(""), addresses, headings },
+    isCutOff: isOpen && !source.trimEnd().endsWith(">"),
+  };
 }

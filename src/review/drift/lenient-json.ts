@@ -102,7 +102,10 @@ class Reader {
   // Translations put spaces beside underscores, and programs leave quotation marks off names.
   #key(): string | undefined {
     const mark = this.#text[this.#at];
-    if (mark === '"' || mark === "'") return this.#string(mark).replace(/\s*_\s*/g, "_");
+    if (mark === '"' || mark === "'")
+      return this.#string(mark)
+        .trim()
+        .replace(/\s*_\s*/g, "_");
     // Sentences name members in braces, too, but all on one line.
     if (!/\n\s*$/.test(this.#text.slice(Math.max(0, this.#at - 200), this.#at))) return undefined;
     const [name] = /^[A-Za-z_]\w*(?=\s*:)/.exec(this.#rest(100)) ?? [];

@@ -9,6 +9,8 @@ export interface ReadBlock {
   pairs: readonly string[];
   places: readonly string[];
   traces: readonly string[];
+  /** Whether it is an example of an OpenAPI fragment, and of which operation; undefined where nobody knows it. */
+  example?: { operationId: string | undefined };
 }
 
 /** What a block is recognised by. */

@@ -1,4 +1,6 @@
+import { withQuotes } from "./code-lines.js";
 import { htmlText, isHtml } from "./html.js";
+import { type Line, withoutLayout } from "./layout.js";
 
 /** A capture as lines of text, whatever it was rendered as. */
 export interface PageText {
@@ -11,6 +13,8 @@ export interface PageText {
   headings: readonly string[];
   /** Blocks of code that their fence or their first key calls OpenAPI. */
   fragments: readonly CodeFragment[];
+  /** Whether it ends inside of a tag. */
+  isCutOff: boolean;
 }
 
 /** An OpenAPI fragment as it stands in the capture. */
@@ -25,23 +29,24 @@ export function readPageText(raw: string): PageText {
   const source = raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const page = isHtml(source)
     ? htmlText(source)
-    : { text: decoded(source), addresses: [], headings: [] };
-  const numbered = page.text.split("\n").map((text, index): Line => [text, index + 1]);
+    : { text: decoded(source), addresses: [], headings: [], isCutOff: false };
+  const numbered = page.text
+    .split("\n")
+    .flatMap((text, index) => text.split(/<br\s*\/?>/i).map((part): Line => [part, index + 1]));
   const { fragments, rest } = takeFragments(numbered);
   const headings = rest.flatMap(([text]) => /^ {0,3}#{1,6}\s+(.+?)\s*#*$/.exec(text)?.[1] ?? []);
   const { addresses, lines } = takeFrontMatter(rest);
-  const plain = withoutLineNumbers(lines).map(([text, line]): Line => [plainLine(text), line]);
-  const own = fragments.flatMap(({ text }) => /x-run-in-apifox:\s*(\S+)/.exec(text)?.[1] ?? []);
+  const own = withoutLayout(withoutLineNumbers(lines));
+  const plain = withQuotes(own.map(([text, line]): Line => [plainLine(text), line]));
+  const stated = fragments.flatMap(({ text }) => /x-run-in-apifox:\s*(\S+)/.exec(text)?.[1] ?? []);
   return {
     lines: plain.map(([text]) => text),
     at: plain.map(([, line]) => line),
-    addresses: [...page.addresses, ...addresses, ...own, ...statedAddresses(plain)],
+    addresses: [...page.addresses, ...addresses, ...stated, ...statedAddresses(plain)],
     headings: [...page.headings, ...headings].map(plainLine),
-    fragments,
+    ...{ fragments, isCutOff: page.isCutOff },
   };
 }
-
-type Line = readonly [text: string, line: number];
 
 /** A text with one form for what renderings write in several: quotation marks, widths, spaces, escapes. */
 export function plainLine(text: string): string {
@@ -56,14 +61,20 @@ export function plainLine(text: string): string {
       .replace(/\\([_*[\]{}()#+.!|<>~`-])/g, "$1")
       .replace(/^(\s*)(?:>\s?)+/, "$1")
       .replace(/^\s*(```|~~~).*$/, "")
-      .replace(tagsAtStart, "")
+      .replace(/^\s*[·∙→\s]+/, (blank) => " ".repeat(blank.length))
+      .replace(codeMargin, "")
+      .replace(tagsAtStart, "$1")
       .replace(tagsAtEnd, "")
   );
 }
 
+// Cells of tables and comparisons of files put a mark before each line of a listing.
+const codeMargin = /^\s*[+|│](?=\s*(?:[{}[\]]|"[^"]*"\s*(?:[:,]|$)))/;
+
 // Markdown may hold tags for the layout, which are no words.
 const layoutTag = String.raw`<\/?(?:p|div|center|details|summary|section|span|table|tbody|thead|tr|td|th|ul|ol|li|Tabs?|TabItem|CodeGroup|Accordion|Card)\b[^<>]*>`;
-const tagsAtStart = new RegExp(String.raw`^\s*(?:${layoutTag}\s*)+`);
+const listMark = String.raw`(?:#{1,6}\s+|[-*+•◦▪]\s+)?(?:\d{1,2}[.)]\s+)?`;
+const tagsAtStart = new RegExp(String.raw`^(\s*${listMark})\s*(?:${layoutTag}\s*)+`);
 const tagsAtEnd = new RegExp(String.raw`(?:\s*${layoutTag})+\s*$`);
 
 // A reader of HTML decodes all references that there are, and finds no tags where none are left.

@@ -8,6 +8,8 @@ export interface Prose {
   stream: LetterStream;
   /** Index of the line from which on nothing belongs to the page. */
   end: number;
+  /** Indices of the lines of payloads. */
+  code: ReadonlySet<number>;
   /** Indices of lines that began with a number of a list, which renderings may leave out. */
   counted: ReadonlySet<number>;
   /** Undefined where there is too little of it. */
@@ -29,11 +31,10 @@ export function proseOf(lines: readonly string[], blocks: readonly Block[]): Pro
   );
   const said = words.filter(isSentence);
   const from = words.findIndex(isSentence);
-  const isLast = (line: string) => footer.test(line.trim()) || dated.test(line);
-  const end = lines.findIndex((line, index) => index > from && isLast(line));
+  const end = lines.findIndex((line, index) => index > from && isFooter(line));
   const isCut = dated.test(lines[end] ?? "") && !footer.test(lines[end]?.trim() ?? "");
   return {
-    ...{ lines: words, stream: new LetterStream(words) },
+    ...{ lines: words, stream: new LetterStream(words), code: taken },
     end: end < 0 ? words.length : end + Number(isCut),
     counted: new Set(lines.flatMap((line, index) => (ordinal.test(line) ? [index] : []))),
     language: detectLanguage(said.join("\n")),
@@ -45,7 +46,12 @@ const footer =
   /^(?:modified at|last (?:modified|updated)|updated on|actualizado el|修改于|更新于|built with|powered by|previous\b|next\b|上一页|下一页|举报|what are your feelings|cuáles son sus sentimientos|was this (?:page|article) helpful)/i;
 
 const dated = /(?:modified at|updated on|actualizado el|修改于|更新于)\s+\S*\d.*$/i;
-const ordinal = /^\s*(?:#{1,6}\s+|[-*+•◦▪]\s+)?\d{1,2}[.)]\s/;
+/** Whether nothing of the page stands below a line. */
+export function isFooter(line: string): boolean {
+  return footer.test(line.trim()) || dated.test(line);
+}
+
+const ordinal = /^\s*(?:[#=]{1,6}\s+|[-*+•◦▪]\s+)?\d{1,2}[.)]\s/;
 
 function isCode(line: string): boolean {
   return /^\s*["{}[\]][^\p{L}]*$|^\s*"[^"]*"\s*:|^\s*<\/?\w/u.test(line);
@@ -54,7 +60,7 @@ function isCode(line: string): boolean {
 // Lists that count lose their numbers where a page is rendered anew; an amount with decimals is no such number.
 function withoutOrdinal(line: string): string {
   return line.replace(
-    /^\s*(?:#{1,6}\s+|[-*+•◦▪]\s+)?(?:\d{1,2}[.)](?!\d)\s*)?(?:[-*+•◦▪]\s+)?/,
+    /^\s*(?:[#=]{1,6}\s+|[-*+•◦▪]\s+)?(?:\d{1,2}[.)](?!\d)\s*)?(?:[-*+•◦▪]\s+)?/,
     "",
   );
 }
@@ -67,4 +73,12 @@ export function isSentence(line: string): boolean {
   if (letters < shortest) return false;
   if (/[.。!?…:;]["')]?$/.test(text) && (han >= 8 || text.split(/\s+/).length >= 4)) return true;
   return han >= 20 || text.split(/\s+/).length >= 16;
+}
+
+/**
+ * Whether a text holds a number, a name of the API, a code or an address: what no layout says, and a translation leaves.
+ */
+export function hasFact(text: string): boolean {
+  const rest = text.replace(/\b(?:URLs?|APIs?|IDs?|HTTPS?|JSON|SDKs?)\b/g, "");
+  return /[\d_/{}<>@=]|\b[A-Z]{2,}\b|\b[a-z]+[A-Z]/.test(rest);
 }

@@ -1,82 +1,57 @@
-import { findBlocks } from "./blocks.js";
-import type { Place } from "./find-paragraphs.js";
+import type { Capture } from "./capture.js";
 import type { Knowledge } from "./knowledge.js";
 import { lettersOf } from "./letters.js";
-import { leastLikeness, likeness, matchPayloads, type ReadBlock, readBlock } from "./match.js";
-import type { PageText } from "./page-text.js";
-import { isSentence, type Prose, proseOf } from "./prose.js";
-
-/** A capture that was read. */
-export interface Capture {
-  /** As messages name it. */
-  name: string;
-  text: PageText;
-  blocks: readonly ReadBlock[];
-  prose: Prose;
-  places: ReadonlyMap<string, readonly Place[]>;
-}
-
-/** Reads a capture and finds in it what is known. */
-export function readCapture(name: string, text: PageText, { paragraphs }: Knowledge): Capture {
-  const found = findBlocks(text.lines);
-  const prose = proseOf(text.lines, found);
-  return { name, text, blocks: found.map(readBlock), prose, places: paragraphs.find(prose) };
-}
+import { leastLikeness, likeness, matchPayloads, type ReadBlock } from "./match.js";
+import { isSentence } from "./prose.js";
+import { type Region, regionOf } from "./regions.js";
 
 /** A page that a capture holds, and what it was recognised by. */
 export interface Recognised {
   page: string;
   by: readonly string[];
-  /** Blocks that are the page's. */
+  /** Blocks that are the page's for sure. */
   blocks: readonly ReadBlock[];
+  /** Where its words stand, in letters of the capture; undefined of a page without. */
+  region: Region | undefined;
 }
 
 interface Claims {
+  pages: Set<string>;
   blocks: Set<ReadBlock>;
   /** Letters of the capture's words that belong to a page already. */
   letters: Uint8Array;
 }
 
-/** The pages that a capture holds, the surest first; none for a page that nobody knows. */
+/**
+ * The pages that a capture holds, the surest first, and one twice that stands in it twice; none for a page that nobody
+ * knows.
+ */
 export function recognise(capture: Capture, knowledge: Knowledge): Recognised[] {
   const claims: Claims = {
+    pages: new Set(),
     blocks: new Set(),
     letters: new Uint8Array(capture.prose.stream.length),
   };
   const stated = statedPages(capture, knowledge);
   const titled = titledPages(capture, knowledge);
-  const left = new Set(candidates(capture, knowledge, [...stated, ...titled]));
+  const pages = new Set(candidates(capture, knowledge, [...stated, ...titled]));
   const found: Recognised[] = [];
   for (;;) {
     const isFirst = found.length === 0;
-    const scores = [...left].map((page) =>
+    const scores = [...pages].map((page) =>
       scoreOf(page, capture, knowledge, claims, {
-        isStated: stated.has(page),
+        isStated: stated.has(page) && !claims.pages.has(page),
         isTitled: isFirst && titled.has(page),
         isOnlyTitle: isFirst && stated.size === 0 && titled.size === 1,
       }),
     );
-    const best = scores.sort((one, other) => other.score - one.score)[0];
-    if (!best?.isSure) return withRest(found, capture);
-    left.delete(best.page);
+    const best = scores.sort((one, other) => other.score - one.score).find(({ isSure }) => isSure);
+    if (!best) return found;
+    claims.pages.add(best.page);
     for (const block of best.blocks) claims.blocks.add(block);
-    for (const { start, end } of capture.places.get(best.page) ?? [])
-      claims.letters.fill(1, start, end);
+    if (best.region) claims.letters.fill(1, best.region.start, best.region.end);
     found.push(best);
   }
-}
-
-// A block of no page belongs to the page that it stands in: the one whose blocks are the nearest above.
-function withRest(found: readonly Recognised[], { blocks }: Capture): Recognised[] {
-  if (found.length === 0) return [];
-  const owners = new Map(found.flatMap((one) => one.blocks.map((block) => [block, one] as const)));
-  const all = new Map(found.map((one) => [one, [] as ReadBlock[]]));
-  let current = owners.get(blocks.find((block) => owners.has(block)) as ReadBlock) ?? found[0];
-  for (const block of blocks) {
-    current = owners.get(block) ?? current;
-    if (current) all.get(current)?.push(block);
-  }
-  return found.map((one) => ({ page: one.page, by: one.by, blocks: all.get(one) ?? [] }));
 }
 
 function candidates(
@@ -106,21 +81,24 @@ function scoreOf(
 ) {
   const sizes = knowledge.paragraphs.sizesOf(page) ?? [];
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  const own = (capture.places.get(page) ?? []).filter(({ start }) => claims.letters[start] === 0);
+  const free = (capture.places.get(page) ?? []).filter(({ start }) => claims.letters[start] === 0);
+  const region = regionOf(free);
+  const own = free.filter(({ start }) => region && start >= region.start && start < region.end);
   const seen = new Set(own.map(({ index }) => index));
   const words =
     total === 0 ? 0 : [...seen].reduce((sum, index) => sum + (sizes[index] ?? 0), 0) / total;
   const payloads = knowledge.payloadsOf(page);
   // Lines without braces that a page leaves over are no page of their own.
   const isFirst = claims.blocks.size === 0;
-  const free = capture.blocks.filter(
-    (one) => !claims.blocks.has(one) && (isFirst || !one.block.isStripped),
+  const left = capture.blocks.filter(
+    (one) =>
+      !claims.blocks.has(one) && (isFirst || !one.block.isStripped) && !isExampleOf(claims, one),
   );
-  const matches = matchPayloads(payloads, free);
+  const matches = matchPayloads(payloads, left);
   const alike = matches.reduce((sum, one) => sum + one.likeness, 0);
   // Of a page that prints less than what is registered, what it prints counts.
   const printed = payloads.length === 0 ? 0 : alike / payloads.length;
-  const filled = free.length === 0 ? 0 : alike / free.length;
+  const filled = left.length === 0 ? 0 : alike / left.length;
   const isKnown = total > 0 || payloads.length > 0;
   const isSure =
     signs.isStated ||
@@ -137,7 +115,12 @@ function scoreOf(
   ];
   const score =
     2 * Number(signs.isStated) + words + printed + 0.3 * filled + 0.3 * Number(signs.isTitled);
-  return { page, by, score, isSure, blocks: matches.map(({ read }) => read) };
+  return { page, by, score, isSure, region, blocks: matches.map(({ read }) => read) };
+}
+
+// OpenAPI fragments repeat what operations have in common.
+function isExampleOf({ blocks }: Claims, { example, block }: ReadBlock): boolean {
+  return example !== undefined && [...blocks].some((one) => one.block.text === block.text);
 }
 
 // Last segments of addresses, and what tools put around the names of pages.
