@@ -3,6 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { listen } from "../src/cli/sandbox/listener.js";
 import { createSandbox } from "../src/sandbox/index.js";
+import { changesPage } from "./check-pages/changes.js";
 import { openShop } from "./check-pages/shop.js";
 import { siteFiles } from "./review/write.js";
 import { failOn, runCommand, UserError } from "./support/cli.js";
@@ -15,8 +16,9 @@ await runCommand({
   summary:
     "Pays, declines, cancels and passes 3-D Secure on the pages of the sandbox in Chromium: without\n" +
     "scripts, with the keyboard alone, on a screen of 360 pixels, and back to a shop on another origin.\n" +
-    "Sends requests on the site for reviewers, from the disk. Holds pages against the rules of axe, in\n" +
-    "the light and in the dark. Installs the tools in scripts/check-pages first.",
+    "Sends requests on the site for reviewers, from the disk. Holds pages, and the report of `diff`,\n" +
+    "against the rules of axe, in the light and in the dark. Installs the tools in scripts/check-pages\n" +
+    "first.",
   options: {
     keep: { type: "string", value: "folder", help: "Put a picture of each page there." },
   },
@@ -34,8 +36,9 @@ await runCommand({
     const site = temporaryFolder("wooshpay-reference-");
     for (const [name, text] of await siteFiles(root))
       writeFileSync(path.join(site.path, name), text);
+    const changes = changesPage(root);
     try {
-      failOn(await tryPages({ program, shop, site: site.path, folder: options.keep }));
+      failOn(await tryPages({ program, shop, site: site.path, changes, folder: options.keep }));
     } finally {
       site.remove();
       await Promise.all([shop.close(), listening.close(), sandbox.close()]);

@@ -29,10 +29,12 @@ export function readEdits(): Record<string, Edit[]> {
   );
 }
 
-/** Does the steps to a document, which they change. */
-export function apply(document: Document, steps: readonly Step[] = []): void {
+/** A document after some steps. It shares with the given one, which stays as it is, all that they leave alone. */
+export function edited(document: Document, steps: readonly Step[] = []): Document {
+  const copy = { ...document };
   for (const [action, place, value, other] of steps)
-    actions[action](document, place, structuredClone(value), other);
+    actions[action](copy, place, structuredClone(value), other);
+  return copy;
 }
 
 type Document = Record<string, unknown>;
@@ -51,16 +53,18 @@ const actions = {
   },
   copy: (document: Document, place: string, to: unknown) =>
     put(spot(document, to as string), structuredClone(at(document, place))),
-  push: (document: Document, place: string, value: unknown) => {
-    if (at(document, place) === undefined) put(spot(document, place), []);
-    (at(document, place) as unknown[]).push(value);
-  },
+  push: (document: Document, place: string, value: unknown) =>
+    put(spot(document, place), [...((at(document, place) as unknown[] | undefined) ?? []), value]),
   drop: (document: Document, place: string, value: unknown) => {
     const list = at(document, place) as unknown[];
     if (!list.includes(value)) throw new Error(`${place} has no ${value}`);
-    list.splice(list.indexOf(value), 1);
+    put(
+      spot(document, place),
+      list.filter((one) => one !== value),
+    );
   },
-  reverse: (document: Document, place: string) => void (at(document, place) as unknown[]).reverse(),
+  reverse: (document: Document, place: string) =>
+    put(spot(document, place), [...(at(document, place) as unknown[])].reverse()),
   sort: (document: Document, place: string) => {
     const entries = Object.entries(at(document, place) as Document);
     put(spot(document, place), Object.fromEntries(entries.reverse()));
@@ -72,23 +76,13 @@ const actions = {
   },
   /** Gives a schema another name, wherever it is referred to. */
   rename: (document: Document, name: string, to: unknown) => {
-    const schemas = at(document, "/components/schemas") as Document;
-    schemas[to as string] = schemas[name];
-    delete schemas[name];
-    refer(document, name, (raw) => {
-      raw.$ref = `#/components/schemas/${to}`;
-    });
+    actions.move(document, `@${name}`, `@${to}`);
+    refer(document, name, (raw) => ({ ...raw, $ref: `#/components/schemas/${to}` }));
   },
   /** Writes a schema out wherever it is referred to, and takes its name away. */
   inline: (document: Document, name: string) => {
-    const schemas = at(document, "/components/schemas") as Document;
-    refer(document, name, (raw) => {
-      const own = { ...raw };
-      delete raw.$ref;
-      Object.assign(raw, structuredClone(schemas[name]), { ...own, $ref: undefined });
-      delete raw.$ref;
-    });
-    delete schemas[name];
+    const schema = take(spot(document, `@${name}`)) as Document;
+    refer(document, name, ({ $ref: _, ...own }) => ({ ...structuredClone(schema), ...own }));
   },
   /** Puts a part into a schema of its own, which the place refers to. */
   extract: (document: Document, place: string, name: unknown) => {
@@ -107,23 +101,31 @@ const actions = {
   },
 };
 
-function refer(value: unknown, name: string, change: (raw: Document) => void): void {
-  if (typeof value !== "object" || value === null) return;
-  for (const member of Object.values(value)) refer(member, name, change);
-  if ((value as Document).$ref === `#/components/schemas/${name}`) change(value as Document);
+function refer(document: Document, name: string, change: (raw: Document) => Document): void {
+  Object.assign(document, referred(document));
+
+  function referred(value: unknown): unknown {
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value.map(referred);
+    const entries = Object.entries(value).map(([key, member]) => [key, referred(member)]);
+    const raw: Document = Object.fromEntries(entries);
+    return raw.$ref === `#/components/schemas/${name}` ? change(raw) : raw;
+  }
 }
 
 function at(document: Document, place: string): unknown {
   return valueAt(document, pointerAt(place));
 }
 
+// The place in objects that belong to the document alone.
 function spot(document: Document, place: string): Place {
   const keys = pointerKeys(pointerAt(place));
   const key = keys.pop() as string;
   let parent = document as Document;
   for (const one of keys) {
+    const inner = parent[one];
     // What is added may stand in what is not there yet.
-    parent[one] ??= {};
+    parent[one] = Array.isArray(inner) ? [...inner] : { ...(inner as Document | undefined) };
     parent = parent[one] as Document;
   }
   return { parent, key };

@@ -1,18 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { diff } from "../../src/review/diff/index.js";
-import { apply, readEdits } from "./edit.js";
+import { edited, readEdits } from "./edit.js";
 
-const text = readFileSync("generated/openapi.json", "utf8");
+const description = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
 const files = readEdits();
 const edits = Object.values(files).flat();
 
 /** What an edit breaks, as far as the comparison sees. */
 function judge({ before, edit }: (typeof edits)[number]) {
-  const [old, now] = [JSON.parse(text), JSON.parse(text)];
-  apply(old, before);
-  apply(now, [...(before ?? []), ...edit]);
-  return { found: diff({ document: old }, { document: now }) };
+  const old = edited(description, before);
+  return { found: diff({ document: old }, { document: edited(old, edit) }) };
 }
 
 describe.each(Object.entries(files))("edits in %s", (_file, list) => {

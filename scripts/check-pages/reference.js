@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -32,15 +32,91 @@ export async function tryReference(browser, site, folder) {
       try {
         if (viewport === desk && colorScheme === "light") await review(kind, addressIn(site));
         await look(kind, addressIn(site), folder);
+        if (viewport === phone && colorScheme === "dark") await readAll(kind, site);
       } catch (error) {
         told("to get there", error.message);
       } finally {
         await context.close();
       }
     }
+  await readWithoutScripts(browser, addressIn(site), told);
   if (problems.length === 0) console.log("✓ a reviewer finds, reads and sends, from the disk");
   return problems;
 }
+
+/** A heading under a filter has something of its own below it. */
+async function filter(page, told, at) {
+  await page.goto(`${at("payment-intents.html")}?only=inferred`);
+  const idle = await page.evaluate(() => {
+    const isSeen = (one) => one.offsetParent !== null;
+    return [...document.querySelectorAll("main h2, main h4")].filter((heading) => {
+      let next = heading.nextElementSibling;
+      while (next && !isSeen(next)) next = next.nextElementSibling;
+      return isSeen(heading) && (!next || next.matches(`h2, ${heading.localName}`));
+    });
+  });
+  if (idle.length > 0) told("no heading without a row, under a filter", `${idle.length}`);
+  const rows = await page.locator(".fields tr[id]:visible").count();
+  if (rows === 0 || rows > 60) told("rows that are inferred, and what they are in", `${rows}`);
+}
+
+async function readWithoutScripts(browser, at, told) {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: phone });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const isInView = (locator) =>
+    locator.evaluate((it) => {
+      const { top, bottom } = it.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  try {
+    await page.goto(at("index.html"));
+    await page.getByRole("link", { name: /checkout session to a sandbox/i }).click();
+    const seam = page.locator("#try-createCheckoutSession");
+    if (
+      !(await seam.innerText()).includes("npx wooshpay-openapi sandbox") ||
+      !(await isInView(seam))
+    )
+      told("how one tries without scripts", await seam.innerText());
+    await page.locator("article a.d").first().click();
+    const note = page.locator(".rests li:target");
+    if (!(await isInView(note))) told("a note in view, without scripts", "one out of view");
+    await page.getByRole("link", { name: "All pages" }).click();
+    await page.locator("#pages").getByRole("link", { name: "Refunds" }).click();
+    await page.getByRole("heading", { name: "Refunds", level: 1 }).waitFor();
+  } catch (error) {
+    told("to get there without scripts", error.message);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Looks at every page on a phone, and holds those that are unlike one another against the rules of axe. */
+async function readAll({ page, told }, site) {
+  const names = readdirSync(site).filter((name) => name.endsWith(".html"));
+  for (const name of names) {
+    await page.goto(addressIn(site)(name));
+    const badge = page.locator('main a[href^="#e"][aria-expanded]').first();
+    if ((await badge.count()) > 0) {
+      await badge.press("Enter");
+      const isOpen = await page.locator(".note a, .note p").first().isVisible();
+      if (!isOpen) told(`a badge of ${name} that opens its pages`, "nothing");
+    }
+    const { scrollWidth, innerWidth } = await page.evaluate(() => ({
+      ...{ scrollWidth: document.documentElement.scrollWidth, innerWidth: window.innerWidth },
+    }));
+    if (scrollWidth > innerWidth) told(`${name} within ${innerWidth} pixels`, `${scrollWidth}`);
+    if (!unlike.includes(name)) continue;
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() =>
+      globalThis.axe.run(document, { preload: false }),
+    );
+    for (const { id, help, nodes } of violations)
+      told(`${help} (${id}), ${name}`, nodes.map(({ html }) => html).join(" "));
+  }
+}
+
+const unlike = ["index.html", "refunds.html", "pages.html", "methods.html", "life-cycles.html"];
 
 function addressIn(site) {
   return (file) =>
@@ -122,6 +198,7 @@ async function review({ page, told }, at) {
   const calls = await refund.locator(".visit summary").innerText();
   if (!calls.includes(": 7 calls")) told("7 calls, those of the earlier page with it", calls);
   await search(page, told);
+  await filter(page, told, at);
 }
 
 /** Milliseconds until something of a page was seen. */

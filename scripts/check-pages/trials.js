@@ -7,10 +7,10 @@ import { phone, visitOf } from "./visit.js";
 
 /**
  * Has customers use the pages of a sandbox, without scripts and with the keyboard alone.
- * @param {{ program: string, shop: import("./shop.js").Shop, site: string, folder: string | undefined }} setting
- * Where Chromium is, who sells, where the site for reviewers lies, and where pictures go.
+ * @param {{ program: string, shop: import("./shop.js").Shop, site: string, changes: string, folder: string | undefined }} setting
+ * Where Chromium is, who sells, where the site for reviewers lies, the report of changes, and where pictures go.
  */
-export async function tryPages({ program, shop, site, folder }) {
+export async function tryPages({ program, shop, site, changes, folder }) {
   const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const browser = await chromium.launch({ executablePath: program, args: sandbox });
   const problems = [];
@@ -30,6 +30,7 @@ export async function tryPages({ program, shop, site, folder }) {
         await context.close();
       }
     }
+    seen.set("the report of changes", changes);
     problems.push(...(await audit(browser, seen, folder)));
     problems.push(...(await tryLive(browser, shop, folder)));
     problems.push(...(await tryReference(browser, site, folder)));

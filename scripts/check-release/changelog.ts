@@ -81,14 +81,23 @@ export function unexplained(words: string, { changes }: Diff): Change[] {
   return changes.filter((change) => change.breaks.length > 0 && !isNamed(words, change));
 }
 
-function isNamed(words: string, { pointer, operations, before }: Change): boolean {
-  const [, schema] = /^\/components\/\w+\/([^/]+)/.exec(pointer) ?? [];
-  const names = [schema, ...operations, typeof before === "string" ? before : undefined];
+/** What is longer was a text and no name. */
+const longestName = 80;
+
+/** Names by which words can be about a change: of the schema or another part, of what was called so, of operations. */
+export function namesOf({ pointer, operations, before }: Change): string[] {
+  const [, part] = /^\/components\/\w+\/([^/]+)/.exec(pointer) ?? [];
+  const old = typeof before === "string" && before.length <= longestName ? before : undefined;
+  const names = [part, old, ...operations].filter((name) => name !== undefined);
+  return [...new Set(names)];
+}
+
+function isNamed(words: string, change: Change): boolean {
   const entries = words
     .split("\n")
     .filter((line) => !line.startsWith("#"))
     .join("\n");
-  return names.some((name) => name !== undefined && isWord(entries, name));
+  return namesOf(change).some((name) => isWord(entries, name));
 }
 
 function isWord(text: string, name: string): boolean {

@@ -106,6 +106,23 @@ describe("after a release", () => {
     expect(checkRelease(root, now).problems[0]?.expected).toMatch(/^0\.1\.1 or later/);
   });
 
+  test("what is kept is called released", () => {
+    keep("0.1.0");
+    writeWords("# Changelog\n\n## 0.1.0 (unreleased)\n\n- The first.\n");
+    const [problem, ...others] = checkRelease(root, release("0.1.0")).problems;
+    expect(problem).toMatchObject({ line: 3, found: "## 0.1.0 (unreleased)" });
+    expect(others).toEqual([]);
+  });
+
+  test("what is called otherwise is named by what it was called", () => {
+    keep("0.1.0");
+    const now = release("0.2.0", { id: "refund" });
+    writeChangelog(root, now);
+    const [problem, ...others] = checkRelease(root, now).problems;
+    expect(problem?.expected).toContain("a line that names retrieveRefund or refund");
+    expect(others).toEqual([]);
+  });
+
   test("no version goes back", () => {
     keep("0.3.0");
     expect(checkRelease(root, release("0.2.0")).problems[0]?.file).toBe("package.json");

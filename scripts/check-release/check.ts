@@ -6,6 +6,7 @@ import {
   computed,
   computedOf,
   isUnreleased,
+  namesOf,
   sectionOf,
   unexplained,
   withComputed,
@@ -35,15 +36,17 @@ export function checkRelease(root: string, now = currentRelease(root)): ReleaseC
   const found = diff(readRelease(root, last), now);
   const summary = `${found.changes.length} changes since ${last}; ${found.breaks.length > 0 ? `they break ${found.breaks.join(", ")}` : "they break nobody"}.`;
   const version = versionProblems(last, now, found);
+  if (last === now.version && found.changes.length === 0 && section && isUnreleased(section))
+    return { problems: [stillUnreleased(now.version, section)], summary };
   if (version.length > 0 || found.changes.length === 0) return { problems: version, summary };
   if (!section) {
     const expected = `a section ## ${now.version}; npm run check:release -- --write makes it`;
     return { problems: [{ file: changelogFile, expected, found: "none" }], summary };
   }
-  const problems = unexplained(wordsOf(section), found).map(({ pointer, operations, why }) => ({
+  const problems = unexplained(wordsOf(section), found).map((change) => ({
     ...{ file: changelogFile, line: section.before.split("\n").length + 1 },
-    expected: `words about this break that name ${[...operations.slice(0, 3), pointer.split("/")[3]].filter(Boolean).join(" or ")}`,
-    found: `none: ${why} (${pointer})`,
+    expected: `words of yours about what breaks ${change.breaks.join(" and ")}, in the section ## ${now.version}: a line that names ${namesOf(change).slice(0, 4).join(" or ")}`,
+    found: `none about ${change.pointer}: ${change.why}`,
   }));
   if (computedOf(section) !== computed(last, found))
     problems.push({
@@ -59,15 +62,29 @@ function versionProblems(last: string, now: Release, found: Diff): Problem[] {
   const needed = neededBump(last, found);
   const done = bumpOf(last, now.version);
   if (isEnough(done, needed) && compareVersions(last, now.version) <= 0) return [];
-  const why = found.changes[0]?.why ?? "";
+  const broken = found.changes.filter(({ breaks }) => breaks.length > 0);
+  const [first] = found.changes;
+  const what =
+    broken.length > 0
+      ? `${broken.length} of ${found.changes.length} changes since break ${found.breaks.join(" and ")}`
+      : `${found.changes.length} changes since break nobody`;
+  const why = first ? `; ${what}, first: ${first.why} (${first.pointer})` : "";
   return [
     {
       file: "package.json",
       pointer: "/version",
-      expected: `${bumped(last, needed === "none" ? "patch" : needed)} or later, since ${last} is released: ${why}`,
+      expected: `${bumped(last, needed === "none" ? "patch" : needed)} or later, since ${last} is released${why}`,
       found: now.version,
     },
   ];
+}
+
+function stillUnreleased(version: string, { before }: { before: string }): Problem {
+  return {
+    ...{ file: changelogFile, line: before.split("\n").length + 1 },
+    expected: `## ${version} with its date, or alone: it is kept as released`,
+    found: `## ${version} (unreleased)`,
+  };
 }
 
 function notKept(version: string): Problem {

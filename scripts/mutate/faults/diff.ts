@@ -3,6 +3,7 @@ import { type Area, inFile } from "../fault.js";
 const core = "src/review/diff";
 const edits = "contract-tests/diff/edits.test.ts";
 const command = "src/cli/commands/diff.test.ts";
+const page = "src/review/diff/reports/html.test.ts";
 const gate = "scripts/check-release/check.test.ts";
 
 /** Faults of the comparison of two descriptions, of its command, and of the gate before a release. */
@@ -51,6 +52,41 @@ export const diff: Area = {
         find: "if (gone[0] !== undefined && news[0] !== undefined)",
         put: "if (news[0] !== undefined)",
       },
+    }),
+    ...inFile(`${core}/words.ts`, edits, {
+      "diff-defaults-in-words-unheard": {
+        find: '(before === undefined && isSaid(words(0), "default", after)) ||',
+        put: "",
+      },
+      "diff-units-not-held-against-words": {
+        find: 'changeBetween(otherUnit(text ?? "", newUnit), newUnit)',
+        put: "undefined",
+      },
+    }),
+    ...inFile(`${core}/said.ts`, edits, {
+      "diff-any-words-state-a-default": {
+        find: ": isNamedDefault(words, value),",
+        put: ": true,",
+      },
+    }),
+    ...inFile(`${core}/overlaps.ts`, edits, {
+      "diff-overlaps-unseen": { find: "if (!isShared) return;", put: "return;" },
+    }),
+    ...inFile(`${core}/sameness.ts`, edits, {
+      "diff-references-taken-for-the-same": {
+        find: "one.isSame = false;\n        isDone = false;",
+        put: "",
+      },
+    }),
+    ...inFile(`${core}/media.ts`, edits, {
+      "diff-ranges-of-types-unseen": {
+        find: 'direction === "read" && isWider ?',
+        put: "false ?",
+      },
+    }),
+    ...inFile(`${core}/reports/panes.ts`, page, {
+      "diff-report-marks-what-is-shared": { find: "isMarked.has(at);", put: "!isMarked.has(at);" },
+      "diff-report-hides-what-differs": { find: "if (hidden < keptLines)", put: "if (true)" },
     }),
     ...inFile(`${core}/patterns.ts`, edits, {
       "diff-patterns-as-texts": { find: "if (isGone && isNew)", put: "if (before !== after)" },

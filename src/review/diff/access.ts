@@ -8,6 +8,7 @@ import type { Direction } from "./direction.js";
 interface Way {
   /** What is sent, whatever the schemes are called. */
   form: string;
+  parts: readonly string[];
   names: readonly string[];
   pointer: string;
 }
@@ -22,19 +23,21 @@ export function compareSecurity(
   const [was, is] = [waysOf(before, old), waysOf(after, now)];
   const gone = was.filter(({ form }) => !is.some((way) => way.form === form));
   const added = is.filter(({ form }) => !was.some((way) => way.form === form));
-  const isOpen = is.some(({ form }) => form === "");
   for (const way of gone) {
-    // Whoever sends a key where none is needed is let in, too.
-    const isLetIn = isOpen && direction === "sent";
+    // Whoever sends more than is needed is let in, too.
+    const enough = is.find(({ parts }) => parts.every((part) => way.parts.includes(part)));
+    const isLetIn = enough !== undefined && direction === "sent";
     finding.add({
       breaks: isLetIn ? [] : [direction === "sent" ? "sender" : "reader"],
       pointer: added[0]?.pointer ?? way.pointer,
       ...{
         before: way.form || "nothing",
-        after: added[0]?.form ?? (isLetIn ? "nothing" : undefined),
+        after: isLetIn ? enough.form || "nothing" : added[0]?.form,
       },
       why: isLetIn
-        ? "No key is needed any more."
+        ? enough.form
+          ? `${enough.form} is enough now.`
+          : "No key is needed any more."
         : `Nobody is let in by ${way.form || "no key at all"} any more.`,
     });
   }
@@ -56,7 +59,7 @@ export function compareSecurity(
 }
 
 function waysOf(description: Description, { security }: Call): Way[] {
-  if (security.length === 0) return [{ form: "", names: [], pointer: "/security" }];
+  if (security.length === 0) return [{ form: "", parts: [], names: [], pointer: "/security" }];
   return security.map((one) => {
     const parts = Object.entries(one).map(([name, scopes]) => {
       const scheme = description.resolve(description.components("securitySchemes")[name]);
@@ -66,6 +69,7 @@ function waysOf(description: Description, { security }: Call): Way[] {
     const [first] = parts;
     return {
       form: parts.map(({ form }) => form).join(" and "),
+      parts: parts.map(({ form }) => form),
       names: parts.map(({ name }) => name),
       pointer: first ? pointerTo("/components/securitySchemes", first.name) : "/security",
     };

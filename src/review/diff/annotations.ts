@@ -1,6 +1,7 @@
 import { isObject, pointerTo } from "../../contract/json.js";
 import type { ChangeKind, Draft } from "./change.js";
 import { asList, asRaw, type Raw } from "./description.js";
+import { isSame } from "./sameness.js";
 
 /** Levels of evidence, the surest first. */
 const levels = ["documented", "partial", "inferred", "constructed"];
@@ -39,35 +40,53 @@ const maps = new Set([
 /** Finds what has changed in words, examples and evidence, at the places that both descriptions have. */
 export function annotationChanges(old: Raw, now: Raw): Draft[] {
   const drafts: Draft[] = [];
-  walk(old, now, "", false, [undefined, undefined]);
+  const path: string[] = [];
+  walk(old, now, false, [undefined, undefined]);
   return drafts;
 
   function walk(
     before: unknown,
     after: unknown,
-    pointer: string,
     isMap: boolean,
     around: readonly [unknown, unknown],
   ): void {
     if (Array.isArray(before) && Array.isArray(after)) {
-      for (const [index, one] of after.entries())
-        if (index < before.length)
-          walk(before[index], one, pointerTo(pointer, index), false, around);
+      for (let index = 0; index < Math.min(before.length, after.length); index += 1)
+        step(`${index}`, before[index], after[index], false, around);
       return;
     }
-    if (!isObject(before) || !isObject(after)) return;
+    if (before === after || !isObject(before) || !isObject(after)) return;
     // A place without evidence of its own is as sure as what it stands in.
     const inside = isMap
       ? around
       : ([before["x-evidence"] ?? around[0], after["x-evidence"] ?? around[1]] as const);
-    for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-      const place = pointerTo(pointer, key);
+    for (const key of keysOf(before, after)) {
+      const [was, is] = [before[key], after[key]];
+      if (was === is) continue;
       const kind = isMap ? undefined : kinds[key];
-      if (kind) drafts.push(...changesAt(kind, before[key], after[key], place, around));
-      else if (isMap || !(data.has(key) || key.startsWith("x-")))
-        walk(before[key], after[key], place, !isMap && maps.has(key), inside);
+      if (!kind) {
+        if (isMap || !(data.has(key) || key.startsWith("x-")))
+          step(key, was, is, !isMap && maps.has(key), inside);
+      } else if (!isSame(was, is))
+        drafts.push(...changesAt(kind, was, is, [...path, key].reduce(pointerTo, ""), around));
     }
   }
+
+  function step(
+    key: string,
+    before: unknown,
+    after: unknown,
+    isMap: boolean,
+    around: readonly [unknown, unknown],
+  ): void {
+    path.push(key);
+    walk(before, after, isMap, around);
+    path.pop();
+  }
+}
+
+function keysOf(one: Raw, other: Raw): string[] {
+  return [...Object.keys(one), ...Object.keys(other).filter((key) => !(key in one))];
 }
 
 function changesAt(
@@ -77,7 +96,6 @@ function changesAt(
   pointer: string,
   around: readonly [unknown, unknown],
 ): Draft[] {
-  if (JSON.stringify(before) === JSON.stringify(after)) return [];
   if (kind === "payload" && isObject(before) && isObject(after))
     return payloadChanges(before, after, pointer);
   const change = { kind, breaks: [], pointer, before, after } as const;
@@ -96,12 +114,11 @@ function changesAt(
 function payloadChanges(before: Raw, after: Raw, pointer: string): Draft[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => {
     const [was, is] = [asRaw(before[name]), asRaw(after[name])];
-    if (JSON.stringify(was) === JSON.stringify(is)) return [];
+    if (isSame(was, is)) return [];
     const place = pointerTo(pointer, name);
     const isThere = before[name] !== undefined && after[name] !== undefined;
     const done = isThere ? "has changed" : before[name] === undefined ? "is new" : "is gone";
-    const evidence =
-      isThere && JSON.stringify(was["x-evidence"]) !== JSON.stringify(is["x-evidence"]);
+    const evidence = isThere && !isSame(was["x-evidence"], is["x-evidence"]);
     const isDowngrade = isThere && isWeaker(was["x-evidence"], is["x-evidence"]);
     const level = asRaw((isThere || after[name] !== undefined ? is : was)["x-evidence"]).level;
     const sure = typeof level === "string" ? `${level} ` : "";

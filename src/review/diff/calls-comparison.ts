@@ -2,11 +2,12 @@ import { compareSecurity } from "./access.js";
 import { type Call, callsOf, operationsOf, pairCalls, placeOf, webhooksOf } from "./calls.js";
 import { Finding } from "./change.js";
 import { compareAnswers, compareBodies } from "./contents.js";
-import { asList, asRaw, type Description } from "./description.js";
+import { asList, asRaw, type Description, type Raw } from "./description.js";
 import type { Direction } from "./direction.js";
 import { compareParameters } from "./parameters.js";
+import { isSame } from "./sameness.js";
 import type { SchemaComparison } from "./schemas.js";
-import { compareServers } from "./servers.js";
+import { addressesOf, compareServers } from "./servers.js";
 
 /** What was found about one call. */
 export interface CallFinding {
@@ -95,8 +96,21 @@ function comparePair(
 ): Finding {
   const [old, now] = pair;
   const finding = new Finding();
+  if (isSameCall(pair, schemas)) return finding;
   const descriptions = [schemas.old.description, schemas.now.description] as const;
-  if (old.method !== now.method || old.template !== now.template)
+  // What one of the two takes over from the other leads to the same address.
+  const isShifted =
+    direction === "sent" &&
+    old.method === now.method &&
+    old.template !== now.template &&
+    isSame(addressesOf(old), addressesOf(now));
+  if (isShifted)
+    finding.add({
+      ...{ kind: "name", breaks: ["codegen"], pointer: placeOf(descriptions[1], now) },
+      ...{ before: nameOf(old), after: nameOf(now) },
+      why: `${nameOf(old)} is ${nameOf(now)} now, below another server: the address is the same, and clients that are typed by path know another.`,
+    });
+  else if (old.method !== now.method || old.template !== now.template)
     finding.add({
       breaks: [direction === "sent" ? "sender" : "reader"],
       pointer: placeOf(descriptions[1], now),
@@ -110,9 +124,23 @@ function comparePair(
   compareAnswers(pair, back, schemas, finding);
   compareSecurity(pair, descriptions, direction, finding);
   // Where a webhook is sent to says its receiver.
-  if (direction === "sent") compareServers(pair, descriptions[1], finding);
+  if (direction === "sent" && !isShifted) compareServers(pair, descriptions[1], finding);
   compareCallbacks(pair, direction, schemas, finding);
   return finding;
+}
+
+function isSameCall([old, now]: readonly [Call, Call], schemas: SchemaComparison): boolean {
+  const [parts, others] = [old, now].map(({ raw, parameters, servers, security }) => [
+    ...[raw, ...parameters.map((one) => one.raw), ...servers, ...security],
+  ]) as [Raw[], Raw[]];
+  const [before, after] = [schemas.old, schemas.now].map(({ description }) =>
+    description.components("securitySchemes"),
+  ) as [Raw, Raw];
+  return (
+    old.method === now.method &&
+    old.path === now.path &&
+    schemas.same.holds([...parts, before], [...others, after])
+  );
 }
 
 const callNames = {

@@ -3,8 +3,10 @@ import { type Call, placeOf } from "./calls.js";
 import type { Finding } from "./change.js";
 import { asRaw, type Raw } from "./description.js";
 import { breaksOf, type Direction, who } from "./direction.js";
+import { compareContents } from "./media.js";
 import { schemaOf } from "./parameters.js";
 import type { SchemaComparison } from "./schemas.js";
+import { compareMeasure } from "./words.js";
 
 type Calls = readonly [old: Call, now: Call];
 
@@ -162,8 +164,9 @@ function compareHeaders(
         why: `The header ${name} ${after.required === true ? "is always there now" : "may be missing now"}.`,
       });
     const [schema, other] = [schemaOf(before), schemaOf(after)];
-    schemas.compareMeasure(before, after, after, direction, finding);
-    schemas.compare(schema ? [schema] : [], other ? [other] : [], direction, finding);
+    compareMeasure(before, after, after, { direction, description, finding });
+    const around = [[before], [after]] as const;
+    schemas.compare(schema ? [schema] : [], other ? [other] : [], direction, finding, around);
   }
   for (const [name, one] of is) {
     if (was.has(name)) continue;
@@ -172,52 +175,4 @@ function compareHeaders(
     const breaks = isDemanded ? (["sender"] as const) : [];
     finding.add({ breaks, pointer, before: undefined, after: one, why });
   }
-}
-
-function compareContents(
-  old: Raw,
-  now: Raw,
-  direction: Direction,
-  schemas: SchemaComparison,
-  finding: Finding,
-  // What an answer has is always there, unlike a body that may be left out.
-  isAnswer = false,
-): void {
-  const [was, is] = [mediaOf(old), mediaOf(now)];
-  const pointer = pointerTo(schemas.now.description.pointerOf(now), "content");
-  for (const [type, media] of was) {
-    const other = is.get(type);
-    if (!other) {
-      const why = `Bodies of type ${type} ${direction === "sent" ? "are no longer taken" : "no longer come"}.`;
-      finding.add({ breaks: [who[direction]], pointer, before: type, after: undefined, why });
-      continue;
-    }
-    const [schema, current] = [schemaOf(media), schemaOf(other)];
-    schemas.compare(schema ? [schema] : [], current ? [current] : [], direction, finding);
-    const [before, after] = [media.encoding, other.encoding];
-    if (JSON.stringify(before) !== JSON.stringify(after)) {
-      const why = "Parts of the body are written otherwise.";
-      const place = pointerTo(schemas.now.description.pointerOf(other), "encoding");
-      finding.add({ breaks: [who[direction]], pointer: place, before, after, why });
-    }
-  }
-  for (const type of is.keys()) {
-    if (was.has(type)) continue;
-    const isOnly = was.size === 0 && direction === "sent";
-    const why = `Bodies of type ${type} ${direction === "sent" ? "are taken, too" : "can be had, too"}.`;
-    const isDemanded = isOnly && (isAnswer || now.required === true);
-    const breaks = isDemanded ? (["sender"] as const) : [];
-    finding.add({ breaks, pointer, before: undefined, after: type, why });
-  }
-}
-
-// Names of types are the same in any case, and JSON has one encoding.
-function mediaOf(raw: Raw): Map<string, Raw> {
-  const entries = Object.entries(asRaw(raw.content));
-  return new Map(
-    entries.map(([type, media]) => [
-      type.toLowerCase().replace(/\s*;\s*charset\s*=\s*"?utf-8"?\s*$/, ""),
-      asRaw(media),
-    ]),
-  );
 }

@@ -27,7 +27,11 @@ export class DescriptionError extends Error {
 export class Description {
   readonly root: Raw;
   readonly #side: "old" | "new" | undefined;
-  readonly #pointers = new Map<object, string>();
+  readonly #targets = new Map<string, Raw | undefined>();
+  readonly #references = new Map<object, readonly string[]>();
+  // Asked for where something has changed alone.
+  #places: Map<object, Place> | undefined;
+  readonly #made = new Map<object, () => string>();
 
   /** @throws DescriptionError for what is no OpenAPI document of version 3. */
   constructor(root: unknown, side?: "old" | "new") {
@@ -41,17 +45,21 @@ export class Description {
         side,
       );
     this.root = root;
-    this.#index(root, "");
   }
 
-  /** Where an object stands. */
+  /** Where an object stands, as a JSON pointer; the first place where it stands in several. */
   pointerOf(raw: object): string {
-    return this.#pointers.get(raw) ?? "";
+    const made = this.#made.get(raw);
+    if (made) return made();
+    this.#places ??= placesIn(this.root);
+    const keys: string[] = [];
+    for (let at = this.#places.get(raw); at; at = this.#places.get(at.parent)) keys.push(at.key);
+    return keys.reverse().reduce(pointerTo, "");
   }
 
   /** Gives an object that stands for something of the document, such as for `true` as a schema, its place. */
-  place(raw: Raw, pointer: string): Raw {
-    this.#pointers.set(raw, pointer);
+  place(raw: Raw, parent: object, keys: readonly (string | number)[]): Raw {
+    this.#made.set(raw, () => keys.reduce<string>(pointerTo, this.pointerOf(parent)));
     return raw;
   }
 
@@ -67,10 +75,8 @@ export class Description {
   target(raw: Raw): Raw | undefined {
     const reference = raw.$ref;
     if (typeof reference !== "string") return undefined;
-    const found = reference.startsWith("#/")
-      ? valueAt(this.root, decode(reference.slice(1)))
-      : undefined;
-    if (isObject(found)) return found;
+    const found = this.find(reference);
+    if (found) return found;
     const pointer = pointerTo(this.pointerOf(raw), "$ref");
     throw new DescriptionError(
       pointer,
@@ -78,6 +84,27 @@ export class Description {
       JSON.stringify(reference),
       this.#side,
     );
+  }
+
+  /** The object of this document that a reference names; undefined where there is none. */
+  find(reference: string): Raw | undefined {
+    if (this.#targets.has(reference)) return this.#targets.get(reference);
+    const isInside = reference.startsWith("#/");
+    const value = isInside ? valueAt(this.root, decode(reference.slice(1))) : undefined;
+    const found = isObject(value) ? value : undefined;
+    this.#targets.set(reference, found);
+    return found;
+  }
+
+  /** The references inside of a value, each once. */
+  references(value: object): readonly string[] {
+    const known = this.#references.get(value);
+    if (known) return known;
+    const found = new Set<string>();
+    collectReferences(value, found);
+    const references = [...found];
+    this.#references.set(value, references);
+    return references;
   }
 
   /** The object itself, or what its references lead to in the end; keywords beside a reference are left out. */
@@ -90,11 +117,34 @@ export class Description {
     }
     return raw;
   }
+}
 
-  #index(value: unknown, pointer: string): void {
-    if (typeof value !== "object" || value === null || this.#pointers.has(value)) return;
-    this.#pointers.set(value, pointer);
-    for (const [key, member] of Object.entries(value)) this.#index(member, pointerTo(pointer, key));
+function collectReferences(value: object, found: Set<string>): void {
+  for (const key in value) {
+    const member = (value as Record<string, unknown>)[key];
+    if (typeof member === "object" && member !== null) collectReferences(member, found);
+    else if (key === "$ref" && typeof member === "string") found.add(member);
+  }
+}
+
+/** What an object stands in, and under which key. */
+interface Place {
+  parent: object;
+  key: string;
+}
+
+function placesIn(root: object): Map<object, Place> {
+  const places = new Map<object, Place>();
+  walk(root);
+  return places;
+
+  function walk(parent: object): void {
+    for (const key in parent) {
+      const member = (parent as Record<string, unknown>)[key];
+      if (typeof member !== "object" || member === null || places.has(member)) continue;
+      places.set(member, { parent, key });
+      walk(member);
+    }
   }
 }
 

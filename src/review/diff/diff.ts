@@ -1,5 +1,5 @@
 import { annotationChanges } from "./annotations.js";
-import { compareOperations, compareWebhooks } from "./calls-comparison.js";
+import { type CallFinding, compareOperations, compareWebhooks } from "./calls-comparison.js";
 import {
   type Audience,
   audiences,
@@ -9,6 +9,7 @@ import {
   type Finding,
 } from "./change.js";
 import { Description } from "./description.js";
+import { goneUnused } from "./names.js";
 import { Reach } from "./reach.js";
 import { type Records, recordChanges } from "./records.js";
 import { Sameness } from "./sameness.js";
@@ -45,14 +46,14 @@ export function diff(old: DiffSide, now: DiffSide): Diff {
   const schemas = new SchemaComparison(oldSide, newSide, new Sameness(before, after));
   const list = new ChangeList();
   const names: Named[] = [];
-  const calls = [...compareOperations(schemas), ...compareWebhooks(schemas)];
-  for (const { id, finding, isDelivered } of calls)
-    for (const one of finding.all())
-      for (const draft of one.drafts)
-        if (draft.kind === "name" && draft.after === undefined)
-          names.push({ id, draft, finding: one });
-        else list.add(isDelivered ? asReceived(draft) : draft, [id]);
-  for (const { id, draft } of names.filter(isPure)) list.add(draft, [id]);
+  for (const calls of [compareOperations(schemas), compareWebhooks(schemas)])
+    for (const { finding, ids, isDelivered } of sharedOf(calls))
+      for (const draft of finding.drafts)
+        if (draft.kind === "name" && draft.after === undefined) names.push({ ids, draft, finding });
+        else list.add(isDelivered ? asReceived(draft) : draft, ids);
+  for (const { ids, draft } of names.filter(isPure)) list.add(draft, ids);
+
+  for (const draft of goneUnused(before, after)) list.add(draft, []);
 
   const claimed = new Set(list.sorted().map(({ pointer }) => pointer));
   let known: Reach | undefined;
@@ -68,8 +69,26 @@ export function diff(old: DiffSide, now: DiffSide): Diff {
   return { breaks, changes };
 }
 
+/** What was found of a place that several calls share. */
+interface Shared {
+  finding: Finding;
+  ids: string[];
+  isDelivered: boolean;
+}
+
+function sharedOf(calls: readonly CallFinding[]): Iterable<Shared> {
+  const shared = new Map<Finding, Shared>();
+  for (const { id, finding: whole, isDelivered = false } of calls)
+    for (const finding of whole.all()) {
+      const known = shared.get(finding);
+      if (known) known.ids.push(id);
+      else shared.set(finding, { finding, ids: [id], isDelivered });
+    }
+  return shared.values();
+}
+
 interface Named {
-  id: string;
+  ids: readonly string[];
   draft: Draft;
   finding: Finding;
 }

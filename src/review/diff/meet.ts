@@ -25,6 +25,7 @@ export function product(factors: readonly (readonly Shape[])[]): Shape[] {
 
 /** What both shapes take; undefined where that is nothing. */
 function meet(one: Shape, other: Shape): Shape | undefined {
+  if (saysNothing(one)) return { ...other, sources: union(one.sources, other.sources) };
   const type = meetTypes(one.type, other.type);
   if (!type) return undefined;
   const rules = meetMaps(one.rules, other.rules, (a, b, name) => meetRules(name, a, b));
@@ -36,8 +37,18 @@ function meet(one: Shape, other: Shape): Shape | undefined {
     required: meetMaps(one.required, other.required, (a) => a),
     rest: isClosed(other.rest) ? other.rest : (one.rest ?? other.rest),
     items: one.items && other.items ? [...one.items, ...other.items] : (one.items ?? other.items),
-    sources: [...new Set([...one.sources, ...other.sources])],
+    sources: union(one.sources, other.sources),
   };
+}
+
+// Most schemas that refer to another have words alone besides.
+function saysNothing({ type, rules, members, required, rest, items }: Shape): boolean {
+  const size = rules.size + members.size + required.size;
+  return type === "any" && size === 0 && rest === undefined && items === undefined;
+}
+
+function union<Value>(one: readonly Value[], other: readonly Value[]): readonly Value[] {
+  return [...new Set([...one, ...other])];
 }
 
 // Most of them are empty on one side, and are shared then.

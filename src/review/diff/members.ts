@@ -12,11 +12,13 @@ export interface Telling {
   direction: Direction;
   description: Description;
   finding: Finding;
+  /** Whether the words of the member said before what a keyword states of it now. */
+  isForm(keyword: string): boolean;
 }
 
 /** Tells that a member is one of the other direction, or no longer. */
 export function tellHidden(
-  { name, now, direction, description, finding }: Telling,
+  { name, now, direction, description, finding, isForm }: Telling,
   was: Schema | "hidden" | undefined,
   is: Schema | "hidden" | undefined,
 ): void {
@@ -24,7 +26,7 @@ export function tellHidden(
   const [place] = now.members.get(name) ?? now.sources;
   const keyword = direction === "sent" ? "readOnly" : "writeOnly";
   finding.add({
-    breaks: isGone ? [who[direction]] : [],
+    breaks: isGone && !isForm(keyword) ? [who[direction]] : [],
     pointer: pointerTo(description.pointerOf(place ?? {}), keyword),
     ...{ before: was === "hidden" ? true : undefined, after: is === "hidden" ? true : undefined },
     why: isGone
@@ -72,13 +74,14 @@ export function tellAdded(
 
 /** Tells that a member has to be there, or no longer. */
 export function tellRequired(
-  { name, now, direction, description, finding }: Telling,
+  { name, now, direction, description, finding, isForm }: Telling,
   was: boolean,
   is: boolean,
   isNew = false,
 ): void {
   if (was === is) return;
-  const breaks = breaksOf(is ? "narrower" : "wider", direction);
+  const isSaidSo = is && direction === "sent" && isForm("required");
+  const breaks = isSaidSo ? [] : breaksOf(is ? "narrower" : "wider", direction);
   const at =
     now.required.get(name) ?? now.sources.find((raw) => raw.properties) ?? now.sources[0] ?? {};
   const told =

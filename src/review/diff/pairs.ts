@@ -20,6 +20,11 @@ export function pairShapes(
   now: readonly Shape[],
   sides: readonly [Side, Side],
 ): Pairing {
+  const [first, other] = [old[0], now[0]];
+  if (old.length === 1 && now.length === 1 && first && other)
+    return group(first.type) === group(other.type)
+      ? { pairs: [[first, other]], gone: [], added: [] }
+      : { pairs: [], gone: [first], added: [other] };
   const countOf = (shapes: readonly Shape[], type: ShapeType) =>
     shapes.filter((one) => group(one.type) === group(type)).length;
   const candidates = old.flatMap((one) => {

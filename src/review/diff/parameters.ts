@@ -4,6 +4,7 @@ import type { Finding } from "./change.js";
 import { asRaw, type Description, type Raw } from "./description.js";
 import { breaksOf, type Direction, who } from "./direction.js";
 import type { SchemaComparison } from "./schemas.js";
+import { compareMeasure } from "./words.js";
 
 /** Compares the parameters of two calls; those of a webhook are read. */
 export function compareParameters(
@@ -74,9 +75,10 @@ function compareParameter(
       why: `${told(now)} ${requiredWords[direction][is ? "demanded" : "optional"]}.`,
     });
   compareForm(old, now, direction, schemas, finding);
-  schemas.compareMeasure(old.raw, now.raw, now.raw, direction, finding);
+  compareMeasure(old.raw, now.raw, now.raw, { direction, description, finding });
   const [before, after] = [schemaOf(old.raw), schemaOf(now.raw)];
-  schemas.compare(before ? [before] : [], after ? [after] : [], direction, finding);
+  const around = [[old.raw], [now.raw]] as const;
+  schemas.compare(before ? [before] : [], after ? [after] : [], direction, finding, around);
 }
 
 const requiredWords = {

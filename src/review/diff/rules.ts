@@ -7,6 +7,8 @@ export type Effect = "narrower" | "wider" | "other" | "none";
 
 /** A rule of one type of values that has changed. */
 export interface RuleChange {
+  /** The name of the rule, by which it is known whatever keyword states it. */
+  name: string;
   effect: Effect;
   before: Rule | undefined;
   after: Rule | undefined;
@@ -108,6 +110,11 @@ const judges: Readonly<Record<string, Judge>> = {
     const effect = patternEffect(one ?? "", other ?? "");
     return [effect, `the pattern went from ${one} to ${other}`];
   },
+  // It says what a text is for, and refuses none.
+  contentMediaType: (before, after) =>
+    before === undefined || after === undefined
+      ? ["none", ""]
+      : ["other", "what the text holds is another"],
   uniqueItems: (before, after) => {
     const [was, is] = [asList(before), asList(after)].map((list) => list.includes("true"));
     if (was === is) return ["none", ""];
@@ -130,7 +137,7 @@ export function ruleChanges(old: Shape, now: Shape): RuleChange[] {
     if (JSON.stringify(before?.value) === JSON.stringify(after?.value)) return [];
     const judge = judges[name] ?? whole(name);
     const [effect, told] = judge(before?.value, after?.value, now);
-    return effect === "none" ? [] : [{ effect, before, after, told }];
+    return effect === "none" ? [] : [{ name, effect, before, after, told }];
   });
 }
 

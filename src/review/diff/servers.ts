@@ -58,6 +58,12 @@ export function compareServers(
     });
 }
 
+/** Where a call is sent to, on each of its servers. */
+export function addressesOf({ servers, template }: Call): string[] {
+  const urls = servers.length > 0 ? servers.flatMap(serversOf).map(({ url }) => url) : [""];
+  return urls.map((url) => url + template).sort();
+}
+
 const modes: Readonly<Record<string, RegExp>> = {
   test: /\b(?:test|sandbox|staging|sk_test_)\b|sk_test_/i,
   live: /\b(?:live|production)\b|sk_live_/i,

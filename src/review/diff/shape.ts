@@ -3,6 +3,7 @@ import { asList, asRaw, type Description, type Raw, rawsOf } from "./description
 import { asIs, bounds, wholes } from "./keywords.js";
 import { meaningOf } from "./meaning.js";
 import { anything, product, tidy } from "./meet.js";
+import { isSame } from "./sameness.js";
 
 /** Schemas that hold at once, as those of an `allOf` do; an empty list takes anything. */
 export type Schema = readonly Raw[];
@@ -76,7 +77,7 @@ export class Shapes {
     if (this.#open.has(raw)) return [anything];
     this.#open.add(raw);
     const target = this.#description.target(raw);
-    const shapes = tidy(
+    const told = tidy(
       product([
         this.#own(raw),
         ...(target ? [this.#ofOne(target)] : []),
@@ -87,6 +88,11 @@ export class Shapes {
         }),
       ]),
     );
+    // Version 3.0 says so of the whole, whatever it is put together of.
+    const isNullable = raw.nullable === true && told.every(({ type }) => type !== "null");
+    const shapes = isNullable
+      ? [...told, { ...anything, type: "null" as const, sources: [raw] }]
+      : told;
     this.#open.delete(raw);
     this.#known.set(raw, shapes);
     return shapes;
@@ -107,6 +113,7 @@ export class Shapes {
       const about = wholes[keyword];
       if (bound && isOf(bound[1]) && typeof raw[keyword] === "number")
         add(keyword, keyword, raw[keyword]);
+      else if (saysNothing(keyword, raw, type)) continue;
       else if (about && (about === "every" || isOf(about))) {
         const value = keyword === "if" ? [raw.if, raw.then, raw.else] : raw[keyword];
         add(keyword, keyword, [meaningOf(this.#description, value)]);
@@ -122,24 +129,21 @@ export class Shapes {
       add("excluded", "not", excluded);
     }
     const isObject = isOf("object");
-    const names = isObject ? asList(raw.required).filter((one) => typeof one === "string") : [];
+    const hasItems = isOf("array") && raw.items !== undefined;
     return {
       ...{ type, rules, sources: [raw] },
-      members: new Map(
-        isObject
-          ? Object.entries(asRaw(raw.properties)).map(([name, member]) => [
-              name,
-              [this.#schema(raw, "properties", member, name)],
-            ])
-          : [],
-      ),
-      required: new Map(names.map((name) => [name as string, raw])),
+      members: isObject && raw.properties !== undefined ? this.#members(raw) : anything.members,
+      required: isObject && raw.required !== undefined ? requiredOf(raw) : anything.required,
       rest: isObject ? this.#rest(raw) : undefined,
-      items:
-        isOf("array") && raw.items !== undefined
-          ? [this.#schema(raw, "items", raw.items)]
-          : undefined,
+      items: hasItems ? [this.#schema(raw, "items", raw.items)] : undefined,
     };
+  }
+
+  #members(raw: Raw): Map<string, Schema> {
+    const entries = Object.entries(asRaw(raw.properties));
+    return new Map(
+      entries.map(([name, member]) => [name, [this.#schema(raw, "properties", member, name)]]),
+    );
   }
 
   // `true` and `{}` say no more than nothing does.
@@ -160,9 +164,21 @@ export class Shapes {
 
   #schema(raw: Raw, keyword: string, value: unknown, key?: string | number): Raw {
     if (typeof value === "object" && value !== null) return value as Raw;
-    const pointer = `${this.#description.pointerOf(raw)}/${keyword}${key === undefined ? "" : `/${key}`}`;
-    return this.#description.place(value === false ? { not: {} } : {}, pointer);
+    const keys = key === undefined ? [keyword] : [keyword, key];
+    return this.#description.place(value === false ? { not: {} } : {}, raw, keys);
   }
+}
+
+// A whole number is a multiple of one, and a condition without consequences is none.
+function saysNothing(keyword: string, raw: Raw, type: ShapeType): boolean {
+  if (keyword === "multipleOf") return type === "integer" && raw.multipleOf === 1;
+  const isEmpty = (value: unknown) => value === undefined || value === true || isSame(value, {});
+  return keyword === "if" && isEmpty(raw.then) && isEmpty(raw.else);
+}
+
+function requiredOf(raw: Raw): Map<string, Raw> {
+  const names = asList(raw.required).filter((one) => typeof one === "string");
+  return new Map(names.map((name) => [name as string, raw]));
 }
 
 function typesOf(raw: Raw): ShapeType[] {
@@ -171,13 +187,20 @@ function typesOf(raw: Raw): ShapeType[] {
   ) as ShapeType[];
   if (named.length > 0) {
     const all = raw.nullable === true ? [...named, "null" as const] : named;
-    const types = [...new Set(all)].filter((one) => one !== "integer" || !all.includes("number"));
+    const types = [...new Set(all)]
+      .filter((one) => one !== "integer" || !all.includes("number"))
+      .map((one) => (one === "number" && isWhole(raw.multipleOf) ? "integer" : one));
     return raw.enum === undefined ? types : types.filter((type) => enumOf(raw, type)?.length !== 0);
   }
   const values = raw.const === undefined ? raw.enum : [raw.const];
   if (Array.isArray(values)) return [...new Set(values.map((value) => jsonType(value)))];
   if (raw.properties !== undefined) return ["object"];
   return raw.items === undefined ? ["any"] : ["array"];
+}
+
+// Steps of whole numbers make a number a whole one.
+function isWhole(step: unknown): boolean {
+  return typeof step === "number" && step >= 1 && Number.isInteger(step);
 }
 
 function enumOf(raw: Raw, type: ShapeType): unknown[] | undefined {

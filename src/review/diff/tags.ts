@@ -16,7 +16,7 @@ export function compareTags(
   const at = is ?? now[0];
   const pointer = pointerTo(at ? after.pointerOf(at) : "", "discriminator");
   const [one, other] = [asRaw(was.discriminator), asRaw(is?.discriminator)];
-  if (!is) {
+  if (other.propertyName === undefined) {
     const why = "No member tells the branches apart any more: generated code cannot choose by it.";
     finding.add({ kind: "name", breaks: ["codegen"], pointer, before: one, after: undefined, why });
     return;
@@ -29,6 +29,19 @@ export function compareTags(
       why: `Branches are told apart by ${other.propertyName}, not by ${one.propertyName}.`,
     });
   const [mapped, mapping] = [asRaw(one.mapping), asRaw(other.mapping)];
+  if (one.mapping !== undefined && other.mapping === undefined) {
+    const isNamed = Object.entries(mapped).every(([tag, target]) => nameAt(target) === tag);
+    finding.add({
+      ...{
+        kind: "name",
+        breaks: isNamed ? [] : ["codegen"],
+        pointer: pointerTo(pointer, "mapping"),
+      },
+      ...{ before: one.mapping, after: "the names of schemas" },
+      why: "Nothing leads from tags to branches any more: generated code takes the names of schemas for tags.",
+    });
+    return;
+  }
   for (const [tag, target] of Object.entries(mapped)) {
     const isSame = isOneSchema(nameAt(target), nameAt(mapping[tag]), before, after);
     if (isSame) continue;

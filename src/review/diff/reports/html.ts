@@ -1,32 +1,18 @@
 import { mask } from "../../../contract/judge/excerpt.js";
 import { type Content, inner, Markup, tag } from "../../../contract/reports/html/markup.js";
 import type { Change } from "../change.js";
-import { audienceNames, type DiffForm, groupsOf, operationsOf, summaryOf } from "./form.js";
-
-/** SHA-256 of the style, which alone the page's policy allows. */
-export const styleHash = "FS9EiweSLMBqg0hn1AVnoZr5zcmgx+dPOzIrf/8T5gg=";
-
-const style = `
-:root{color-scheme:light dark;--line:#8885;--old:#b3261e;--new:#146c2e;--soft:#8881}
-@media (prefers-color-scheme:dark){:root{--old:#ffb4ab;--new:#8fd8a0}}
-body{font:15px/1.5 system-ui,sans-serif;margin:0 auto;max-width:72rem;padding:1.5rem}
-h1{font-size:1.4rem;margin:0 0 .25rem}h2{font-size:1.1rem;margin:2rem 0 .5rem}
-article{border:1px solid var(--line);border-radius:.5rem;margin:.75rem 0;padding:.75rem 1rem}
-article.breaks{border-left:4px solid var(--old)}
-h3{font-size:1rem;margin:0 0 .25rem}p{margin:.25rem 0}
-.sides{display:grid;grid-template-columns:1fr 1fr;gap:.75rem;margin-top:.5rem}
-.sides div{min-width:0}.sides h4{font-size:.8rem;margin:0 0 .25rem}
-.old h4{color:var(--old)}.new h4{color:var(--new)}
-pre{background:var(--soft);border-radius:.25rem;margin:0;max-height:22rem;overflow:auto;padding:.5rem;white-space:pre-wrap;overflow-wrap:anywhere}
-code{overflow-wrap:anywhere}summary{cursor:pointer}
-@media (max-width:40rem){.sides{grid-template-columns:1fr}}
-@media print{pre{max-height:none}article{break-inside:avoid}}
-`;
+import {
+  audienceNames,
+  type ChangeGroup,
+  type DiffForm,
+  groupsOf,
+  operationsOf,
+  summaryOf,
+} from "./form.js";
+import { panes } from "./panes.js";
+import { style, styleHash } from "./style.js";
 
 const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
-
-/** The longest value that a side shows. */
-const longest = 4000;
 
 /** One HTML file that needs nothing else and asks for nothing: each change with both sides beside one another. */
 export const html: DiffForm = (diff, { old, now }) => {
@@ -40,69 +26,54 @@ export const html: DiffForm = (diff, { old, now }) => {
     tag("title", {}, title),
     tag("style", {}, new Markup(style)),
   );
-  const groups = groupsOf(diff).map(({ title: name, isBreaking, changes }) => {
-    const articles = changes.map((change) => article(change));
-    return isBreaking
-      ? tag("section", {}, tag("h2", {}, `${name} (${changes.length})`), ...articles)
-      : tag(
-          "section",
-          {},
-          tag("h2", {}, name),
-          tag("details", {}, tag("summary", {}, `${changes.length} of them`), ...articles),
-        );
-  });
-  const body = tag(
-    "body",
+  const groups = groupsOf(diff);
+  const main = tag(
+    "main",
     {},
-    tag(
-      "main",
-      {},
-      tag("h1", {}, title),
-      tag("p", {}, tag("strong", {}, summaryOf(diff))),
-      ...groups,
-    ),
+    tag("h1", {}, tag("small", {}, "What changed, and for whom"), title),
+    tag("p", { class: "verdict" }, tag("strong", {}, summaryOf(diff))),
+    contentsOf(groups),
+    ...groups.map(section),
   );
-  return `<!doctype html>\n${inner(tag("html", { lang: "en" }, head, body))}\n`;
+  const page = tag("html", { lang: "en" }, head, tag("body", {}, main));
+  return `<!doctype html>\n${inner(page)}\n`;
 };
 
-function article(change: Change): Content {
-  const broken = change.breaks.map((audience) => audienceNames[audience]).join(", ");
-  return tag(
-    "article",
-    change.breaks.length > 0 ? { class: "breaks" } : {},
-    tag("h3", {}, mask(change.why)),
-    tag("p", {}, tag("code", {}, change.pointer || "/")),
-    tag("p", {}, `Operations: ${operationsOf(change, 12)}.${broken ? ` Breaks ${broken}.` : ""}`),
-    tag(
-      "div",
-      { class: "sides" },
-      side("old", "Before", change.before),
-      side("new", "After", change.after),
-    ),
-  );
+function contentsOf(groups: readonly ChangeGroup[]): Content {
+  if (groups.length < 2) return undefined;
+  const items = groups.map(({ title, isBreaking, changes }, index) => {
+    const attributes = { href: `#group-${index + 1}`, ...(isBreaking && { class: "breaks" }) };
+    return tag("li", {}, tag("a", attributes, tag("b", {}, `${changes.length}`), title));
+  });
+  return tag("nav", { "aria-label": "Kinds of changes" }, tag("ul", { class: "toc" }, ...items));
 }
 
-function side(name: string, title: string, value: unknown): Content {
-  const text =
-    value === undefined
-      ? "nothing"
-      : typeof value === "string"
-        ? value
-        : JSON.stringify(value, null, 2);
-  const cut = text.length > longest ? `${text.slice(0, longest)}…` : text;
+function section({ title, isBreaking, changes }: ChangeGroup, index: number): Content {
+  const heading = tag("h2", {}, `${title} (${changes.length})`);
+  const articles = changes.map(article);
+  const content = isBreaking
+    ? [heading, ...articles]
+    : [tag("details", {}, tag("summary", {}, heading), ...articles)];
+  return tag("section", { id: `group-${index + 1}` }, ...content);
+}
+
+function article(change: Change): Content {
+  const { breaks, why, pointer, before, after } = change;
+  // Of one alone the heading of the section tells.
+  const broken =
+    breaks.length > 1 ? breaks.map((audience) => audienceNames[audience]).join(" and ") : "";
   return tag(
-    "div",
-    { class: name },
-    tag("h4", {}, title),
+    "article",
+    breaks.length > 0 ? { class: "breaks" } : {},
+    tag("h3", {}, mask(why)),
     tag(
-      "pre",
-      {},
-      new Markup(
-        cut
-          .split("\n")
-          .map((line) => inner(mask(line)))
-          .join("\n"),
-      ),
+      "p",
+      { class: "about" },
+      broken && [tag("span", { class: "who" }, `Breaks ${broken}.`), " "],
+      tag("code", {}, pointer || "/"),
+      tag("br", {}),
+      `Operations: ${operationsOf(change, 12)}.`,
     ),
+    panes(before, after),
   );
 }
