@@ -4,6 +4,7 @@ import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
 import { awakeProblems, judges } from "./check-citizen/judges.js";
+import { rulesets, unreasonedRules } from "./check-citizen/reasons.js";
 import { bundleFile } from "./support/bundle-file.js";
 import { failOn, runCommand, UserError } from "./support/cli.js";
 import { installTools } from "./support/tools.js";
@@ -28,6 +29,7 @@ await runCommand({
     const file = options.document ? path.resolve(options.document) : bundleFile(root);
     if (!existsSync(file)) throw new UserError(`${file}\n  expected: a file\n  found:    nothing`);
     if (!options.document) sameInYaml(file);
+    failOn(rulesets.flatMap((one) => unreasonedRules(one, readFileSync(one, "utf8"))));
     failOn(await awakeProblems({ root, home }));
     const problems = [];
     // One after the other: each takes a processor for itself.

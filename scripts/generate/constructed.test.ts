@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import type { Body, OpenApi } from "../../src/contract/document.js";
-import { constructedSentence, isConstructed, markConstructed } from "./constructed.js";
+import {
+  constructedSentence,
+  isConstructed,
+  markConstructed,
+  tellConstructedApart,
+} from "./constructed.js";
 
 const madeUp = { summary: "Constructed: no page shows this payload", value: {} };
 const printed = { summary: "Green tea", value: {} };
@@ -42,4 +47,21 @@ test("bodies say so behind what they say, answers that operations share once", (
   expect(responses[200].description).toBe("The tea.");
   expect(responses[201].description).toBe(`More. ${constructedSentence}`);
   expect(document.components.responses.Refused.description).toBe(`No. ${constructedSentence}`);
+});
+
+test("made-up payloads of one body say what tells them apart, and stay made up", () => {
+  const made = (kind: string) => ({ ...madeUp, value: { kind } });
+  const [asked, answer] = [body(printed, made("green"), made("black")), body(made("green"))];
+  const post = { requestBody: asked, responses: { 200: answer } };
+  tellConstructedApart({ components: {}, paths: { "/teas": { post } } } as unknown as OpenApi);
+  const summaries = (one: Body) =>
+    Object.values(one.content?.["application/json"]?.examples ?? {}).map(
+      (example) => (example as { summary: string }).summary,
+    );
+  expect(summaries(asked)).toEqual([
+    "Green tea",
+    "Constructed: kind green",
+    "Constructed: kind black",
+  ]);
+  expect(summaries(answer)).toEqual([madeUp.summary]);
 });

@@ -18,7 +18,7 @@ import {
   registrations,
 } from "../support/page-register.js";
 import { readSource } from "../support/source-file.js";
-import { markConstructed } from "./constructed.js";
+import { markConstructed, tellConstructedApart } from "./constructed.js";
 
 /** One payload, matched with its operation and with its place in a document. */
 export interface Payload {
@@ -166,6 +166,7 @@ export function attachPayloads(document: OpenApi, payloads: Payload[]): void {
       "x-evidence": evidence,
     };
   }
+  tellConstructedApart(document);
   markConstructed(document);
 }
 

@@ -6,6 +6,7 @@ import { generateCurrencies } from "./currencies.js";
 import { generateDrift } from "./drift.js";
 import { generateEvents } from "./events.js";
 import { generateFlows } from "./flows.js";
+import { tellKnownValues } from "./known-values.js";
 import { toOpenApi30 } from "./openapi-3.0/convert.js";
 import { generateOperations } from "./operations.js";
 import { compareOutput, type Output, writeOutput } from "./output.js";
@@ -37,10 +38,13 @@ async function generate(root: string): Promise<{ output: Output; counts: string 
   const validators = await generateValidators(document);
   const contract = generateContractData(root, document);
   attachPayloads(document, payloads);
+  // Types say the values themselves.
+  const told = structuredClone(document);
+  tellKnownValues(told);
   const output = {
-    "openapi.json": `${JSON.stringify(document, null, 2)}\n`,
-    "openapi-3.0.json": `${JSON.stringify(toOpenApi30(document), null, 2)}\n`,
-    "openapi.yaml": stringify(document, {
+    "openapi.json": `${JSON.stringify(told, null, 2)}\n`,
+    "openapi-3.0.json": `${JSON.stringify(toOpenApi30(told), null, 2)}\n`,
+    "openapi.yaml": stringify(told, {
       lineWidth: 100,
       aliasDuplicateObjects: false,
       // Older readers take the country code NO for false unless it is quoted.

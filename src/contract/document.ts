@@ -23,6 +23,7 @@ export interface OperationObject {
   externalDocs?: { description?: string; url: string };
   "x-client-method"?: string;
   "x-evidence"?: Evidence;
+  "x-badges"?: { name: string }[];
 }
 
 export interface Parameter {

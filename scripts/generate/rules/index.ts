@@ -1,3 +1,4 @@
+import { writeBadges } from "./badges.js";
 import { writeClosed } from "./closed.js";
 import { writeDiscriminators } from "./discriminators.js";
 import { writeEchoes } from "./echoes.js";
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   writeErrorAnswers,
   writeMembers,
   writeEvidence,
+  writeBadges,
   writeClosed,
   writeNullable,
   writeDiscriminators,

@@ -17,7 +17,11 @@ export const writePages: Rule = (document, { pages }) => {
     const linked = documents.map((id): [string, Page] => [id, pages.get(id) ?? {}]);
     const [id, page] = linked.find(([, { address }]) => address) ?? [];
     if (id && page?.address)
-      operation.externalDocs = { description: pageName(id, page), url: page.address };
+      // References print it beside the title of the operation, which the page often has as well.
+      operation.externalDocs = {
+        description: `WooshPay's page: ${pageName(id, page)}`,
+        url: page.address,
+      };
   }
 };
 

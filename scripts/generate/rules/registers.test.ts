@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Evidence, OperationObject, Schema } from "../../../src/contract/document.js";
 import { valueAt } from "../../../src/contract/json.js";
 import type { ErrorAnswer, PaymentMethod, RegisteredEvent } from "../../support/registers.js";
+import { writeBadges } from "./badges.js";
 import { writeErrorAnswers } from "./error-answers.js";
 import { writeEvents } from "./events.js";
 import { writePages } from "./pages.js";
@@ -252,7 +253,7 @@ test("pages that evidence names come along, and operations link to the first wit
     captured: { title: "Captured" },
   });
   expect(document.paths["/tea"]?.get?.externalDocs).toEqual({
-    description: "Shop",
+    description: "WooshPay's page: Shop",
     url: "https://docs.example.com/shop",
   });
 });
@@ -263,7 +264,7 @@ test("operations link to a page without a title by its address", () => {
   const document = tinyDocument({}, { "/tea": { get: operation } });
   apply(writePages, document);
   expect(document.paths["/tea"]?.get?.externalDocs).toEqual({
-    description: "docs.example.com/untitled",
+    description: "WooshPay's page: docs.example.com/untitled",
     url: "https://docs.example.com/untitled",
   });
 });
@@ -271,4 +272,12 @@ test("operations link to a page without a title by its address", () => {
 test("a page that no evidence names stays out", () => {
   const document = apply(writePages, tinyDocument({ Tea: { "x-evidence": documented } }));
   expect(Object.keys(document["x-pages"] ?? {})).toEqual(["shop"]);
+});
+
+test("operations that no page documents whole have a badge", () => {
+  const operation = (level: string) => ({ operationId: level, "x-evidence": { level } });
+  const item = { get: operation("documented"), post: operation("inferred") };
+  const written = apply(writeBadges, tinyDocument({}, { "/tea": item })).paths["/tea"];
+  expect(written?.get).not.toHaveProperty("x-badges");
+  expect(written?.post?.["x-badges"]).toEqual([{ name: "inferred" }]);
 });

@@ -163,6 +163,19 @@ const cases: Record<string, { at: string; change: (copy: Tiny) => void }[]> = {
       },
     },
   ],
+  "examples-alike": [
+    {
+      at: "/paths/~1v1~1teas/post/requestBody/content/application~1json/examples/two",
+      change: (copy) => {
+        const green = { summary: "Green tea", value: {} };
+        const black = { summary: "Black tea", value: {} };
+        Object.assign(create(copy), {
+          requestBody: body("TeaCreate", { examples: { one: green, two: green, black } }),
+          responses: { "200": body("Tea", { examples: { one: green } }) },
+        });
+      },
+    },
+  ],
   "page-unlinked": [
     { at: "/paths/~1v1~1teas/post", change: (copy) => delete create(copy).externalDocs },
   ],

@@ -95,6 +95,28 @@ export const textRules: readonly DesignRule<Described>[] = [
       }),
   },
   {
+    name: "examples-alike",
+    demands: "Each payload of a body has a summary of its own: tools list them to be chosen.",
+    find: ({ operations, finding }) =>
+      operations.flatMap((located) => {
+        const seen = new Set<string>();
+        return examplesOf(located.operation)
+          .filter(({ place, example: { summary } }) => {
+            const told = `${place.slice(0, place.lastIndexOf("/"))} ${summary}`;
+            const isRepeated = seen.has(told);
+            seen.add(told);
+            return isRepeated;
+          })
+          .map(({ place, example }) =>
+            finding(
+              pointerOfOperation(located) + place,
+              "a summary that no other payload beside it has",
+              String(example.summary ?? "none"),
+            ),
+          );
+      }),
+  },
+  {
     name: "page-unlinked",
     demands: "An operation links to its page, where one of its pages has an address.",
     find: ({ document, operations, finding }) =>

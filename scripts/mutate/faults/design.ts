@@ -37,10 +37,33 @@ export const design: Area = {
       },
     }),
     ...inFile("scripts/generate/constructed.ts", "scripts/generate/constructed.test.ts", {
-      "one-made-up-example-marks-all": { find: "examples.every((one)", put: "examples.some((one)" },
+      "one-made-up-example-marks-all": {
+        find: "examples.every(isMadeUp)",
+        put: "examples.some(isMadeUp)",
+      },
     }),
     ...inFile("scripts/generate/payloads.ts", description, {
       "made-up-payloads-unmarked": { find: "  markConstructed(document);\n", put: "" },
+      "made-up-payloads-alike": { find: "  tellConstructedApart(document);\n", put: "" },
+    }),
+    ...inFile("scripts/generate/told-apart.ts", "scripts/generate/told-apart.test.ts", {
+      "told-by-what-all-have": { find: "left([first]) === 0", put: "left([first]) >= 0" },
+      "ids-told": { find: "value === null || (", put: "value === null && (" },
+    }),
+    ...inFile("scripts/generate/known-values.ts", "scripts/generate/known-values.test.ts", {
+      "known-values-said-twice": {
+        find: "values.every((value) => text",
+        put: "values.every((value) => !text",
+      },
+    }),
+    ...inFile("redocly.yaml", "scripts/check-citizen/reasons.test.ts", {
+      "rule-off-without-a-word": {
+        find: "  # The API writes its paths with underscores.\n",
+        put: "",
+      },
+    }),
+    ...inFile("scripts/check-citizen/reasons.ts", "scripts/check-citizen/reasons.test.ts", {
+      "switches-passed-over": { find: '[false, "off"]', put: '["off"]' },
     }),
     ...inFile(
       "scripts/generate/feedback/register.ts",

@@ -165,6 +165,9 @@ export const generator: Area = {
       },
       "method-in-small-letters": { find: "method.toUpperCase()", put: "method" },
     }),
+    ...inFile(generate("rules/badges"), registersTest, {
+      "badges-for-all": { find: 'level && level !== "documented"', put: "level" },
+    }),
     ...inFile(generate("bundle"), "scripts/generate/run.test.ts", {
       "double-operation-ids": { find: "if (other)", put: "if (other === here)" },
       "required-not-checked": { find: "failOn(requiredProblems(document));", put: "" },

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { rulesets, unreasonedRules } from "./reasons.js";
+
+test.for(rulesets)("%s says of each rule that is off why", (file) => {
+  expect(unreasonedRules(file, readFileSync(file, "utf8"))).toEqual([]);
+});
+
+const ruleset = `# Rules for tea.
+extends: [recommended]
+rules:
+  tea-hot: off
+  # Cups stand in the order of their making.
+  cups-alphabetical: off
+  milk-first: false
+  sugar-last: { severity: off }
+  leaf-whole: error
+  spoon-of-silver: true
+`;
+
+test("a rule that is off without a word is told with its line", () => {
+  expect(unreasonedRules("tea.yaml", ruleset)).toEqual(
+    [
+      [4, "tea-hot"],
+      [7, "milk-first"],
+      [8, "sugar-last"],
+    ].map(([line, name]) => ({
+      ...{ file: "tea.yaml", line, found: "none" },
+      expected: `a comment above that says why ${name} is off`,
+    })),
+  );
+  expect(unreasonedRules("tea.yaml", "extends: [recommended]\n")).toHaveLength(1);
+});
