@@ -1,14 +1,22 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { drawAll } from "./review/drawings/drawings.js";
 import { siteFolder, writeSite } from "./review/write.js";
 import { runCommand } from "./support/cli.js";
 
 await runCommand({
   usage: "npm run review --",
   summary: `Writes the site for reviewers into ${siteFolder}: where each statement of the description comes\nfrom, what contradicts it, what nobody knows. Open it from the disk: ${siteFolder}/index.html.`,
-  async run() {
+  options: {
+    draw: {
+      type: "boolean",
+      help: "Draw the life cycles anew before, where a state or a move is new.",
+    },
+  },
+  async run({ options }) {
     const root = process.cwd();
+    if (options.draw) await drawAll(root);
     const sizes = await writeSite(root);
     const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
     const packed = [...sizes.keys()].reduce(

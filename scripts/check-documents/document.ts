@@ -5,6 +5,7 @@ import { payloadPlaces } from "../support/layout.js";
 import type { Register, RegisteredPayload } from "../support/page-register.js";
 import { readSource, type SourceFile } from "../support/source-file.js";
 import type { Verdict } from "./block.js";
+import { printsDay } from "./changed.js";
 import { checkPayload } from "./payload.js";
 
 interface Place {
@@ -20,7 +21,9 @@ export function checkDocument(
   register: SourceFile<Register>,
   id: string,
 ): Verdict {
-  const { file, damage, payloads } = register.data.documents[id] as Register["documents"][string];
+  const { file, damage, payloads, changed, language } = register.data.documents[
+    id
+  ] as Register["documents"][string];
   const pointer = `/documents/${id}`;
   const name = path.relative(root, path.join(folder, file)).split(path.sep).join("/");
   if (!existsSync(path.join(folder, file)))
@@ -49,6 +52,9 @@ export function checkDocument(
   return {
     values: verdicts.reduce((sum, { values }) => sum + values, 0),
     problems: [
+      ...(changed === undefined || lines.some((line) => printsDay(line, changed, language))
+        ? []
+        : [register.problemAt(`${pointer}/changed`, `a day that ${name} prints`, changed)]),
       ...verdicts.flatMap(({ problems }) => problems),
       ...findUnregistered(name, lines, payloads),
     ],

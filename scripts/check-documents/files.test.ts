@@ -45,6 +45,13 @@ describe("checkDocuments, files and lines", () => {
     expect(problems().join()).toMatch(/documents\n.*the folder of the documents\n.*no folder/);
   });
 
+  it("finds a day of change that the page does not print", () => {
+    edit(spec, "    file: shop.txt\n", '    file: shop.txt\n    changed: "2023-08-09"\n');
+    expect(problems().join("\n")).toMatch(
+      /changed\n {2}expected: a day that .*shop\.txt prints\n {2}found: {4}2023-08-09/,
+    );
+  });
+
   it("finds a gap in the numbering", () => {
     edit(spec, "shop-2.200.json", "shop-3.200.json");
     expect(problems().join("\n")).toMatch(

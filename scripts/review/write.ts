@@ -1,15 +1,17 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { contradictionsPage, pagesPage, questionsPage } from "./html/indexes.js";
 import { documentOf, navigation, type SitePage } from "./html/layout.js";
+import { lifeCyclesPage } from "./html/life-cycles.js";
+import type { View } from "./html/links.js";
+import { EvidenceNotes } from "./html/notes.js";
 import { overviewPage } from "./html/overview.js";
 import {
   corridorsPage,
   currenciesPage,
   errorsPage,
   flowsPage,
-  lifeCyclesPage,
   methodsPage,
   testValuesPage,
 } from "./html/registers.js";
@@ -61,7 +63,16 @@ export async function writeSite(root: string): Promise<Map<string, number>> {
 
 /** The HTML of every page, by file name. */
 export function pagesOf(model: SiteModel, sources: Sources): Map<string, string> {
-  const on = (file: string) => ({ model, file });
+  const views = new Map<string, View>();
+  const on = (file: string): View => {
+    const view = views.get(file) ?? {
+      ...{ model, file, notes: new EvidenceNotes() },
+      // All events have the same envelope.
+      ...(file === model.webhooks.file && { rows: new Map() }),
+    };
+    views.set(file, view);
+    return view;
+  };
   const pages: SitePage[] = [
     overviewPage(on("index.html"), sources),
     ...[...model.resources, model.webhooks].map((one) => resourcePage(on(one.file), one)),
@@ -73,7 +84,7 @@ export function pagesOf(model: SiteModel, sources: Sources): Map<string, string>
     corridorsPage(on("corridors.html"), sources),
     errorsPage(on("errors.html"), sources),
     testValuesPage(),
-    lifeCyclesPage(on("life-cycles.html")),
+    lifeCyclesPage(on("life-cycles.html"), sources),
     flowsPage(on("flows.html")),
   ];
   return new Map(pages.map((page) => [page.file, documentOf(on(page.file), page)]));
@@ -86,11 +97,20 @@ async function styleOf(file: string): Promise<string> {
   return outputFiles[0]?.text ?? readFileSync(file, "utf8");
 }
 
+const withoutAdmin: Plugin = {
+  name: "without-admin",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/admin\/of-engine\.js$/ }, () => ({
+      path: path.resolve(import.meta.dirname, "page/try/no-admin.ts"),
+    }));
+  },
+};
+
 // Classic, since a browser runs no module from the disk.
 async function scriptOf(file: string, values: Readonly<Record<string, unknown>>): Promise<string> {
   const { outputFiles } = await build({
     ...{ entryPoints: [file], bundle: true, format: "iife", platform: "browser", target: "es2022" },
-    ...{ minify: true, write: false, logLevel: "warning" },
+    ...{ minify: true, write: false, logLevel: "warning", plugins: [withoutAdmin] },
     // Named by modules of which nothing is taken in.
     external: ["node:*"],
     define: Object.fromEntries(

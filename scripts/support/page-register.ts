@@ -55,6 +55,8 @@ export interface RegisteredDocument {
   file: string;
   /** Of most of the page, as a code of ISO 639-1. */
   language: string;
+  /** Day of its last change, as the page prints it. */
+  changed?: string;
   damage: "none" | "translated" | "stripped";
   about: string;
   /** Of the list of its payloads, so that none gets lost together with its registration. */
@@ -87,6 +89,8 @@ export interface RegisteredPage {
   kind: (typeof pageKinds)[number];
   /** A code of ISO 639-1; only where the name of the page or a fact sheet says it. */
   language?: string;
+  /** Day of its last change, as a rendition prints it. */
+  changed?: string;
   /** Where it lies; code of integrators, navigation and analogy lie nowhere. */
   address?: string;
   /** Last segments of the addresses under which renditions of it were seen. */
@@ -107,6 +111,7 @@ export interface Register {
 const text = { type: "string", minLength: 1 };
 const lineNumber = { type: "integer", minimum: 1 };
 const language = { type: "string", pattern: "^[a-z]{2}$" };
+const day = { type: "string", pattern: "^20\\d\\d-[01]\\d-[0-3]\\d$" };
 const fingerprint = { type: "string", pattern: "^[0-9a-f]{16}$" };
 
 const repair = {
@@ -152,6 +157,7 @@ const document = {
     title: text,
     file: text,
     language,
+    changed: day,
     damage: { enum: ["none", "translated", "stripped"] },
     about: text,
     fingerprint,
@@ -185,6 +191,7 @@ const page = {
     title: text,
     kind: { enum: pageKinds },
     language,
+    changed: day,
     address: { type: "string", pattern: "^https://" },
     renditions: { type: "array", items: text, minItems: 1 },
     sheets: { type: "array", items: text },

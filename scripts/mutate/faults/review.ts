@@ -2,6 +2,7 @@ import { type Area, inFile } from "../fault.js";
 
 const folder = "scripts/review";
 const site = `${folder}/site.test.ts`;
+const files = `${folder}/files.test.ts`;
 
 /** Faults of the site for reviewers. */
 export const review: Area = {
@@ -47,11 +48,48 @@ export const review: Area = {
       },
       "payloads-lose-their-lines": { find: "index % 2 === 1 ? part :", put: "index < 0 ? part :" },
     }),
-    ...inFile(`${folder}/html/operation.ts`, site, {
+    ...inFile(`${folder}/html/payloads.ts`, site, {
       "made-up-payloads-look-real": {
         find: 'isMade ? "made up, on no page" : one.title',
         put: "one.title",
       },
+      "payloads-that-are-left-out-are-not-told": {
+        find: "all.length - here.length",
+        put: "all.length - all.length",
+      },
+    }),
+    ...inFile(`${folder}/drawings/drawings.ts`, files, {
+      "drawings-of-other-states": { find: "found?.names !== drawnNames(cycle)", put: "!found" },
+    }),
+    ...inFile(`${folder}/html/drawing.ts`, files, {
+      "one-move-of-each-way-is-drawn": {
+        find: "return moves.map(",
+        put: "return moves.slice(0, 1).map(",
+      },
+    }),
+    ...inFile(`${folder}/html/fields.ts`, site, {
+      "fields-like-others-are-lost": {
+        find: "last.fields.push(field);",
+        put: "last.fields.splice(0, 0);",
+      },
+    }),
+    ...inFile(`${folder}/html/notes.ts`, site, {
+      "badges-lead-to-notes-of-others": {
+        find: "JSON.stringify([level, pages, note])",
+        put: "JSON.stringify([level, pages])",
+      },
+    }),
+    ...inFile(`${folder}/html/links.ts`, site, {
+      "pages-lose-their-day": { find: "page?.changed && html", put: "!page && html" },
+    }),
+    ...inFile(`${folder}/html/overview.ts`, files, {
+      "pages-are-listed-by-a-script-alone": {
+        ...{ find: '<section id="pages">', put: "<section>" },
+      },
+    }),
+    ...inFile(`${folder}/page/packed.ts`, `${folder}/page/packed.test.ts`, {
+      "scripts-end-inside-of-data": { find: "[0, 10, 13, 34, 92]", put: "[0, 10, 13, 92]" },
+      "the-last-bits-are-lost": { find: "if (count > 0) put", put: "if (count > 7) put" },
     }),
     ...inFile(`${folder}/html/records.ts`, site, {
       "records-are-nowhere-in-full": {
@@ -60,6 +98,10 @@ export const review: Area = {
       },
     }),
     ...inFile(`${folder}/machine/evidence.ts`, site, {
+      "places-without-their-questions": {
+        find: "if (open?.length)",
+        put: "if (open?.length === 0)",
+      },
       "evidence-without-parameters": { find: "one.parameters.length > 0 && ", put: "false && " },
     }),
     ...inFile(`${folder}/page/search/find.ts`, `${folder}/page/search/find.test.ts`, {

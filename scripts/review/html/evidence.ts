@@ -1,5 +1,6 @@
 import type { EvidenceLevel } from "../../../src/contract/document.js";
 import type { Evidence } from "../model/model.js";
+import { letters } from "../page/search/entry.js";
 import { pageLinks, type View } from "./links.js";
 import { type Content, html, prose } from "./markup.js";
 
@@ -12,21 +13,31 @@ export const meanings: Readonly<Record<EvidenceLevel, string>> = {
 };
 
 /**
- * How sure something is: shape, word and color. What has evidence of its own opens it; what has that of something
- * around it leads there.
- * @param around anchor of what it belongs to.
+ * How sure something is: shape, word and color. It leads to the pages and the note, which the page's program opens
+ * beside it. What is as sure as that which it belongs to looks paler.
  */
-export function badge(view: View, evidence: Evidence | undefined, around?: string): Content {
+export function badge(view: View, evidence: Evidence | undefined): Content {
   if (!evidence) return undefined;
-  const { level } = evidence;
-  if (!evidence.isOwn && around !== undefined)
-    return html`<a class="ev ${level} of" href="#${around}">${level}</a>`;
-  return html`<details class="ev ${level}"><summary>${level}</summary><div>${sources(view, evidence)}</div></details>`;
+  const { level, isOwn, from } = evidence;
+  const anchor = view.notes.anchorOf(from ?? evidence);
+  return html`<a class="${letters[level]}${isOwn ? " ev" : ""}" href="#${anchor}">${level}</a>`;
+}
+
+/** Everything that the badges of a page lead to; it ends the page. */
+export function noteList(view: View): Content {
+  const { all } = view.notes;
+  if (all.length === 0) return undefined;
+  return html`<section class="rests"><h2 id="rests">What it rests on</h2>
+<p>A date is the one that a page prints as that of its last change; of a page without one, no date is known.</p>
+<ol>${all.map(
+    ({ anchor, evidence }) =>
+      html`<li id="${anchor}" class="${letters[evidence.level]}">${sources(view, evidence)}</li>`,
+  )}</ol></section>`;
 }
 
 /** The pages and the note of some evidence. */
 export function sources(view: View, { level, pages, note }: Evidence): Content {
-  return html`<p>${pages.length > 0 ? pageLinks(view, pages) : meanings[level]}</p>${note && html`<p>${prose(note)}</p>`}`;
+  return html`${pages.length > 0 ? pageLinks(view, pages) : meanings[level]}${note && html`<p>${prose(note)}</p>`}`;
 }
 
 /** How many statements have each level. */

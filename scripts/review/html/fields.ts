@@ -1,43 +1,58 @@
-import type { Field, SchemaModel, ValueType } from "../model/model.js";
-import { badge, sources } from "./evidence.js";
+import type { Field, SchemaModel, Subject, ValueType } from "../model/model.js";
+import { letters } from "../page/search/entry.js";
+import { badge } from "./evidence.js";
 import { schemaLink, to, typeWords, type View } from "./links.js";
-import { type Content, html, joined, prose } from "./markup.js";
+import { type Content, html, joined, type Markup, prose } from "./markup.js";
 import { records } from "./records.js";
 
-/** A table of fields. @param around anchor of what they belong to, which has the evidence that they have not. */
-export function fieldTable(
-  view: View,
-  caption: Content,
-  fields: readonly Field[],
-  around: string,
-): Content {
+/** A table of fields. */
+export function fieldTable(view: View, caption: Content, fields: readonly Field[]): Content {
   if (fields.length === 0) return undefined;
   return html`<table class="fields"><caption>${caption}</caption>
 <thead><tr><th scope="col">Field</th><th scope="col">Type</th><th scope="col">Meaning</th><th scope="col">Evidence</th></tr></thead>
-<tbody>${fields.map((one, index) => row(view, one, sourceOf(fields, index) ?? around))}</tbody></table>`;
+<tbody>${rows(view, fields)}</tbody></table>`;
 }
 
-// The anchor of the object that a field is in, where that has the evidence; undefined where it is further out.
-function sourceOf(fields: readonly Field[], index: number): string | undefined {
-  let depth = fields[index]?.depth ?? 0;
-  for (let at = index - 1; at >= 0 && depth > 0; at--) {
-    const outer = fields[at] as Field;
-    if (outer.depth >= depth) continue;
-    if (outer.evidence?.isOwn) return encodeURIComponent(outer.address.anchor);
-    depth = outer.depth;
+// What is the same in an earlier table of the page, as in all events, is named in a row that leads there.
+function rows(view: View, fields: readonly Field[]): Content {
+  const groups: { of?: Subject | undefined; fields: Field[]; content: Markup }[] = [];
+  for (const field of fields) {
+    const content = cells(view, field);
+    const of = view.rows?.get(content.html);
+    const last = groups.at(-1);
+    if (of && last?.of && holderOf(last.of) === holderOf(of)) last.fields.push(field);
+    else groups.push({ of, fields: [field], content });
+    if (!of) view.rows?.set(content.html, field);
   }
-  return undefined;
+  return groups.map(({ of, fields, content }) =>
+    of ? alikeRow(view, of, fields) : row(fields[0] as Field, content),
+  );
 }
 
-function row(view: View, field: Field, around: string): Content {
-  const { address, key, depth, evidence, isRequired, isMissing, place, shared } = field;
-  const level = isMissing ? "missing" : evidence?.level;
-  return html`<tr id="${address.anchor}" data-l="${level}"${depth > 0 && html` style="--d:${depth}"`}>
-<th scope="row">${shared ? html`<a href="${to(view, shared.address)}">${key}</a>` : key}${isRequired && html` <b>required</b>`}${place && html` <small>${place}</small>`}</th>
+function holderOf({ name }: Subject): string {
+  return name.slice(0, name.indexOf("."));
+}
+
+function alikeRow(view: View, of: Subject, fields: readonly Field[]): Content {
+  const names = joined(
+    fields.map(({ key, address }) => html`<span id="${address.anchor}">${key}</span>`),
+    ", ",
+  );
+  return html`<tr class="alike"><th scope="row">${names}</th><td colspan="3">As in <a href="${to(view, of.address)}">${holderOf(of)}</a></td></tr>
+`;
+}
+
+function row({ address, depth, isMissing }: Field, content: Markup): Content {
+  return html`<tr id="${address.anchor}"${isMissing && html` class="missing"`}${depth > 0 && html` style="--d:${depth}"`}>${content}</tr>
+`;
+}
+
+function cells(view: View, field: Field): Markup {
+  const { key, evidence, isRequired, isMissing, place, shared } = field;
+  return html`<th scope="row">${shared ? html`<a href="${to(view, shared.address)}">${key}</a>` : key}${isRequired && html` <b>required</b>`}${place && html` <small>${place}</small>`}</th>
 <td>${isMissing ? html`<em>not described</em>` : typeCell(view, field.type)}</td>
 <td>${prose(description(field))}${sharedMarks(view, field)}${records(view, field)}</td>
-<td>${badge(view, evidence, around)}</td></tr>
-`;
+<td>${badge(view, evidence)}</td>`;
 }
 
 const longestRepeated = 130;
@@ -62,8 +77,8 @@ function sharedMarks(view: View, { shared }: Field): Content {
 function typeCell(view: View, type: ValueType): Content {
   const { parts, isNullable, unit, limits } = type;
   const more = [...(unit ? [unit] : []), ...limits];
-  return html`${typeWords(view, parts)}${isNullable && html` <small>or null</small>`}${valueList(type)}${
-    more.length > 0 && html`<small class="lim">${joined(more.map(prose), ", ")}</small>`
+  return html`${typeWords(view, parts)}${isNullable && " or null"}${valueList(type)}${
+    more.length > 0 && html`<small>${joined(more.map(prose), ", ")}</small>`
   }`;
 }
 
@@ -90,16 +105,16 @@ export function schemaBlock(
   role: string,
 ): Content {
   const { name, evidence, fields, type, description, requiredEvidence, isClosed } = schema;
-  const open = html`<div class="schema" id="${name}" data-l="${evidence?.level}">`;
-  const title = html`${role && html`<span>${role}</span> `}<a href="#${name}">${name}</a>`;
+  const open = html`<div class="schema" id="${name}">`;
+  const title = html`${role && html`<span>${role}</span> `}${name}`;
   const head = heading === 3 ? html`<h3>${title}</h3>` : html`<h5>${title}</h5>`;
   return html`${open}<div class="head">${head}${badge(view, evidence)}</div>
 <p>${prose(description)}${isClosed && " Takes no other members."}</p>
 ${records(view, schema)}
-${requiredEvidence && html`<details class="ev ${requiredEvidence.level}"><summary>What is required is ${requiredEvidence.level}</summary>${sources(view, requiredEvidence)}</details>`}
+${requiredEvidence && html`<p class="soft">What is required is ${badge(view, requiredEvidence)}.</p>`}
 ${
   fields.length > 0
-    ? fieldTable(view, html`Fields of ${name}`, fields, name)
+    ? fieldTable(view, html`Fields of ${name}`, fields)
     : html`<p class="type">${typeCell(view, type)}</p>`
 }</div>
 `;
@@ -114,7 +129,7 @@ export function schemaSummary(view: View, schema: SchemaModel, role: string): Co
   const weak = own.filter(({ evidence }) => evidence && evidence.level !== schema.evidence?.level);
   const links = weak.map(
     ({ key, address, evidence }) =>
-      html`<a class="ev ${evidence?.level} of" href="${to(view, address)}">${key}</a>`,
+      html`<a class="${letters[evidence?.level ?? ""]}" href="${to(view, address)}">${key}</a>`,
   );
   return html`<p class="refers">${role} ${schemaLink(view, schema.name)}, ${own.length} fields, ${schema.evidence?.level ?? ""}${
     links.length > 0 && html`; otherwise ${joined(links, " ")}`

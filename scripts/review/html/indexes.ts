@@ -6,24 +6,22 @@ import { type Content, html, joined, prose } from "./markup.js";
 
 /** Everything that pages contradict, by resource. */
 export function contradictionsPage(view: View): SitePage {
-  const about = "Where pages contradict one another, by resource.";
   const list = grouped(view, ({ contradictions }) =>
     contradictions.map(({ home, title }) => ({ home, text: title, kind: "cx" })),
   );
-  return { ...page("contradictions.html", "Contradictions", about), content: list };
+  return { ...page("contradictions.html", "Contradictions"), content: list };
 }
 
 /** Everything that no page answers, by resource. */
 export function questionsPage(view: View): SitePage {
-  const about = "What no page answers, by resource.";
   const list = grouped(view, ({ questions }) =>
     questions.map(({ home, question }) => ({ home, text: question, kind: "qx" })),
   );
-  return { ...page("questions.html", "Open questions", about), content: list };
+  return { ...page("questions.html", "Open questions"), content: list };
 }
 
-function page(file: string, title: string, about: string): SitePage {
-  return { file, title, about, content: undefined };
+function page(file: string, title: string): SitePage {
+  return { file, title, content: undefined };
 }
 
 interface Line {
@@ -54,18 +52,19 @@ export function pagesPage(view: View): SitePage {
   const used = pages.filter((one) => one.supports.length + one.contradictions.length > 0);
   const unused = pages.filter((one) => !used.includes(one));
   return {
-    ...page(
-      "pages.html",
-      "Pages",
-      "The pages that the description rests on, with what each supports.",
-    ),
+    ...page("pages.html", "Pages"),
     content: html`<h1>Pages</h1>
 <p class="lead">${pages.length} pages of the documentation, integrators’ code and standards, and what each of them supports. A page that was captured lies nowhere to link to.</p>
 <table class="pages"><caption>Pages that something rests on</caption><thead><tr><th scope="col">Page</th><th scope="col">What it is</th><th scope="col">Supports</th></tr></thead><tbody>
 ${used.map((one) => {
   const name = titleOf(one.id, one);
-  const told = [one.kind, ...(one.language ? [one.language] : []), ...one.state];
-  return html`<tr id="page-${one.id}"><th scope="row">${one.url ? html`<a href="${one.url}">${name}</a>` : name}<br><small>${one.id}</small></th><td>${told.join(", ")}</td><td>${support(view, one.id, one.supports)}${
+  const told = [
+    one.kind,
+    ...(one.language ? [one.language] : []),
+    ...one.state,
+    one.changed ? html`changed <time>${one.changed}</time>` : "no date known",
+  ];
+  return html`<tr id="page-${one.id}"><th scope="row">${one.url ? html`<a href="${one.url}">${name}</a>` : name}<br><small>${one.id}</small></th><td>${joined(told, ", ")}</td><td>${support(view, one.supports)}${
     one.payloads.length > 0 &&
     html`<p>${counted(one.payloads, "payload")} of ${joined(
       [...new Set(one.payloads.map((file) => file.split("/")[0] ?? ""))].map((id) =>
@@ -95,13 +94,13 @@ function counted(all: readonly unknown[], name: string): string {
 }
 
 // Operations by name; how many statements it supports in all, by page.
-function support(view: View, id: string, subjects: readonly Subject[]): Content {
+function support(view: View, subjects: readonly Subject[]): Content {
   const named = subjects.filter(({ name }) => view.model.operations.has(name));
   const links = named.map((one) => operationLink(view, one.name));
   const files = byFile(subjects);
   const counts = [...files].map(
     ([file, all]) =>
-      html`<a href="${file}?page=${id}">${all.length} in ${file.replace(".html", "").replaceAll("-", " ")}</a>`,
+      html`<a href="${file}">${all.length} in ${file.replace(".html", "").replaceAll("-", " ")}</a>`,
   );
   return [
     links.length > 0 && html`<p>${joined(links, ", ")}</p>`,

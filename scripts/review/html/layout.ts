@@ -1,14 +1,13 @@
 import type { SiteModel } from "../model/model.js";
 import type { Navigation } from "../page/navigation.js";
-import type { View } from "./links.js";
+import { noteList } from "./evidence.js";
+import { to, type View } from "./links.js";
 import { type Content, html, lean } from "./markup.js";
 
 /** A page of the site. */
 export interface SitePage {
   file: string;
   title: string;
-  /** One sentence for search engines and lists. */
-  about: string;
   content: Content;
   /** Whether its rows can be filtered. */
   hasFilters?: boolean;
@@ -45,7 +44,6 @@ export function documentOf(view: View, page: SitePage): string {
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${page.title} – WooshPay API, reviewed</title>
-<meta name="description" content="${page.about}">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="site.css">
 <script src="page.js" defer></script>
@@ -53,9 +51,10 @@ export function documentOf(view: View, page: SitePage): string {
 <body>
 <a class="skip" href="#main">To the content</a>
 <header class="top"><a class="home" href="index.html">WooshPay API <span>reviewed</span></a><div id="search" role="search"></div></header>
-<nav class="side" aria-label="Pages"><a href="index.html">All pages</a></nav>
+<nav class="side" aria-label="Pages"><a href="${to(view, { file: "index.html", anchor: "pages" })}">All pages</a></nav>
 <main id="main" tabindex="-1"${page.hasFilters && html` data-filters`}>
 ${page.content}
+${noteList(view)}
 </main>
 <footer class="foot"><p>Unofficial: WooshPay neither publishes nor endorses this. Version ${view.model.version}. For machines: <a href="evidence.json">evidence.json</a>, <a href="llms.txt">llms.txt</a>.</p></footer>
 </body>

@@ -1,11 +1,15 @@
-import type { Address, SiteModel, TypePart } from "../model/model.js";
+import type { Address, SiteModel, Subject, TypePart } from "../model/model.js";
 import { titleOf } from "../model/site.js";
 import { type Content, html, joined, type Markup } from "./markup.js";
+import type { EvidenceNotes } from "./notes.js";
 
-/** What templates are written with: the model, and the page that they are on. */
+/** What templates are written with: the model, the page that they are on, and what its statements rest on. */
 export interface View {
   model: SiteModel;
   file: string;
+  notes: EvidenceNotes;
+  /** Rows of tables that stand on the page, by all that they say; only where the same come again and again. */
+  rows?: Map<string, Subject>;
 }
 
 /** The address of a place, from the page that one is on. */
@@ -37,7 +41,7 @@ export function pageLink(view: View, id: string): Markup {
   const name = titleOf(id, page);
   const own = page?.id ?? id;
   const url = page?.url ?? to(view, { file: "pages.html", anchor: `page-${own}` });
-  return html`<a href="${url}">${name}</a>`;
+  return html`<a href="${url}">${name}</a>${page?.changed && html` <time>${page.changed}</time>`}`;
 }
 
 /** Pages in a row. */

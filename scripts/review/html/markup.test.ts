@@ -34,6 +34,6 @@ test("lean HTML says the same", () => {
 </table><p>one</p><a href="x/">two</a><p>three</p><div></div><pre> <b class="q">x</b>
   y="z"</pre>`;
   expect(lean(page.html)).toBe(
-    `<table>\n<tr><td class=a title="b c" data-x=a/b.html#c>1</table><p>one</p><a href="x/">two</a><p>three<div></div><pre> <b class=q>x</b>\n  y="z"</pre>`,
+    `<table><tr><td class=a title="b c" data-x=a/b.html#c>1</table><p>one</p><a href="x/">two</a><p>three<div></div><pre> <b class=q>x</b>\n  y="z"</pre>`,
   );
 });

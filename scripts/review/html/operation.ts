@@ -1,22 +1,30 @@
-import type { Answer, OperationModel, Payload, SchemaModel } from "../model/model.js";
-import { badge, sources } from "./evidence.js";
+import type { Answer, OperationModel, SchemaModel } from "../model/model.js";
+import { badge } from "./evidence.js";
 import { fieldTable, schemaBlock, schemaSummary } from "./fields.js";
-import { jsonText } from "./json-text.js";
 import type { View } from "./links.js";
 import { type Content, html, joined, prose } from "./markup.js";
+import { payloads } from "./payloads.js";
 import { records } from "./records.js";
 
-/** An operation. @param shown schemas that stand on the page already; those that it shows are added. */
-export function operationArticle(view: View, one: OperationModel, shown: Set<string>): Content {
-  return html`<article id="${one.id}" data-l="${one.evidence?.level}">
-<div class="head"><h3><a href="#${one.id}">${one.summary}</a></h3>${badge(view, one.evidence)}</div>
+/** What stands on a page already. */
+export interface Shown {
+  /** Names of schemas. */
+  schemas: Set<string>;
+  /** Operations that show a payload, by its kind. */
+  payloads: Map<string, string>;
+}
+
+/** An operation. @param shown what it shows is added. */
+export function operationArticle(view: View, one: OperationModel, shown: Shown): Content {
+  return html`<article id="${one.id}">
+<div class="head"><h3>${one.summary}</h3>${badge(view, one.evidence)}</div>
 <p class="route">${one.isWebhook ? html`<b class="m">EVENT</b> <code>${one.path}</code>` : html`<b class="m ${one.method}">${one.method}</b> <code>${one.path}</code>`} <code class="id">${one.id}</code></p>
 <p>${prose(one.description)}</p>
 ${records(view, one)}
 ${parameters(view, one)}
 ${body(view, one, shown)}
 ${answers(view, one, shown)}
-${payloads(view, one)}
+${payloads(view, one, shown)}
 ${calls(one)}
 ${flows(one)}
 ${one.isWebhook ? undefined : trySeam(one)}
@@ -24,62 +32,47 @@ ${one.isWebhook ? undefined : trySeam(one)}
 `;
 }
 
-function parameters(view: View, { parameters: all, id }: OperationModel): Content {
-  return fieldTable(view, html`Parameters`, all, id);
+function parameters(view: View, { parameters: all }: OperationModel): Content {
+  return fieldTable(view, html`Parameters`, all);
 }
 
-function body(view: View, one: OperationModel, shown: Set<string>): Content {
+function body(view: View, one: OperationModel, shown: Shown): Content {
   const schema = view.model.schemas.get(one.requestSchema ?? "");
   if (!schema) return undefined;
-  return part(one.isWebhook ? "Delivered" : "Request", view, schema, shown);
+  return part(html`<h4>${one.isWebhook ? "Delivered" : "Request"}</h4>`, view, schema, shown);
 }
 
 // In full where it belongs, and once; otherwise in a line that leads there.
-function part(title: string, view: View, schema: SchemaModel, shown: Set<string>): Content {
-  const isHere = schema.address.file === view.file && !shown.has(schema.name);
-  shown.add(schema.name);
-  return html`<h4>${title}</h4>${
+function part(heading: Content, view: View, schema: SchemaModel, shown: Shown): Content {
+  const isHere = schema.address.file === view.file && !shown.schemas.has(schema.name);
+  shown.schemas.add(schema.name);
+  return html`${heading}${
     isHere ? schemaBlock(view, schema, 5, "") : schemaSummary(view, schema, "")
   }`;
 }
 
-function answers(view: View, { answers: all }: OperationModel, shown: Set<string>): Content {
+function answers(view: View, { answers: all }: OperationModel, shown: Shown): Content {
   const good = all.filter(({ status }) => status.startsWith("2"));
   const bad = all.filter(({ status }) => !status.startsWith("2"));
   return [
     ...good.map((one) => {
       const schema = view.model.schemas.get(one.schema ?? "");
-      const title = `Answer ${one.status}`;
+      const heading = html`<h4 id="${one.address.anchor}">Answer ${one.status}</h4>`;
       const told = schema
-        ? part(title, view, schema, shown)
-        : html`<h4>${title}</h4><p>${prose(one.description)}</p>`;
-      return [html`<div id="${one.address.anchor}"></div>`, told, records(view, one)];
+        ? part(heading, view, schema, shown)
+        : html`${heading}<p>${prose(one.description)}</p>`;
+      return [told, records(view, one)];
     }),
-    bad.length > 0 && html`<p class="refers">Errors: ${joined(bad.map(errorLink), " ")}</p>`,
+    bad.length > 0 &&
+      html`<p class="refers"><a href="errors.html">Errors</a>: ${joined(bad.map(errorLink), ", ")}</p>`,
     ...bad.map((one) => records(view, one)),
   ];
 }
 
 function errorLink({ status, component, address, contradictions, questions }: Answer): Content {
   const isTold = contradictions.length + questions.length > 0;
-  return html`<a href="errors.html#${component ?? ""}"${isTold && html` id="${address.anchor}"`}>${status}</a>`;
-}
-
-function payloads(view: View, { payloads: all, isWebhook }: OperationModel): Content {
-  if (all.length === 0) return undefined;
-  const isSeen = all.some(({ evidence }) => evidence.level !== "constructed");
-  return html`<h4>Payloads</h4>${!isSeen && html`<p class="made">No page shows a payload of this ${isWebhook ? "event" : "operation"}: all of them are made up.</p>`}
-${all.map((one) => payload(view, one))}`;
-}
-
-function payload(view: View, one: Payload): Content {
-  const isMade = one.evidence.level === "constructed";
-  const kind = one.kind === "request" ? "Request" : `Answer ${one.status}`;
-  const title = isMade ? "made up, on no page" : one.title;
-  return html`<details class="payload ${one.evidence.level}">
-<summary><b>${kind}</b> ${title}${!one.isWhole && html` <small>the page shows a part</small>`}</summary>
-${!isMade && html`<div class="from">${sources(view, one.evidence)}</div>`}
-<pre data-kind="${one.kind}" tabindex="0">${jsonText(one.value)}</pre></details>`;
+  if (!isTold) return status;
+  return html`<a href="errors.html#${component ?? ""}" id="${address.anchor}">${status}</a>`;
 }
 
 function calls({ clientCall, curl }: OperationModel): Content {
@@ -96,5 +89,5 @@ function flows({ flows: all }: OperationModel): Content {
 
 /** Where the page's program puts what sends the request; the payloads stand beside it in the article. */
 function trySeam({ id }: OperationModel): Content {
-  return html`<section class="try" id="try-${id}" data-try="${id}" aria-label="Try ${id}" hidden></section>`;
+  return html`<p class="try" id="try-${id}">To try it without scripts: <code>npx wooshpay-openapi sandbox</code></p>`;
 }

@@ -3,7 +3,7 @@ import type { Contradiction, Question, SiteModel } from "../model/model.js";
 import { allFields } from "../model/site.js";
 import type { Sources } from "../model/sources.js";
 import { meanings, shareBar } from "./evidence.js";
-import { otherPages, type SitePage } from "./layout.js";
+import { navigation, otherPages, type SitePage } from "./layout.js";
 import { pageLinks, to, type View } from "./links.js";
 import { type Content, html, joined, prose } from "./markup.js";
 import { countLevels, countOf } from "./resource.js";
@@ -16,7 +16,6 @@ export function overviewPage(view: View, sources: Sources): SitePage {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return {
     ...{ file: "index.html", title: "Overview" },
-    about: "How sure an unofficial description of the WooshPay API is, statement by statement.",
     content: html`<h1>How sure is this description?</h1>
 <p class="lead">The WooshPay API, described from its public pages, which contradict one another. Each operation and field says where it comes from, what speaks against it, and what nobody knows. ${tried}</p>
 <section class="hero" aria-label="All statements">${shareBar(counts, "All operations and fields")}
@@ -33,7 +32,8 @@ ${table(model)}
 <ol class="costly">${costly(view, sources)}</ol>
 <h2>Unproven, and in nobody’s way</h2>
 <p>Questions about what no operation needs, and groups of the navigation that nothing is known of.</p>
-<ul class="plain">${harmless(view)}</ul>`,
+<ul class="plain">${harmless(view)}</ul>
+${allPages(model)}`,
   };
 }
 
@@ -66,6 +66,17 @@ function costly(view: View, { costly: all }: Sources): Content {
     const pages = [...new Set(found.says.flatMap((one) => one.pages))];
     return html`<li><a class="cx" href="${to(view, found.home)}">${prose(found.title)}</a><p>${prose(why)} <small>Decided: ${prose(found.decision)} Said by ${pageLinks(view, pages)}.</small></p></li>`;
   });
+}
+
+// Without scripts there is no list beside the page.
+function allPages(model: SiteModel): Content {
+  return html`<section id="pages"><h2>All pages</h2>${navigation(model).map(
+    ([group, pages]) =>
+      html`<h3>${group}</h3><p>${joined(
+        pages.map(([file, title]) => html`<a href="${file}">${title}</a>`),
+        " · ",
+      )}</p>`,
+  )}</section>`;
 }
 
 /** Questions about places that no operation has: what is not described, and the API as a whole. */

@@ -33,22 +33,21 @@ function contradiction(view: View, one: Contradiction): Content {
 <summary>${prose(one.title)}</summary>
 <dl>${one.says.map(
     ({ pages, statement }) => html`<dt>${pageLinks(view, pages)}</dt><dd>${prose(statement)}</dd>`,
-  )}<dt class="own">Decided</dt><dd>${prose(one.decision)}</dd><dt class="own">Because</dt><dd>${prose(one.reason)}</dd>${others(view, one)}</dl>
+  )}<dt>Decided</dt><dd>${prose(one.decision)}</dd><dt>Because</dt><dd>${prose(one.reason)}</dd>${others(view, one)}</dl>
 </details>`;
 }
 
 function question(view: View, one: Question): Content {
   return html`<details class="qx" id="${one.home.anchor}">
 <summary>${prose(one.question)}</summary>
-<dl><dt class="own">Matters, because</dt><dd>${prose(one.matters)}</dd>${
-    one.pages.length > 0 &&
-    html`<dt class="own">Left open by</dt><dd>${pageLinks(view, one.pages)}</dd>`
+<dl><dt>Matters, because</dt><dd>${prose(one.matters)}</dd>${
+    one.pages.length > 0 && html`<dt>Left open by</dt><dd>${pageLinks(view, one.pages)}</dd>`
   }${others(view, one)}</dl>
 </details>`;
 }
 
 // Some are about all operations of a kind.
-const shownPlaces = 8;
+const shownPlaces = 4;
 
 function others(view: View, { at, shownAt }: Contradiction | Question): Content {
   const places = at.filter((pointer) => pointer !== shownAt).map((one) => around(view.model, one));
@@ -57,7 +56,7 @@ function others(view: View, { at, shownAt }: Contradiction | Question): Content 
   if (known.length === 0) return undefined;
   const links = known.map((one) => html`<a href="${to(view, one.address)}">${one.name}</a>`);
   const rest = all.length - known.length;
-  return html`<dt class="own">${shownAt ? "Also about" : "About"}</dt><dd>${joined(links, ", ")}${rest > 0 && ` and ${rest} more`}</dd>`;
+  return html`<dt>${shownAt ? "Also about" : "About"}</dt><dd>${joined(links, ", ")}${rest > 0 && ` and ${rest} more`}</dd>`;
 }
 
 /** The place of a pointer, or the nearest around it. */

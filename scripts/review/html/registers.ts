@@ -1,6 +1,4 @@
 import type { Evidence as Stated } from "../../../src/contract/document.js";
-import { lifeCycles } from "../../../src/sandbox/life-cycles/index.js";
-import type { LifeCycle } from "../../../src/sandbox/life-cycles/life-cycle.js";
 import { payoutOutcomes } from "../../../src/sandbox/objects/treasury/payout-outcomes.js";
 import { outcomes, testValues } from "../../../src/sandbox/test-values.js";
 import type { Evidence, Subject } from "../model/model.js";
@@ -22,14 +20,19 @@ function stated({ level, documents, note }: Stated): Evidence {
 
 const unknown = html`<i class="none">unknown</i>`;
 
-/** A table with a caption; wide ones scroll by themselves. */
-function tableOf(caption: string, head: readonly string[], rows: readonly Content[]): Content {
+/** A table with a caption; wide ones scroll by themselves. @param head names of its columns. */
+export function tableOf(
+  caption: string,
+  head: readonly string[],
+  rows: readonly Content[],
+): Content {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="register"><caption>${caption}</caption>
 <thead><tr>${head.map((one) => html`<th scope="col">${one}</th>`)}</tr></thead>
 <tbody>${rows}</tbody></table></div>`;
 }
 
-function codes(values: readonly string[] | string | null | undefined): Content {
+/** Values in a row; what is not known says so. */
+export function codes(values: readonly string[] | string | null | undefined): Content {
   if (values === undefined || values === null) return unknown;
   if (typeof values === "string") return values;
   if (values.length === 0) return html`<i class="none">none</i>`;
@@ -54,7 +57,6 @@ export function methodsPage(view: View, { paymentMethods }: Sources): SitePage {
   );
   return {
     ...{ file: "methods.html", title: "Payment methods" },
-    about: "Payment methods with currencies, limits, refunds and next action.",
     content: html`<h1>Payment methods</h1>
 <p class="lead">What the pages say about each of ${methods.length} methods. Amounts are in major units, as printed; “unknown” is what no page tells.</p>
 ${tableOf("Payment methods", ["Method", "Type to send", "Currencies", "Limits", "Refunds", "Next action", "Evidence"], rows)}
@@ -127,7 +129,6 @@ export function currenciesPage(view: View, { currencies }: Sources): SitePage {
   );
   return {
     ...{ file: "currencies.html", title: "Currencies" },
-    about: "Currencies with their exponents, and what proves each.",
     content: html`<h1>Currencies</h1>
 <p class="lead">${currencies.length} that a page, a payment method or a payout names. WooshPay’s own list could not be read, so there may be more.</p>
 ${tableOf("Currencies and their exponents", ["Code", "Exponent", "Amount", "What proves it, or leaves doubt", "Evidence"], rows)}`,
@@ -153,7 +154,6 @@ export function corridorsPage(view: View, { corridors }: Sources): SitePage {
   );
   return {
     ...{ file: "corridors.html", title: "Payout corridors" },
-    about: "Where WooshPay pays out to, in which currency, within which limits.",
     content: html`<h1>Payout corridors</h1>
 <p class="lead">Where WooshPay pays out to, in which currency, within which limits and how fast. Limits are in major units, as printed; no schema checks them.</p>
 ${tableOf("Payout corridors", ["Region", "Currency", "Sent to", "Limits", "Speed", "Evidence"], rows)}`,
@@ -173,7 +173,6 @@ export function errorsPage(view: View, { registers }: Sources): SitePage {
   });
   return {
     ...{ file: "errors.html", title: "Errors" },
-    about: "The answers of calls that fail.",
     content: html`<h1>Errors</h1>
 <p class="lead">All have the schema ${schemaLink(view, "ErrorResponse")}. No page prints a whole one.</p>
 ${tableOf("Error answers", ["Status", "What it means", "Who answers it", "Type in our example", "Evidence"], rows)}`,
@@ -202,52 +201,10 @@ export function testValuesPage(): SitePage {
   );
   return {
     ...{ file: "test-values.html", title: "Test values" },
-    about: "Values that choose what comes of a payment.",
     content: html`<h1>Test values</h1>
 <p class="lead">Values that choose an outcome in the sandbox. The pages show two cards; all others are made up here, from ranges that are published for tests, and WooshPay’s own test mode knows nothing of them.</p>
 ${tableOf("Test values", ["Value", "Kind", "What comes of it", "Evidence"], rows)}`,
   };
-}
-
-/** How objects live, as the sandbox has it. */
-export function lifeCyclesPage(view: View): SitePage {
-  return {
-    ...{ file: "life-cycles.html", title: "Life cycles" },
-    about: "The states of objects and the ways between them.",
-    content: html`<h1>Life cycles</h1>
-<p class="lead">States of objects and the ways between them, as the sandbox acts by them. Most of it is deduced: the badges say what a page shows.</p>
-<div class="toc"><ul>${lifeCycles.map((one) => html`<li><a href="#${cycleAnchor(one)}">${cycleName(one)}</a></li>`)}</ul></div>
-${lifeCycles.map((one) => cycle(view, one))}`,
-  };
-}
-
-function cycleName({ object, member }: LifeCycle): string {
-  const words = object.replaceAll(/[._]/g, " ");
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${member}`;
-}
-
-function cycleAnchor({ object, member }: LifeCycle): string {
-  return `cycle-${object}-${member}`;
-}
-
-function cycle(view: View, one: LifeCycle): Content {
-  const name = cycleName(one);
-  const states = Object.entries(one.states).map(
-    ([state, { meaning, evidence }]) =>
-      html`<tr><th scope="row"><code>${state}</code></th><td>${prose(meaning)}</td><td><span class="ev ${evidence}">${evidence}</span></td></tr>
-`,
-  );
-  const moves = Object.entries(one.moves).map(
-    ([move, { from, to, by, changes, event, evidence }]) =>
-      html`<tr><th scope="row">${move}</th><td>${from.length > 0 ? codes(from) : html`<i class="none">nothing</i>`} → <code>${to}</code></td><td>${joined(
-        by.split(", ").map((who) => operationLink(view, who)),
-        ", ",
-      )}</td><td>${prose(changes)}</td><td>${event && html`<code>${event}</code>`}</td><td><span class="ev ${evidence}">${evidence}</span></td></tr>
-`,
-  );
-  return html`<h2 id="${cycleAnchor(one)}">${name}</h2>
-${tableOf(`States of ${name}`, ["State", "What it means", "Evidence"], states)}
-${tableOf(`Moves of ${name}`, ["Move", "From and to", "Who makes it", "What changes", "Event", "Evidence"], moves)}`;
 }
 
 /** The documented flows. */
@@ -255,7 +212,6 @@ export function flowsPage(view: View): SitePage {
   const { flows } = view.model;
   return {
     ...{ file: "flows.html", title: "Flows" },
-    about: "What the pages do with several calls, one after the other.",
     content: html`<h1>Flows</h1>
 <p class="lead">What the pages do with several calls, one after the other. <code>npx wooshpay-openapi flow</code> takes each against a server.</p>
 ${flows.map(

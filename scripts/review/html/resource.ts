@@ -6,18 +6,18 @@ import { fieldTable, schemaBlock } from "./fields.js";
 import type { SitePage } from "./layout.js";
 import type { View } from "./links.js";
 import { type Content, html, prose } from "./markup.js";
-import { operationArticle } from "./operation.js";
+import { operationArticle, type Shown } from "./operation.js";
 import { elsewhere, records } from "./records.js";
 
 /** The page of a resource: its operations, then what they send and answer that no operation has shown. */
 export function resourcePage(view: View, resource: Resource): SitePage {
   const { file, title, description, operations } = resource;
-  const shown = new Set<string>();
+  const shown: Shown = { schemas: new Set(), payloads: new Map() };
   const articles = operations.map((one) => operationArticle(view, one, shown));
-  const rest = resource.schemas.filter(({ name }) => !shown.has(name));
+  const rest = resource.schemas.filter(({ name }) => !shown.schemas.has(name));
   const about = resource.others.filter(({ address }) => address.file === file);
   return {
-    ...{ file, title, about: description, hasFilters: true },
+    ...{ file, title, hasFilters: true },
     content: html`<h1>${title}</h1>
 <p class="lead">${prose(description)}</p>
 ${summary(resource)}
@@ -30,7 +30,7 @@ ${operations.length > 0 && html`<h2>${operations[0]?.isWebhook ? "Events" : "Ope
 ${articles}
 ${missing(view, resource.missing)}
 ${beside(view, resource)}
-${resource.parameters.length > 0 && html`<h2>Parameters</h2>${fieldTable(view, html`Parameters that several operations take`, resource.parameters, file)}`}
+${resource.parameters.length > 0 && html`<h2>Parameters</h2>${fieldTable(view, html`Parameters that several operations take`, resource.parameters)}`}
 ${rest.length > 0 && html`<h2>Parts</h2>${rest.map((one) => schemaBlock(view, one, 3, ""))}`}`,
   };
 }
@@ -68,7 +68,7 @@ function contents({ operations }: Resource, parts: readonly string[]): Content {
 }
 
 function place(view: View, subject: Subject): Content {
-  return html`<div class="place" id="${subject.address.anchor}" data-l="${subject.evidence?.level}"><div class="head"><h3>${subject.name}</h3>${badge(view, subject.evidence)}</div>${records(view, subject)}</div>`;
+  return html`<div class="place" id="${subject.address.anchor}"><div class="head"><h3>${subject.name}</h3>${badge(view, subject.evidence)}</div>${records(view, subject)}</div>`;
 }
 
 function beside(view: View, resource: Resource): Content {
@@ -81,6 +81,6 @@ function missing(view: View, all: readonly Missing[]): Content {
   if (all.length === 0) return undefined;
   return html`<h2>Not described</h2><p>What a page names or somebody asks for, and the description does not have.</p>${all.map(
     (one) =>
-      html`<div class="place missing" id="${one.address.anchor}" data-l="missing"><h3><code>${one.name}</code></h3>${records(view, one)}</div>`,
+      html`<div class="place missing" id="${one.address.anchor}"><h3><code>${one.name}</code></h3>${records(view, one)}</div>`,
   )}`;
 }

@@ -1,7 +1,7 @@
-import { deflateRawSync } from "node:zlib";
 import type { Resource, SiteModel, Subject } from "../model/model.js";
 import type { Row, SearchData } from "../page/search/entry.js";
 import { letters } from "../page/search/entry.js";
+import { scriptOfData } from "./script-of-data.js";
 
 /** Everything that can be searched for, page by page, in the order in which equal finds are shown. */
 export function searchData(model: SiteModel): SearchData {
@@ -72,8 +72,7 @@ function wordsOf(text: string, name: string): string {
   return [...new Set(words)].filter((word) => !common.has(word) && !known.includes(word)).join(" ");
 }
 
-/** A script that gives the data to the page's program, deflated. */
+/** A script that gives the data to the page's program. */
 export function searchScript(data: SearchData): string {
-  const deflated = deflateRawSync(JSON.stringify(data), { level: 9 }).toString("base64");
-  return `reviewSearch(${JSON.stringify(deflated)});\n`;
+  return scriptOfData("reviewSearch", JSON.stringify(data));
 }

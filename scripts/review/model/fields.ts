@@ -13,11 +13,15 @@ export interface FieldContext {
 /** Evidence as the site has it; undefined where there is none. */
 export function evidenceOf(holder: object, inherited?: Evidence): Evidence | undefined {
   const stated = (holder as { "x-evidence"?: Stated })["x-evidence"];
-  if (!stated) return inherited && { ...inherited, isOwn: false, note: undefined };
+  if (!stated) return inherited && inherits(inherited);
   return {
     ...{ level: stated.level, pages: stated.documents ?? [], isOwn: true },
     ...(stated.note === undefined ? {} : { note: stated.note }),
   };
+}
+
+function inherits(from: Evidence): Evidence {
+  return { ...from, isOwn: false, note: undefined, from: from.from ?? from };
 }
 
 interface Place {

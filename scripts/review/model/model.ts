@@ -16,6 +16,8 @@ export interface Evidence {
   note?: string | undefined;
   /** Whether it stands at the statement itself; otherwise it is that of what the statement belongs to. */
   isOwn: boolean;
+  /** That of what the statement belongs to, where it has none of its own. */
+  from?: Evidence | undefined;
 }
 
 /** Pages that contradict one another, and what the description makes of it. */
@@ -190,6 +192,8 @@ export interface PageModel {
   /** Where it lies; undefined for what was captured, and for what is no page. */
   url?: string | undefined;
   language?: string | undefined;
+  /** When it was changed last, as it prints itself: `2024-01-25`; undefined where no date is known. */
+  changed?: string | undefined;
   /** For example `reference`, `guide`, `captured`. */
   kind: string;
   /** What is known of its state: damage of a capture, older renditions. */

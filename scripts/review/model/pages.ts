@@ -52,19 +52,21 @@ const nothing = { supports: [], contradictions: [], questions: [] };
 
 function captured(
   id: string,
-  { title, language, damage, payloads }: RegisteredDocument,
+  { title, language, changed, damage, payloads }: RegisteredDocument,
 ): PageModel {
   return {
-    ...{ ...structuredClone(nothing), id, title, language, kind: "guide", state: damages[damage] },
+    ...{ ...structuredClone(nothing), id, title, language, changed, kind: "guide" },
+    state: damages[damage],
     payloads: payloads.map(({ example }) => example),
   };
 }
 
 function notCaptured(id: string, page: RegisteredPage): PageModel {
-  const { title, language, address, kind, renditions = [], payloads = [], printed_too = [] } = page;
+  const { title, language, changed, address, kind } = page;
+  const { renditions = [], payloads = [], printed_too = [] } = page;
   const older = renditions.filter((name) => name !== id);
   return {
-    ...{ ...structuredClone(nothing), id, title, language, url: address, kind },
+    ...{ ...structuredClone(nothing), id, title, language, changed, url: address, kind },
     state: older.length > 0 ? [`also seen as ${older.join(", ")}`] : [],
     payloads: [...payloads.map(({ example }) => example), ...printed_too],
   };

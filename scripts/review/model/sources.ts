@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Evidence, OpenApi } from "../../../src/contract/document.js";
+import { untellKnownValues } from "../../generate/known-values.js";
 import { type Payload, readPayloads } from "../../generate/payloads.js";
 import { readContradictions, readQuestions } from "../../lint/records.js";
 import { UserError } from "../../support/cli.js";
@@ -66,6 +67,7 @@ export function readSources(root: string): Sources {
   if (!existsSync(bundle))
     throw new UserError("generated/openapi.json is not there. Run `npm run generate`.");
   const document = JSON.parse(readFileSync(bundle, "utf8")) as OpenApi;
+  untellKnownValues(document);
   const pages = readRegister(root).data;
   const { "x-resources": resources } = dataOf<{ "x-resources": string[] }>(root, rootFile);
   return {

@@ -1,27 +1,40 @@
 import { make } from "./elements.js";
+import { badgesIn, noteOf } from "./notes.js";
+
+/** What can be filtered: fields, and what they are in. */
+const places = ".fields tr[id],article,.schema,.place";
 
 /** What rows can be filtered by, and how a row is known that stays. */
 const kinds: Readonly<Record<string, (row: HTMLElement) => boolean>> = {
-  inferred: (row) => row.dataset.l === "inferred",
-  partial: (row) => row.dataset.l === "partial",
-  documented: (row) => row.dataset.l === "documented",
-  contradicted: (row) => own(row, ".cx"),
-  open: (row) => own(row, ".qx"),
+  inferred: (row) => levelOf(row) === "inferred",
+  partial: (row) => levelOf(row) === "partial",
+  documented: (row) => levelOf(row) === "documented",
+  contradicted: (row) => own(row, ".cx").length > 0,
+  open: (row) => own(row, ".qx").length > 0,
 };
 
 // A section has what its own rows have, which does not make it one of them.
-function own(row: HTMLElement, mark: string): boolean {
-  return [...row.querySelectorAll(mark)].some((one) => one.closest("[data-l]") === row);
+function own<Kind extends Element>(row: HTMLElement, mark: string): Kind[] {
+  return [...row.querySelectorAll<Kind>(mark)].filter((one) => one.closest(places) === row);
+}
+
+function ownBadges(row: HTMLElement): HTMLAnchorElement[] {
+  return badgesIn(row).filter((one) => one.closest(places) === row);
+}
+
+// The first says how sure it is; there may be another about what is required of it.
+function levelOf(row: HTMLElement): string | undefined {
+  return ownBadges(row)[0]?.textContent ?? undefined;
 }
 
 /** Puts a bar above what can be filtered; the address may begin with a filter: `?only=inferred`. */
 export function addFilters(main: HTMLElement): void {
   // A schema is shown with those of its fields that stay.
-  const rows = [...main.querySelectorAll<HTMLElement>("[data-l]")].filter(
+  const rows = [...main.querySelectorAll<HTMLElement>(places)].filter(
     (one) => !one.matches(".schema:has(tr)"),
   );
   if (rows.length === 0) return;
-  const pages = pageNames(main);
+  const pages = pageNames();
   const buttons = Object.keys(kinds).map((kind) => {
     const count = rows.filter((row) => kinds[kind]?.(row)).length;
     const button = make(
@@ -82,11 +95,9 @@ function pageOf(link: HTMLAnchorElement): string {
   return decodeURIComponent(last).replace(/^page-/, "");
 }
 
-const sources = "details.ev a";
-
-function pageNames(main: HTMLElement): [string, string][] {
+function pageNames(): [string, string][] {
   const names = new Map<string, string>();
-  for (const link of main.querySelectorAll<HTMLAnchorElement>(sources))
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".rests li > a"))
     names.set(pageOf(link), link.textContent ?? "");
   return [...names].sort(([, a], [, b]) => (a < b ? -1 : 1));
 }
@@ -104,26 +115,44 @@ function filterRows(
   );
   for (const row of rows) {
     const holds =
-      kept.has(row) ||
-      [...row.querySelectorAll<HTMLElement>("[data-l]")].some((one) => kept.has(one));
+      kept.has(row) || [...row.querySelectorAll<HTMLElement>(places)].some((one) => kept.has(one));
     setAway(row, isActive && !holds);
     row.toggleAttribute("data-around", isActive && holds && !kept.has(row));
   }
   for (const table of main.querySelectorAll<HTMLElement>("table.fields, .schema:has(tr)"))
     setAway(
       table,
-      isActive && [...table.querySelectorAll<HTMLElement>("tr[data-l]")].every((row) => row.hidden),
+      isActive && [...table.querySelectorAll<HTMLElement>("tr[id]")].every((row) => row.hidden),
     );
+  for (const one of main.querySelectorAll<HTMLElement>("tr.alike")) setAway(one, isActive);
+  for (const one of [main, ...main.querySelectorAll<HTMLElement>("article")])
+    putEmptyPartsAway(one, isActive);
   return isActive ? kept.size : undefined;
 }
 
-function restsOn(row: HTMLElement, page: string): boolean {
-  for (let at: HTMLElement | null = row; at; at = at.parentElement?.closest("[data-l]") ?? null) {
-    const links = [...at.querySelectorAll<HTMLAnchorElement>(sources)];
-    const own = links.filter((link) => link.closest("[data-l]") === at);
-    if (own.length > 0) return own.some((link) => pageOf(link) === page);
+// A heading goes with what follows it, where nothing of that stays.
+function putEmptyPartsAway(around: HTMLElement, isActive: boolean): void {
+  let part: HTMLElement[] = [];
+  const end = () => {
+    const isEmpty = !part.some((one) => one.matches(`${places},.fields`) && !one.hidden);
+    const [heading] = part;
+    if (heading?.matches("h2,h4"))
+      for (const one of part) if (!one.matches(places)) setAway(one, isActive && isEmpty);
+  };
+  for (const child of around.children as Iterable<Element> as Iterable<HTMLElement>) {
+    if (child.matches("h2,h4,.rests")) {
+      end();
+      part = [];
+    }
+    part.push(child);
   }
-  return false;
+  end();
+}
+
+function restsOn(row: HTMLElement, page: string): boolean {
+  return ownBadges(row).some((badge) =>
+    [...(noteOf(badge)?.querySelectorAll("a") ?? [])].some((link) => pageOf(link) === page),
+  );
 }
 
 function setAway(element: HTMLElement, isAway: boolean): void {

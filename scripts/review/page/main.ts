@@ -1,11 +1,13 @@
 import { addAnchors } from "./anchors.js";
-import { closeEvidence } from "./close-evidence.js";
 import { addFilters } from "./filters.js";
 import { addNavigation } from "./navigation.js";
+import { openNotes } from "./notes.js";
 import { openForPrint, openTarget } from "./open-target.js";
+import { filterPageLinks } from "./page-links.js";
 import { addSearch } from "./search/box.js";
 import { addTry } from "./try/seam.js";
 
+addTry();
 const place = document.getElementById("search");
 if (place) addSearch(place);
 const main = document.querySelector<HTMLElement>("main[data-filters]");
@@ -13,8 +15,8 @@ if (main) addFilters(main);
 const side = document.querySelector<HTMLElement>("nav.side");
 if (side) addNavigation(side);
 addAnchors();
-addTry();
-closeEvidence();
+filterPageLinks();
+openNotes();
 openForPrint();
 openTarget();
 addEventListener("hashchange", openTarget);

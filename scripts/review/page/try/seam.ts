@@ -2,7 +2,7 @@ import { make } from "../elements.js";
 import { inflate } from "../inflate.js";
 import { loadScript } from "../load-script.js";
 
-/** Puts into a section what sends its request; `data-try` in scripts/review/html/operation.ts says what is known of it. */
+/** Puts into a section what sends its request; `trySeam` of scripts/review/html/operation.ts leaves its place. */
 export type FillTry = (section: HTMLElement) => Promise<void>;
 
 let loading: Promise<FillTry> | undefined;
@@ -26,7 +26,12 @@ function load(): Promise<FillTry> {
 /** Adds to each operation what sends its request. An address that ends in `#try-<operationId>` opens it. */
 export function addTry(): void {
   const openers = new Map<string, () => void>();
-  for (const section of document.querySelectorAll<HTMLElement>("[data-try]")) {
+  for (const seam of document.querySelectorAll("p.try[id]")) {
+    const { id } = seam;
+    const name = id.replace(/^try-/, "");
+    const section = make("section", { id, class: "try", "aria-label": `Try ${name}` });
+    section.dataset.try = name;
+    seam.replaceWith(section);
     openers.set(section.id, addButton(section));
     const link = make("a", { class: "to-try", href: `#${section.id}` }, "try it");
     section.closest("article")?.querySelector(".route")?.append(" ", link);
@@ -45,7 +50,6 @@ function addButton(section: HTMLElement): () => void {
     "Try it in a sandbox inside this page",
   );
   place.hidden = true;
-  section.hidden = false;
   section.replaceChildren(button, place);
   const show = (isOpen: boolean) => {
     place.hidden = !isOpen;
