@@ -8,7 +8,7 @@ const files = `${folder}/files.test.ts`;
 export const review: Area = {
   name: "review",
   faults: [
-    ...inFile(`${folder}/model/fields.ts`, site, {
+    ...inFile(`${folder}/model/fields.ts`, `${folder}/model/fields.test.ts`, {
       "fields-of-lists-are-lost": {
         find: '["items", "additionalProperties"]',
         put: '["additionalProperties"]',
@@ -26,7 +26,7 @@ export const review: Area = {
         put: "for (const subject of subjects.slice(0, 1)) subject.contradictions.push(record);",
       },
     }),
-    ...inFile(`${folder}/model/operations.ts`, site, {
+    ...inFile(`${folder}/model/operations.ts`, `${folder}/model/operations.test.ts`, {
       "made-up-payloads-first": {
         find: 'const order = ["documented", "partial", "inferred", "constructed"];',
         put: 'const order = ["constructed", "partial", "inferred", "documented"];',

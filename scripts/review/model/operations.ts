@@ -110,8 +110,8 @@ function answerOf(
 
 const order = ["documented", "partial", "inferred", "constructed"];
 
-// What pages print comes first, and what is sent before what comes back.
-function payloadsOf(payloads: readonly SourcePayload[]): Payload[] {
+/** The payloads of an operation as the site shows them: what is sent first, and of both what pages print whole. */
+export function payloadsOf(payloads: readonly SourcePayload[]): Payload[] {
   return payloads
     .map(
       (one): Payload => ({
