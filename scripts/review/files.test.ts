@@ -13,7 +13,7 @@ import {
   type Element,
   elementsIn,
   type ReadPage,
-  readPage,
+  readPages,
   textOf,
 } from "./testing/pages.js";
 import { siteFiles } from "./write.js";
@@ -24,8 +24,7 @@ let files: Map<string, string>;
 let pages: Map<string, ReadPage>;
 beforeAll(async () => {
   files = await siteFiles(root);
-  const html = [...files].filter(([name]) => name.endsWith(".html"));
-  pages = new Map(html.map(([name, text]) => [name, readPage(text)]));
+  pages = readPages(files);
 });
 
 function namesIn(row: Element): string[] {

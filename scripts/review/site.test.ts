@@ -9,7 +9,7 @@ import {
   type Element,
   elementsIn,
   type ReadPage,
-  readPage,
+  readPages,
   textOf,
 } from "./testing/pages.js";
 import { siteFiles } from "./write.js";
@@ -22,8 +22,7 @@ let pages: Map<string, ReadPage>;
 let evidence: EvidenceFile;
 beforeAll(async () => {
   files = await siteFiles(root);
-  const html = [...files].filter(([name]) => name.endsWith(".html"));
-  pages = new Map(html.map(([name, text]) => [name, readPage(text)]));
+  pages = readPages(files);
   evidence = JSON.parse(files.get("evidence.json") ?? "");
 });
 

@@ -31,6 +31,12 @@ export function readPage(html: string): ReadPage {
   return { mistakes, elements, byId };
 }
 
+/** Reads all pages among the files of a site. */
+export function readPages(files: ReadonlyMap<string, string>): Map<string, ReadPage> {
+  const html = [...files].filter(([name]) => name.endsWith(".html"));
+  return new Map(html.map(([name, text]) => [name, readPage(text)]));
+}
+
 /** All elements in a node, in the order of the page. */
 export function elementsIn(node: Node): Element[] {
   const children = "childNodes" in node ? node.childNodes : [];
