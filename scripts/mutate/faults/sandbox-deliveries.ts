@@ -54,6 +54,14 @@ export const sandboxDeliveries: Area = {
         find: "this.#moving.then(() => this.#move(target()))",
         put: "this.#move(target())",
       },
+      "unwritten-deliveries-wait-for-a-restart": {
+        find: "this.#account.outbox.again(id, this.#account.clock.now() + repeatTime);",
+        put: "",
+      },
+      "unwritten-deliveries-wait-for-the-next-change": {
+        find: "+ repeatTime);\n        this.#look();",
+        put: "+ repeatTime);",
+      },
       "nobody-overtaken": { find: "this.#held.set(endpoint, id);", put: "", killer: wrong },
     }),
     ...inFile(`${folder}/account.ts`, courier, {

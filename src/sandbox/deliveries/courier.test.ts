@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { Account } from "../account.js";
 import type { Task } from "../tasks.js";
 import { announce } from "./announce.js";
@@ -17,9 +17,13 @@ afterEach(async () => {
 /** An account whose one task is to rename its product, and to tell of it. */
 function open(given: { now?: number | undefined; rename?: Task } = { now }) {
   const log: string[] = [];
+  let isFull = false;
   const account = new Account("sk_test_constructed", {
     ...{ seed: "test", baseUrl: "http://sandbox.localhost", assumed: {}, announce },
     now: given.now,
+    write() {
+      if (isFull) throw new Error("there is no space left");
+    },
   });
   const rename: Task = (work, subject) => {
     log.push(`renamed at ${(work.now - now) / minute}`);
@@ -44,6 +48,9 @@ function open(given: { now?: number | undefined; rename?: Task } = { now }) {
     renameAt: (at: number) => account.do((work) => work.schedule(at, "expireSession", product)),
     answerWith: (next: number) => {
       status = next;
+    },
+    fill: (full: boolean) => {
+      isFull = full;
     },
   };
 }
@@ -110,6 +117,20 @@ describe("moving the clock", () => {
     expect((await courier.move(() => now + 5 * minute)).tasks).toEqual([]);
   });
 
+  test("sends once more what could not be written down", async () => {
+    const { account, courier, log, product, fill } = open();
+    account.do((work) => work.emit("product.created", product));
+    fill(true);
+    await expect(courier.move(() => now)).resolves.toMatchObject({ deliveries: [] });
+    await expect(courier.settled()).rejects.toThrow("there is no space left");
+    fill(false);
+    await courier.settled();
+    expect(log).toEqual(["told Tea at 0"]);
+    const { deliveries } = await courier.move(() => now + 10 * minute);
+    expect(log).toEqual(["told Tea at 0", "told Tea at 1"]);
+    expect(deliveries).toMatchObject([{ at: now + minute, status: 204 }]);
+  });
+
   test("survives with all else", async () => {
     const { account, courier } = open();
     await courier.move(() => now + minute);
@@ -132,6 +153,24 @@ describe("moving the clock", () => {
 });
 
 describe("a clock that runs", () => {
+  test("sends by itself what could not be written down", async () => {
+    vi.useFakeTimers();
+    try {
+      const { account, courier, log, product, fill } = open({ now: undefined });
+      account.do((work) => work.emit("product.created", product));
+      fill(true);
+      // The alarm that the change has set rings before the receiver has answered.
+      vi.advanceTimersByTime(1);
+      await expect(courier.settled()).rejects.toThrow("there is no space left");
+      fill(false);
+      expect(log).toHaveLength(1);
+      vi.advanceTimersByTime(minute);
+      await vi.waitFor(() => expect(log).toHaveLength(2));
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test("does by itself what comes due", async () => {
     const { account, log, renameAt } = open({ now: undefined });
     renameAt(account.clock.now() + 40);

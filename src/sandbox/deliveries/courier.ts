@@ -45,6 +45,9 @@ export interface ClockReport {
 /** How long a delivery is held back for another to overtake it, in milliseconds of real time. */
 const holdTime = 1000;
 
+/** When a delivery is sent once more of which could not be written down what came of it, in milliseconds. */
+const repeatTime = 60_000;
+
 /** The longest time that timers can wait. */
 const longestWait = 2 ** 31 - 1;
 
@@ -235,6 +238,8 @@ export class Courier {
     const sent = sending
       .catch((error) => {
         this.#failure ??= error;
+        this.#account.outbox.again(id, this.#account.clock.now() + repeatTime);
+        this.#look();
       })
       .then(() => {
         this.#underWay.delete(id);

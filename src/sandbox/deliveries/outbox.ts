@@ -41,6 +41,12 @@ export class Outbox {
     return due;
   }
 
+  /** Has what was taken, and could not be changed, taken once more. @param at epoch milliseconds. */
+  again(id: string, at: number): void {
+    const delivery = this.#last.get(id);
+    if (delivery) insertByTime(this.#waiting, { at, delivery });
+  }
+
   #forget(): void {
     while (this.#waiting[0] && !this.#isLast(this.#waiting[0].delivery)) this.#waiting.shift();
   }
