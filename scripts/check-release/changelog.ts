@@ -1,4 +1,5 @@
 import type { Change, Diff } from "../../src/review/diff/index.js";
+import { literal } from "../../src/review/literal.js";
 import { wrapText } from "../support/cli.js";
 
 const start = "<!-- changes of the description: computed by `npm run check:release -- --write` -->";
@@ -101,6 +102,6 @@ function isNamed(words: string, change: Change): boolean {
 }
 
 function isWord(text: string, name: string): boolean {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const escaped = literal(name);
   return new RegExp(`(?<![\\w])${escaped}(?![\\w])`).test(text);
 }

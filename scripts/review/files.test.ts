@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { lifeCycles } from "../../src/sandbox/life-cycles/index.js";
 import type { LifeCycle } from "../../src/sandbox/life-cycles/life-cycle.js";
-import { drawnOf } from "./drawings/drawings.js";
+import { readDrawings } from "./drawings/drawings.js";
 import { unpacked } from "./page/packed.js";
 import { entriesOf } from "./page/search/entry.js";
 import { find, prepare } from "./page/search/find.js";
@@ -156,7 +156,7 @@ test("a life cycle that was changed and not drawn again is no picture of it", ()
     ...first,
     states: { ...first.states, lost: { meaning: "", evidence: "inferred" } },
   };
-  expect(() => drawnOf(root, changed as LifeCycle)).toThrow(/with other states or moves/);
+  expect(() => readDrawings(root)(changed as LifeCycle)).toThrow(/with other states or moves/);
 });
 
 test("the filter by page finds the id of a page in the address that a link leads to", () => {

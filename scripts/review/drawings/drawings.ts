@@ -68,17 +68,19 @@ interface Stored {
 }
 
 /**
- * The places of everything in a life cycle, as they were drawn last.
- * @throws UserError where it has other states or moves since.
+ * Reads the places of everything in life cycles, as they were drawn last.
+ * @returns those of one; it throws UserError for a life cycle that has other states or moves since.
  */
-export function drawnOf(root: string, cycle: LifeCycle): Drawn {
+export function readDrawings(root: string): (cycle: LifeCycle) => Drawn {
   const stored = JSON.parse(readFileSync(path.join(root, file), "utf8")) as Record<string, Stored>;
-  const found = stored[nameOf(cycle)];
-  if (found?.names !== drawnNames(cycle))
-    throw new UserError(
-      `${file}\n  expected: the life cycle of ${nameOf(cycle)} as it is, drawn\n  found:    ${found ? "one with other states or moves" : "none"}\n  Run \`npm run review -- --draw\`.`,
-    );
-  return { ways: waysOf(cycle), placed: found.placed };
+  return (cycle) => {
+    const found = stored[nameOf(cycle)];
+    if (found?.names !== drawnNames(cycle))
+      throw new UserError(
+        `${file}\n  expected: the life cycle of ${nameOf(cycle)} as it is, drawn\n  found:    ${found ? "one with other states or moves" : "none"}\n  Run \`npm run review -- --draw\`.`,
+      );
+    return { ways: waysOf(cycle), placed: found.placed };
+  };
 }
 
 /** Draws all life cycles anew. */

@@ -1,6 +1,6 @@
 import { lifeCycles } from "../../../src/sandbox/life-cycles/index.js";
 import type { LifeCycle } from "../../../src/sandbox/life-cycles/life-cycle.js";
-import { drawnOf } from "../drawings/drawings.js";
+import { type Drawn, readDrawings } from "../drawings/drawings.js";
 import type { Sources } from "../model/sources.js";
 import { drawingOf } from "./drawing.js";
 import type { SitePage } from "./layout.js";
@@ -10,12 +10,13 @@ import { codes, tableOf } from "./registers.js";
 
 /** How objects live, as the sandbox has it. */
 export function lifeCyclesPage(view: View, { root }: Sources): SitePage {
+  const drawnOf = readDrawings(root);
   return {
     ...{ file: "life-cycles.html", title: "Life cycles" },
     content: html`<h1>Life cycles</h1>
 <p class="lead">States of objects and the ways between them, as the sandbox acts by them. Most of it is deduced: the badges say what a page shows, and what is dashed no page does.</p>
 <div class="toc"><ul>${lifeCycles.map((one) => html`<li><a href="#${cycleAnchor(one)}">${cycleName(one)}</a></li>`)}</ul></div>
-${lifeCycles.map((one) => cycle(view, one, root))}`,
+${lifeCycles.map((one) => cycle(view, one, drawnOf(one)))}`,
   };
 }
 
@@ -28,7 +29,7 @@ function cycleAnchor({ object, member }: LifeCycle): string {
   return `cycle-${object}-${member}`;
 }
 
-function cycle(view: View, one: LifeCycle, root: string): Content {
+function cycle(view: View, one: LifeCycle, drawn: Drawn): Content {
   const name = cycleName(one);
   const states = Object.entries(one.states).map(
     ([state, { meaning, evidence }]) =>
@@ -44,7 +45,7 @@ function cycle(view: View, one: LifeCycle, root: string): Content {
 `,
   );
   return html`<h2 id="${cycleAnchor(one)}">${name}</h2>
-${drawingOf(one, drawnOf(root, one), name)}
+${drawingOf(one, drawn, name)}
 ${tableOf(`States of ${name}`, ["State", "What it means", "Evidence"], states)}
 ${tableOf(`Moves of ${name}`, ["Move", "From and to", "Who makes it", "What changes", "Event", "Evidence"], moves)}`;
 }

@@ -1,3 +1,4 @@
+import { literal } from "../literal.js";
 import { asRaw, type Raw } from "./description.js";
 
 /** What the texts of some objects say, as one text: their descriptions, and the notes of their evidence. */
@@ -107,7 +108,7 @@ const numerals = "no one two three four five six seven eight nine ten eleven twe
 
 // A number in digits, with or without commas, or spelled out.
 function numberOf(value: unknown): string {
-  const plain = String(value).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const plain = literal(String(value));
   const spelled = typeof value === "number" ? numerals[value] : undefined;
   const grouped = plain.replace(/\B(?=(?:\d{3})+$)/g, ",");
   const ways = [...new Set([plain, grouped, ...(spelled ? [spelled] : [])])];
@@ -115,8 +116,7 @@ function numberOf(value: unknown): string {
 }
 
 function tokenOf(value: string): string {
-  const plain = value.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return `[\`"]?(?<![\\w-])${plain}(?![\\w-])[\`"]?`;
+  return `[\`"]?(?<![\\w-])${literal(value)}(?![\\w-])[\`"]?`;
 }
 
 function hasAny(words: string, patterns: readonly string[]): boolean {

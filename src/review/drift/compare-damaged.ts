@@ -1,8 +1,8 @@
+import { unequal } from "../sequences.js";
 import type { Block } from "./blocks.js";
 import type { Change } from "./change.js";
 import type { Allowance } from "./compare-values.js";
 import { leavesOf, namesOf, type Pair, pairOf, pairsIn, tracesOfValue } from "./leaves.js";
-import { unequal } from "./sequences.js";
 import { tracesOf } from "./traces.js";
 import { isValueOfApi } from "./vocabulary.js";
 

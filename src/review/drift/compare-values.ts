@@ -1,7 +1,7 @@
 import { isObject, jsonType, pointerTo } from "../../contract/json.js";
+import { unequal } from "../sequences.js";
 import type { Change } from "./change.js";
 import { wordOf } from "./leaves.js";
-import { unequal } from "./sequences.js";
 import { tracesOf } from "./traces.js";
 import { isValueOfApi } from "./vocabulary.js";
 

@@ -1,6 +1,6 @@
 import { mask } from "../../../contract/judge/excerpt.js";
 import { type Content, inner, lines, Markup, tag } from "../../../contract/reports/html/markup.js";
-import { unequal } from "../../drift/sequences.js";
+import { unequal } from "../../sequences.js";
 
 /** The longest value that a pane shows, in characters. */
 const longest = 4000;
