@@ -76,7 +76,6 @@ export class Account implements Home {
 
   /** Writes a change down and makes it seen. */
   keep(change: Change): void {
-    if (change.put.length === 0 && change.removed.length === 0) return;
     this.#settings.write?.(this.key, change);
     this.restore(change);
     for (const listener of this.#listeners) listener(change);

@@ -12,7 +12,7 @@ import type { Fault } from "./faults/fault.js";
 import { askedBy, keepOutcome, type Outcome, replayOf } from "./idempotency.js";
 import type { Insight } from "./insight.js";
 import type { SandboxAnswer, SandboxRequest } from "./message.js";
-import { Refusal } from "./refusal.js";
+import { failure, Refusal } from "./refusal.js";
 import type { Fields } from "./store.js";
 import type { Cause, Work } from "./work.js";
 
@@ -104,6 +104,7 @@ function faultOf(tools: ApiTools, account: Account, request: SandboxRequest): Fa
 /** What a request asks for, once it is known to be right. */
 interface Asked {
   readonly operation: OperationData;
+  readonly insight: Insight;
   readonly act: (work: Work) => Fields;
 }
 
@@ -145,12 +146,12 @@ function read(tools: ApiTools, request: SandboxRequest, insight: Insight): Asked
   const file = (field: string) => fileIn(sent ?? "", contentType ?? "", field);
   const call = { path: values, query, body, url: address.path, file };
   const handler = tools.handlers[operation.id as OperationId];
-  return { operation, act: (work) => handler(work, call) };
+  return { operation, insight, act: (work) => handler(work, call) };
 }
 
-function answerOf(gate: Gate, { operation, act }: Asked, work: Work): SandboxAnswer {
-  const body = act(work);
-  return work.failure ? refused(work, work.failure) : shown(gate, operation, work, body);
+function answerOf(gate: Gate, asked: Asked, work: Work): SandboxAnswer {
+  const body = asked.act(work);
+  return work.failure ? refused(work, work.failure) : shown(gate, asked, work, body);
 }
 
 /** Answers a request with a key: the first as it comes, the same again as the first. */
@@ -158,7 +159,7 @@ function answerOnce(
   { gate }: ApiTools,
   account: Account,
   request: SandboxRequest,
-  { key, cause, operation, act }: Asked & { key: string; cause: Cause | undefined },
+  { key, cause, ...asked }: Asked & { key: string; cause: Cause | undefined },
 ): SandboxAnswer {
   const number = askedBy(request.method, request.target, askedIn(request));
   const replay = account.do((work) => replayOf(work, key, number));
@@ -166,9 +167,9 @@ function answerOnce(
     return jsonAnswer(replay.status, replay.body, undefined, { "sandbox-replayed": "true" });
   try {
     return account.do((work) => {
-      const body = act(work);
+      const body = asked.act(work);
       if (work.failure) return keepFailure(work, key, number, work.failure);
-      const checked = shown(gate, operation, work, body);
+      const checked = shown(gate, asked, work, body);
       keepOutcome(work, key, number, { status: 200, body });
       return checked;
     }, cause);
@@ -190,7 +191,7 @@ function refused(work: Work, refusal: Refusal): SandboxAnswer {
 }
 
 /** An answer that keeps the description; one that breaks it is a fault of the sandbox, and says so. */
-function shown(gate: Gate, operation: OperationData, work: Work, body: Fields): SandboxAnswer {
+function shown(gate: Gate, { operation, insight }: Asked, work: Work, body: Fields): SandboxAnswer {
   const grave = gate
     .answer(operation, 200, body)
     .filter(({ severity }) => severity === "violation");
@@ -203,7 +204,9 @@ function shown(gate: Gate, operation: OperationData, work: Work, body: Fields): 
       { type: "api_error", code: "sandbox_broke_contract" },
     );
   }
-  return jsonAnswer(200, body, work.assumed);
+  const answer = jsonAnswer(200, body, work.assumed);
+  insight.shown = { answer, body };
+  return answer;
 }
 
 function failed(
@@ -211,17 +214,9 @@ function failed(
   account: Account | undefined,
   error: unknown,
 ): SandboxAnswer {
-  const refusal = error instanceof Refusal ? error : brokenBy(error);
+  const refusal = error instanceof Refusal ? error : failure(error);
   if (!account) return jsonAnswer(refusal.status, errorBody(refusal, envelope));
   return account.do((work) => refused(work, refusal));
-}
-
-function brokenBy(error: unknown): Refusal {
-  const message = error instanceof Error ? error.message : String(error);
-  return new Refusal(500, `The sandbox failed: ${message}`, {
-    type: "api_error",
-    code: "sandbox_failed",
-  });
 }
 
 function outcomeOf(work: Work, refusal: Refusal): Outcome {

@@ -42,6 +42,20 @@ export function invalid(param: string, message: string): Refusal {
   return new Refusal(400, message, { code: "parameter_invalid", param });
 }
 
+/** A value that is not there, and has to be. */
+export function missing(param: string, message: string): Refusal {
+  return new Refusal(400, message, { code: "parameter_missing", param });
+}
+
+/** What is told of an error that nobody has foreseen: a fault of the sandbox, and not of its caller. */
+export function failure(error: unknown): Refusal {
+  const message = error instanceof Error ? error.message : String(error);
+  return new Refusal(500, `The sandbox failed: ${message}`, {
+    type: "api_error",
+    code: "sandbox_failed",
+  });
+}
+
 /** Does something that may be refused. @returns undefined where it was; nothing of it may have happened by then. */
 export function attempt<Result>(act: () => Result): Result | undefined {
   try {

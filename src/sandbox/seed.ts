@@ -23,8 +23,10 @@ export function lettersOf(text: string, length: number): string {
   const codes: number[] = [];
   for (let round = 0; codes.length < length; round++)
     for (let rest = numberOf(`${text}#${round}`); rest > 0 && codes.length < length; ) {
-      codes.push(letters.charCodeAt(rest % letters.length));
-      rest = Math.floor(rest / letters.length);
+      const next = Math.floor(rest / letters.length);
+      // What `%` says as well, which takes ten times as long of numbers beyond 32 bits.
+      codes.push(letters.charCodeAt(rest - next * letters.length));
+      rest = next;
     }
   return String.fromCharCode(...codes);
 }

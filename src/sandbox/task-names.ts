@@ -1,5 +1,5 @@
 /** What can be due, by name, with what it does. */
-export const taskNames = {
+const taskNames = {
   settlePayment: "A payment that was processing has succeeded, or failed.",
   lapseAuthorization: "An amount that was held and not captured is released.",
   settleRefund: "A refund has arrived, or failed.",

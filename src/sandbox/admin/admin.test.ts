@@ -145,6 +145,18 @@ describe("records", () => {
       expect(text).not.toContain(secret);
   });
 
+  test("requests come with the answer that was given, not with one that got lost", async () => {
+    const sandbox = start();
+    const call = callerOf(sandbox);
+    const made = await call("POST", "/products", { name: "Tea" });
+    await call("POST", "/products", { name: "Coffee" }, { "sandbox-fault": "status=503;after" });
+    const { data } = (await adminOf(sandbox)("GET /requests")).body;
+    expect(data.map(({ answer }: { answer: string }) => JSON.parse(answer))).toEqual([
+      { error: expect.objectContaining({ code: "sandbox_fault" }) },
+      made.body,
+    ]);
+  });
+
   test("only the last 1,000 requests are kept, and no long bodies", async () => {
     const sandbox = start();
     const call = callerOf(sandbox);

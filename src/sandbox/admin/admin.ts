@@ -3,7 +3,7 @@ import { keyIn } from "../admission.js";
 import { errorBody, jsonAnswer } from "../answers.js";
 import { textIn } from "../body-text.js";
 import type { SandboxAnswer, SandboxRequest, StreamedAnswer } from "../message.js";
-import { Refusal } from "../refusal.js";
+import { failure, Refusal } from "../refusal.js";
 import type { Fields } from "../store.js";
 import { checkCaller } from "./guard.js";
 import { liveRoutes } from "./live.js";
@@ -17,7 +17,7 @@ import { sandboxRoutes } from "./routes/sandbox.js";
 import type { AdminTools } from "./tools.js";
 
 /** Path below which the admin stands, apart from the API. */
-export const adminPath = "/_sandbox";
+const adminPath = "/_sandbox";
 
 /** Whether a request is meant for the admin. */
 export function isForAdmin(target: string): boolean {
@@ -44,7 +44,7 @@ export function createAdmin(tools: AdminTools): Admin {
 }
 
 /** All that the admin does, its own description included. */
-export function adminRoutes(): readonly AdminRoute[] {
+function adminRoutes(): readonly AdminRoute[] {
   const routes: AdminRoute[] = [
     ...sandboxRoutes,
     ...clockRoutes,
@@ -139,10 +139,6 @@ function parsed(text: string): unknown {
 // What it says is about a value of the caller; anything else is a fault of the sandbox.
 function refusalFor(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof RangeError) return new Refusal(400, message, { code: "parameter_invalid" });
-  return new Refusal(500, `The sandbox failed: ${message}`, {
-    type: "api_error",
-    code: "sandbox_failed",
-  });
+  if (!(error instanceof RangeError)) return failure(error);
+  return new Refusal(400, error.message, { code: "parameter_invalid" });
 }

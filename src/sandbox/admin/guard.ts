@@ -1,5 +1,5 @@
+import { hostName, isLoopback } from "../../this-machine.js";
 import type { SandboxRequest } from "../message.js";
-import { isLoopback } from "../pages/guard.js";
 import { Refusal } from "../refusal.js";
 
 /**
@@ -13,7 +13,7 @@ export function checkCaller({ header }: SandboxRequest, hosts: readonly string[]
   if (host !== undefined && !isAllowed(host, hosts))
     throw new Refusal(
       403,
-      `The admin answers to names of this machine, not to ${nameOf(host)}: start it with that address as its --base-url, or baseUrl.`,
+      `The admin answers to names of this machine, not to ${hostName(host)}: start it with that address as its --base-url, or baseUrl.`,
       { code: "foreign_host" },
     );
   const origin = header("origin");
@@ -24,11 +24,7 @@ export function checkCaller({ header }: SandboxRequest, hosts: readonly string[]
 }
 
 function isAllowed(host: string, hosts: readonly string[]): boolean {
-  return isLoopback(host) || hosts.includes(nameOf(host));
-}
-
-function nameOf(host: string): string {
-  return host.replace(/:\d+$/, "").toLowerCase();
+  return isLoopback(host) || hosts.includes(hostName(host));
 }
 
 function hostIn(origin: string): string {

@@ -54,8 +54,8 @@ interface Kept extends Insight {
   readonly sent: SandboxRequest["body"];
   readonly status: number;
   readonly assumptions: string | undefined;
-  /** Body of the answer. */
-  readonly answered: string;
+  /** Body of the answer: its text, or what it is the JSON of. */
+  readonly answered: string | Fields;
 }
 
 /** How many requests are remembered. */
@@ -96,8 +96,7 @@ export class Traffic {
       sent: isJson && !isLong ? body : undefined,
       status: answer.status,
       assumptions: answer.headers["sandbox-assumptions"],
-      // A part of a text would keep the whole of it in memory.
-      answered: answer.body.length <= longestBody ? answer.body : tooLong(answer.body),
+      answered: keptOf(answer, insight),
     };
     this.#kept[kept.number % mostKept] = kept;
     if (this.#listeners.size === 0) return;
@@ -130,8 +129,11 @@ export class Traffic {
   }
 }
 
-function tooLong(text: string): string {
-  return `(${text.length.toLocaleString("en")} characters)`;
+// Objects are there in any case. A part of a text would keep the whole of it in memory.
+function keptOf(answer: SandboxAnswer, { shown }: Insight): Kept["answered"] {
+  const { length } = answer.body;
+  if (length > longestBody) return `(${length.toLocaleString("en")} characters)`;
+  return shown?.answer === answer ? shown.body : answer.body;
 }
 
 function seenOf({ sent, answered, findings, operation, assumptions, ...kept }: Kept): Seen {
@@ -144,7 +146,7 @@ function seenOf({ sent, answered, findings, operation, assumptions, ...kept }: K
     })),
     assumptions: assumptions ? assumptions.split(", ") : [],
     body: sent === undefined ? null : masked(textIn(sent)),
-    answer: masked(answered),
+    answer: typeof answered === "string" ? masked(answered) : maskedJson(answered),
   };
 }
 

@@ -1,10 +1,10 @@
-import { errorBody, jsonAnswer } from "../answers.js";
+import { type Envelope, errorBody, jsonAnswer } from "../answers.js";
 import type { SandboxAnswer } from "../message.js";
 import { Refusal } from "../refusal.js";
 import type { Fault } from "./fault.js";
 
 /** The answer to a request that a fault has kept from being done. @param envelope form of errors. */
-export function faultAnswer(fault: Fault, envelope: "wrapped" | "flat"): SandboxAnswer {
+export function faultAnswer(fault: Fault, envelope: Envelope): SandboxAnswer {
   const { status = fault.isHtml ? 502 : 500, retryAfter, text } = fault;
   const headers = {
     "sandbox-fault": text,
@@ -23,11 +23,7 @@ export function faultAnswer(fault: Fault, envelope: "wrapped" | "flat"): Sandbox
 }
 
 /** What becomes of the answer to a request that was done. @param envelope form of errors. */
-export function afflicted(
-  fault: Fault,
-  answer: SandboxAnswer,
-  envelope: "wrapped" | "flat",
-): SandboxAnswer {
+export function afflicted(fault: Fault, answer: SandboxAnswer, envelope: Envelope): SandboxAnswer {
   if (fault.status !== undefined || fault.isHtml) return faultAnswer(fault, envelope);
   return broken(fault, { ...answer, headers: { ...answer.headers, "sandbox-fault": fault.text } });
 }

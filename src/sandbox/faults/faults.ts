@@ -1,6 +1,6 @@
 import { contractData } from "../../../generated/contract-data.js";
 import { eventTypes } from "../../../generated/events.js";
-import { nearest } from "../../contract/judge/spelling.js";
+import { suggestion } from "../../contract/judge/spelling.js";
 import { numberOf } from "../seed.js";
 import { type DeliveryFault, type Fault, readFault } from "./fault.js";
 import { type FaultRule, faultNames } from "./names.js";
@@ -179,8 +179,7 @@ function checkNames(
 ): void {
   for (const name of given === undefined ? [] : [given].flat()) {
     if (known.includes(name)) continue;
-    const near = nearest(name, known);
-    throw new TypeError(`${member}: there is no ${name}${near ? `; did you mean ${near}?` : "."}`);
+    throw new TypeError(`${member}: there is no ${name}${suggestion(name, known)}`);
   }
 }
 

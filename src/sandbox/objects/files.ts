@@ -8,7 +8,7 @@ const kind = "file";
 const fiveMegabytes = 5_000_000;
 
 /** A file that is to be kept. */
-export interface NewFile {
+interface NewFile {
   readonly filename: string;
   /** In bytes. */
   readonly size: number;
@@ -16,7 +16,7 @@ export interface NewFile {
 }
 
 /** Keeps what there is to know of a file. What it holds is kept nowhere: no operation gives it back. */
-export function addFile(work: Work, { filename, size, purpose }: NewFile): Stored {
+function addFile(work: Work, { filename, size, purpose }: NewFile): Stored {
   if (purpose !== "dispute_evidence" && work.assume("file-purposes") === "listed")
     throw invalid("purpose", `purpose: expected dispute_evidence, found ${purpose}.`);
   if (size > fiveMegabytes && work.assume("file-size") === "5-megabytes")

@@ -14,14 +14,6 @@ export function deleting(kind: string, parameter = "id"): Handler {
   };
 }
 
-/** Changes the members of an object that a body has. @param members those that may change. */
-export function updating(kind: string, members: readonly string[], parameter = "id"): Handler {
-  return (work, { path, body }) => {
-    const object = work.get(kind, path[parameter]);
-    return work.change(object, pick(body, members));
-  };
-}
-
 /** The members of an object that have one of the names. */
 export function pick(
   from: Readonly<Record<string, unknown>>,

@@ -1,6 +1,6 @@
 import type { Account } from "../account.js";
 import type { SandboxAnswer, SandboxRequest } from "../message.js";
-import { Refusal } from "../refusal.js";
+import { failure, Refusal } from "../refusal.js";
 import type { Stored } from "../store.js";
 import { bankPage } from "./bank.js";
 import { challengePage } from "./challenge.js";
@@ -106,6 +106,6 @@ function answerForm(
 
 function failed(error: unknown): SandboxAnswer {
   if (error instanceof Refusal) return wordAnswer(error.status, "Not possible", error.message);
-  const message = error instanceof Error ? error.message : String(error);
-  return wordAnswer(500, "Failed", `The sandbox failed: ${message}`);
+  const { status, message } = failure(error);
+  return wordAnswer(status, "Failed", message);
 }

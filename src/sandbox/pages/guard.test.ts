@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { checkSender, isLoopback, tokenOf } from "./guard.js";
+import { isLoopback } from "../../this-machine.js";
+import { checkSender, tokenOf } from "./guard.js";
 
 const base = "http://127.0.0.1:4010";
 

@@ -1,4 +1,4 @@
-import { thisMachine } from "../../this-machine.js";
+import { isLoopback } from "../../this-machine.js";
 import type { SandboxRequest } from "../message.js";
 import { Refusal } from "../refusal.js";
 import { lettersOf } from "../seed.js";
@@ -23,11 +23,6 @@ export function checkSender(request: SandboxRequest, baseUrl: string): void {
   const sender = hostOf(origin);
   if (sender === undefined || ![host, own].includes(sender))
     throw new Refusal(403, "This form was sent from another site.");
-}
-
-/** Whether a Host header names this machine, whatever the port. */
-export function isLoopback(host: string): boolean {
-  return thisMachine.test(host.replace(/:\d+$/, "").toLowerCase());
 }
 
 function hostOf(origin: string): string | undefined {

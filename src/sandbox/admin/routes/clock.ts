@@ -4,6 +4,7 @@ import { invalid } from "../../refusal.js";
 import type { Fields } from "../../store.js";
 import type { AdminRoute } from "../route.js";
 import { ref } from "../schemas.js";
+import type { AdminTools } from "../tools.js";
 
 const duration = {
   type: ["integer", "string"],
@@ -52,11 +53,7 @@ export const clockRoutes: readonly AdminRoute[] = [
   },
 ];
 
-function moved(
-  tools: Parameters<AdminRoute["act"]>[0]["tools"],
-  account: Account,
-  body: Fields,
-): Promise<Fields> {
+function moved(tools: AdminTools, account: Account, body: Fields): Promise<Fields> {
   const [name, ...more] = Object.keys(body);
   if (more.length > 0 || (name !== "advance" && name !== "set"))
     throw invalid(

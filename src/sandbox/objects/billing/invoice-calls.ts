@@ -1,6 +1,7 @@
 import type { Action, Actions } from "../../action.js";
 import { currencyIn } from "../../amounts.js";
 import type { Handlers } from "../../call.js";
+import { hour } from "../../durations.js";
 import { invoiceCycle } from "../../life-cycles/invoice.js";
 import { canMove, illegalMove } from "../../life-cycles/life-cycle.js";
 import { invalid } from "../../refusal.js";
@@ -23,9 +24,6 @@ import {
   voidInvoice,
 } from "./invoices.js";
 
-/** How long a draft waits that advances by itself, in milliseconds. */
-const advanceAfter = 3_600_000;
-
 function createInvoice(work: Work, body: Fields): Stored {
   const customer = work.get("customer", body.customer, "customer");
   const subscription = subscriptionOf(work, body, customer);
@@ -37,7 +35,7 @@ function createInvoice(work: Work, body: Fields): Stored {
     ...{ ...body, customer: customer.id, currency, billing_reason: "manual" },
     period: periodOf(work, subscription),
   });
-  if (invoice.auto_advance) work.schedule(work.now + advanceAfter, "advanceInvoice", invoice);
+  if (invoice.auto_advance) work.schedule(work.now + hour, "advanceInvoice", invoice);
   if (work.assume("pending-items") !== "next") return invoice;
   const wanted = {
     customer: customer.id,

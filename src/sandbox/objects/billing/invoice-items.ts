@@ -1,6 +1,6 @@
 import { currencyIn, exactly } from "../../amounts.js";
 import type { Handlers } from "../../call.js";
-import { invalid, Refusal } from "../../refusal.js";
+import { invalid, missing } from "../../refusal.js";
 import type { Fields, Stored } from "../../store.js";
 import type { Work } from "../../work.js";
 import { costOf, priceOf } from "../checkout/prices.js";
@@ -17,9 +17,10 @@ export function billed(work: Work, input: Fields, place = ""): Fields {
   if (id === undefined && data === undefined) {
     if (amount !== undefined)
       return { amount: exactly(Number(amount), `${place}amount`), quantity: given };
-    throw new Refusal(400, "Something on a bill has a price or an amount: give price or amount.", {
-      ...{ code: "parameter_missing", param: `${place}price` },
-    });
+    throw missing(
+      `${place}price`,
+      "Something on a bill has a price or an amount: give price or amount.",
+    );
   }
   const price = priceOf(work, input, place);
   const quantity = Number(given ?? 1);
@@ -60,9 +61,7 @@ function createInvoiceItem(work: Work, body: Fields): Stored {
   const cost = billed(work, body);
   const currency = sent ?? cost.currency ?? invoice?.currency;
   if (currency === undefined || currency === null)
-    throw new Refusal(400, "An amount needs its currency.", {
-      ...{ code: "parameter_missing", param: "currency" },
-    });
+    throw missing("currency", "An amount needs its currency.");
   const code = currencyIn(work, currency, "currency");
   if (cost.currency !== undefined && cost.currency !== code)
     throw invalid("currency", `The price is in ${cost.currency}, and not in ${code}.`);

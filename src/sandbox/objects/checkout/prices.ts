@@ -1,6 +1,6 @@
 import { currencyIn, exactly } from "../../amounts.js";
 import type { Handlers } from "../../call.js";
-import { invalid, Refusal } from "../../refusal.js";
+import { invalid, missing } from "../../refusal.js";
 import type { Fields, Stored } from "../../store.js";
 import type { Work } from "../../work.js";
 import { listing } from "../listing.js";
@@ -12,7 +12,7 @@ import { addProduct } from "./products.js";
  * @param body as createPrice takes it, or what items of subscriptions take as `price_data`.
  * @param place where it stands in the request, with a dot at its end.
  */
-export function addPrice(work: Work, body: Fields, place = ""): Stored {
+function addPrice(work: Work, body: Fields, place = ""): Stored {
   const { product: _id, product_data: _data, currency, unit_amount: amount, ...rest } = body;
   const { tiers, tiers_mode: tiersMode, recurring, billing_scheme: scheme, ...plain } = rest;
   const isTiered = scheme === "tiered" || tiers !== undefined;
@@ -54,10 +54,6 @@ function productOf(work: Work, { product, product_data: data }: Fields, place: s
   if (product) return work.get("product", product, `${place}product`);
   if (data) return addProduct(work, data as Fields);
   throw missing(`${place}product`, "A price needs a product: give product or product_data.");
-}
-
-function missing(param: string, message: string): Refusal {
-  return new Refusal(400, message, { code: "parameter_missing", param });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { currencyIn } from "../../amounts.js";
 import type { Handlers } from "../../call.js";
-import { invalid, Refusal } from "../../refusal.js";
+import { invalid, missing } from "../../refusal.js";
 import type { Fields, Stored } from "../../store.js";
 import type { Work } from "../../work.js";
 
@@ -19,9 +19,7 @@ function addPromotionCode(work: Work, body: Fields): Stored {
 
 function madeUp(work: Work, id: string): string {
   if (work.assume("promotion-code-text") === "made-up") return work.secretOf(id, 8).toUpperCase();
-  throw new Refusal(400, "A promotion code needs its code: the text that customers enter.", {
-    ...{ code: "parameter_missing", param: "code" },
-  });
+  throw missing("code", "A promotion code needs its code: the text that customers enter.");
 }
 
 function expiryOf(work: Work, expires: unknown): unknown {

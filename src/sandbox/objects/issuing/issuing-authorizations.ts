@@ -151,18 +151,14 @@ function shownAuthorization(work: Work, authorization: Stored): Fields {
   return pick(authorization, ["id", "object", "amount", "approved", "card", "merchant_data"]);
 }
 
-const list = listing(kind, {
-  filters: {
-    card: ({ card }, id) => (card as Stored).id === id,
-    cardholder: ({ card }, id) => ((card as Stored).cardholder as Stored).id === id,
-    status: "status",
-  },
-});
-
 export const authorizationHandlers = {
   retrieveAuthorization: (work, { path }) => shownAuthorization(work, work.get(kind, path.id)),
-  listAuthorizations(work, call) {
-    const page = list(work, call);
-    return { ...page, data: (page.data as Stored[]).map((one) => shownAuthorization(work, one)) };
-  },
+  listAuthorizations: listing(kind, {
+    filters: {
+      card: ({ card }, id) => (card as Stored).id === id,
+      cardholder: ({ card }, id) => ((card as Stored).cardholder as Stored).id === id,
+      status: "status",
+    },
+    show: shownAuthorization,
+  }),
 } as const satisfies Handlers;

@@ -11,7 +11,7 @@ const kind = "issuing.cardholder";
 const members = ["billing"];
 
 /** Registers a cardholder. @param body as createCardholder takes it. */
-export function addCardholder(work: Work, body: Fields): Stored {
+function addCardholder(work: Work, body: Fields): Stored {
   return begin(work, cardholderCycle, "create", pick(body, members));
 }
 
@@ -22,8 +22,6 @@ export function shownCardholder(work: Work, cardholder: Stored): Fields {
   return shown;
 }
 
-const list = listing(kind);
-
 export const cardholderHandlers = {
   createCardholder: (work, { body }) => shownCardholder(work, addCardholder(work, body)),
   retrieveCardholder: (work, { path }) => shownCardholder(work, work.get(kind, path.id)),
@@ -31,10 +29,7 @@ export const cardholderHandlers = {
     const cardholder = work.get(kind, path.id);
     return shownCardholder(work, work.change(cardholder, pick(body, members)));
   },
-  listCardholders(work, call) {
-    const page = list(work, call);
-    return { ...page, data: (page.data as Stored[]).map((one) => shownCardholder(work, one)) };
-  },
+  listCardholders: listing(kind, { show: shownCardholder }),
 } as const satisfies Handlers;
 
 /** What operators do to cardholders. */

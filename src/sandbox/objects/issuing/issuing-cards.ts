@@ -13,7 +13,7 @@ const kind = "issuing.card";
 const yearsValid = 3;
 
 /** Issues a card. @param body as createCard takes it. @throws Refusal */
-export function addCard(work: Work, body: Fields): Stored {
+function addCard(work: Work, body: Fields): Stored {
   const { cardholder: holderId, currency, type = "virtual", metadata = null } = body;
   for (const [name, value] of Object.entries({ cardholder: holderId, currency }))
     if (value === undefined) throw invalid(name, `${name}: a card needs one, found none.`);

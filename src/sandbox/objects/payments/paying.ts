@@ -5,18 +5,20 @@ import { canMove, illegalMove, move } from "../../life-cycles/life-cycle.js";
 import { paymentIntentCycle as cycle } from "../../life-cycles/payment-intent.js";
 import { attempt, invalid } from "../../refusal.js";
 import type { Fields, Stored } from "../../store.js";
-import {
-  type DeclineCode,
-  type Outcome,
-  type OutcomeName,
-  outcomeOfAmount,
-  outcomes,
-} from "../../test-values.js";
+import { type DeclineCode, type OutcomeName, outcomeOfAmount } from "../../test-values.js";
 import type { Work } from "../../work.js";
 import { addCharge, capturedFields, chargeOf, settleCharge, unpaidFields } from "./charges.js";
 import { addDispute } from "./disputes.js";
 import { challengeFor, checkMethod, isDelayed, redirectFor } from "./methods.js";
-import { blanked, errorOf, methodFor, outcomeNamed, type Payment, typesOf } from "./payment.js";
+import {
+  blanked,
+  errorOf,
+  methodFor,
+  outcomeNamed,
+  outcomeOf,
+  type Payment,
+  typesOf,
+} from "./payment.js";
 import { attachMethod, outcomeOfMethod } from "./payment-methods.js";
 
 /** How an intent is confirmed, besides what it is paid with. */
@@ -50,11 +52,6 @@ export function confirmIntent(work: Work, intent: Stored, how: Confirmation = {}
 function outcomeFor(work: Work, intent: Stored, method: Stored): OutcomeName {
   const told = outcomeOfMethod(work, method) ?? "paid";
   return told === "paid" ? (outcomeOfAmount(Number(intent.amount)) ?? "paid") : told;
-}
-
-/** What comes of the attempt that is under way. */
-function outcomeOf(work: Work, intent: Stored): Outcome {
-  return outcomes[(work.hidden(intent.id).outcome as OutcomeName | undefined) ?? "paid"];
 }
 
 function attemptCard(work: Work, intent: Stored, method: Stored, isAway: boolean): Stored {

@@ -2,7 +2,7 @@ import type { Actions } from "../../action.js";
 import type { Call, Handlers } from "../../call.js";
 import { canMove, illegalMove } from "../../life-cycles/life-cycle.js";
 import { paymentIntentCycle as cycle } from "../../life-cycles/payment-intent.js";
-import { invalid, Refusal } from "../../refusal.js";
+import { Refusal } from "../../refusal.js";
 import type { Fields, Stored } from "../../store.js";
 import type { Tasks } from "../../tasks.js";
 import type { Work } from "../../work.js";
@@ -26,6 +26,7 @@ import {
   declineCode,
   errorOf,
   failWith,
+  intentNamed,
   isGood,
   isOn,
   sentPayment,
@@ -41,12 +42,7 @@ import { searching } from "./searching.js";
 
 const kind = "payment_intent";
 
-function named({ path, query }: Call, work: Work, of = kind): Stored {
-  const intent = work.get(of, path.id);
-  if (query.client_secret !== undefined && query.client_secret !== intent.client_secret)
-    throw invalid("client_secret", `This is not the client secret of ${intent.id}.`);
-  return intent;
-}
+const named = (call: Call, work: Work) => intentNamed(work, kind, call);
 
 function confirm(work: Work, intent: Stored, body: Fields, fields: Fields = {}): Stored {
   const isAway = isOn(body.off_session) || isOn(body["off-session"]);

@@ -18,6 +18,8 @@ export const copied = [
   ...["payment_method_options", "customer", "invoice"],
 ];
 
+const isCopied = new Set(copied);
+
 /** A payment intent of which nobody has said anything, in one literal: there may be very many of them. */
 const blank = () => ({
   id: "",
@@ -78,7 +80,7 @@ export function addPaymentIntent(work: Work, fields: Fields, hidden = nothing): 
   made.amount = amount;
   made.client_secret = `${id}_secret_${work.secretOf(id)}`;
   made.payment_method_types = sentTypes ?? (sentType ? [sentType] : methodTypesFor(currency));
-  for (const name of copied) if (Object.hasOwn(fields, name)) made[name] = fields[name];
+  for (const name in fields) if (isCopied.has(name)) made[name] = fields[name];
   if (shipping !== undefined) made.shipping = shippingOf(shipping as Fields);
   const isOpen = sentTypes === undefined;
   const known = isOpen ? { anyType: true, ...hidden } : hidden;

@@ -74,7 +74,7 @@ function between(value: unknown, least: number, most: number, param: string): nu
 }
 
 /** The refusal of a card. @param param the field that names it. */
-export function cardError(code: keyof typeof declines, param?: string): Refusal {
+function cardError(code: keyof typeof declines, param?: string): Refusal {
   const { code: reason, message } = declines[code];
   return new Refusal(402, message, {
     ...{ type: "card_error", code: reason, decline_code: code, param },

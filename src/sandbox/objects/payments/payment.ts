@@ -1,7 +1,14 @@
 import type { Action } from "../../action.js";
+import type { Call } from "../../call.js";
 import { invalid, Refusal } from "../../refusal.js";
 import type { Fields, Stored } from "../../store.js";
-import { type DeclineCode, declines, type OutcomeName, outcomes } from "../../test-values.js";
+import {
+  type DeclineCode,
+  declines,
+  type Outcome,
+  type OutcomeName,
+  outcomes,
+} from "../../test-values.js";
 import type { Work } from "../../work.js";
 import { methodOf } from "./methods.js";
 import { addPaymentMethod } from "./payment-methods.js";
@@ -16,6 +23,19 @@ export interface Payment {
   readonly outcome?: string | undefined;
   /** Whether the customer is away, so that nobody can pass a challenge. */
   readonly offSession?: boolean | undefined;
+}
+
+/** The intent that a path names. @throws Refusal for one that there is not, and for a client secret of another. */
+export function intentNamed(work: Work, kind: string, { path, query }: Call): Stored {
+  const intent = work.get(kind, path.id);
+  if (query.client_secret !== undefined && query.client_secret !== intent.client_secret)
+    throw invalid("client_secret", `This is not the client secret of ${intent.id}.`);
+  return intent;
+}
+
+/** What comes of the attempt that is under way. */
+export function outcomeOf(work: Work, intent: Stored): Outcome {
+  return outcomes[(work.hidden(intent.id).outcome as OutcomeName | undefined) ?? "paid"];
 }
 
 /** Reads the name of an outcome. @throws Refusal for one that there is not. */

@@ -21,7 +21,7 @@ const kind = "refund";
  * @param body as createRefund takes it.
  * @throws Refusal for more than is left, and for what the method of payment does not allow.
  */
-export function addRefund(work: Work, body: Fields): Stored {
+function addRefund(work: Work, body: Fields): Stored {
   const intent = work.get("payment_intent", body.payment_intent, "payment_intent");
   const charge = chargeOf(work, intent);
   if (intent.status !== "succeeded" || !charge)

@@ -3,9 +3,8 @@ import type { Call, Handlers } from "../../call.js";
 import { followUp } from "../../follower.js";
 import { begin, canMove, illegalMove, move } from "../../life-cycles/life-cycle.js";
 import { setupIntentCycle as cycle } from "../../life-cycles/setup-intent.js";
-import { invalid } from "../../refusal.js";
 import type { Fields, Stored } from "../../store.js";
-import { type DeclineCode, type Outcome, type OutcomeName, outcomes } from "../../test-values.js";
+import type { DeclineCode } from "../../test-values.js";
 import type { Work } from "../../work.js";
 import { listing } from "../listing.js";
 import { withMetadata } from "../metadata.js";
@@ -18,9 +17,11 @@ import {
   declineCode,
   errorOf,
   failWith,
+  intentNamed,
   isGood,
   methodFor,
   outcomeNamed,
+  outcomeOf,
   type Payment,
   sentPayment,
   typesOf,
@@ -103,10 +104,6 @@ export function confirmSetup(
   });
 }
 
-function outcomeOf(work: Work, intent: Stored): Outcome {
-  return outcomes[(work.hidden(intent.id).outcome as OutcomeName | undefined) ?? "paid"];
-}
-
 function asksForChallenge(work: Work, intent: Stored): boolean {
   const options = intent.payment_method_options as { card?: Fields } | null;
   return (
@@ -177,12 +174,7 @@ export function saveSetup(work: Work, intent: Stored, payment: Payment = {}): St
   );
 }
 
-function named({ path, query }: Call, work: Work): Stored {
-  const intent = work.get(kind, path.id);
-  if (query.client_secret !== undefined && query.client_secret !== intent.client_secret)
-    throw invalid("client_secret", `This is not the client secret of ${intent.id}.`);
-  return intent;
-}
+const named = (call: Call, work: Work) => intentNamed(work, kind, call);
 
 function changed(work: Work, intent: Stored, body: Fields): Stored {
   if (typeof body.customer === "string") work.get("customer", body.customer, "customer");

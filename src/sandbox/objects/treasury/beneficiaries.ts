@@ -9,7 +9,7 @@ const kind = "beneficiary";
 const parameter = "beneficiary_id";
 
 /** Stores a payee. @param body as createBeneficiary takes it. */
-export function addBeneficiary(work: Work, body: Fields): Stored {
+function addBeneficiary(work: Work, body: Fields): Stored {
   return work.add(kind, shownMembers(work, body), { entity: body.entity });
 }
 

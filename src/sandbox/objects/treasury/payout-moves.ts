@@ -29,7 +29,7 @@ export function sendPayout(work: Work, payout: Stored): Stored {
 }
 
 /** Has the payee paid. @throws Refusal where the balance did not suffice, or the state does not allow it. */
-export function payPayout(work: Work, payout: Stored): Stored {
+function payPayout(work: Work, payout: Stored): Stored {
   if (!work.hidden(payout.id).isFunded)
     throw new Refusal(400, "The balance did not suffice for this payout: it can only fail.", {
       code: "balance_insufficient",
@@ -38,7 +38,7 @@ export function payPayout(work: Work, payout: Stored): Stored {
 }
 
 /** Has the bank refuse a payout. */
-export function failPayout(work: Work, payout: Stored, code: string, message: string): Stored {
+function failPayout(work: Work, payout: Stored, code: string, message: string): Stored {
   const isShown = work.assume("payout-failure-code") === "shown";
   const reason = { failure_code: code, failure_message: message };
   const failed = move(work, payoutCycle, payout, "fail", isShown ? reason : {});
@@ -51,7 +51,7 @@ function failUnfunded(work: Work, payout: Stored): void {
 }
 
 /** Stops a payout before the bank has it. */
-export function cancelPayout(work: Work, payout: Stored): Stored {
+function cancelPayout(work: Work, payout: Stored): Stored {
   const canceled = move(work, payoutCycle, payout, "cancel");
   giveBack(work, payout);
   return canceled;

@@ -19,7 +19,7 @@ import { shownPayout } from "./payout-shape.js";
 const kind = "payout";
 
 /** Makes a payout, with its event. @param body as createPayout takes it. @throws Refusal */
-export function addPayout(work: Work, body: Fields): Stored {
+function addPayout(work: Work, body: Fields): Stored {
   const amounts = amountsOf(work, body);
   checkMerchantId(work, body.merchant_payout_id);
   const beneficiary = beneficiaryOf(work, body);
