@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Setting } from "./check-frameworks/framework.js";
 import { frameworks } from "./check-frameworks/frameworks.js";
@@ -6,7 +5,7 @@ import { place } from "./check-frameworks/place.js";
 import { startProxy } from "./check-frameworks/proxy.js";
 import { startServer } from "./check-frameworks/server.js";
 import { installPacked } from "./check-package/install.js";
-import { failOn, type Problem, runCommand, UserError, wrapText } from "./support/cli.js";
+import { failOn, type Problem, runCommand, wrapText } from "./support/cli.js";
 import { temporaryFolder } from "./support/ending.js";
 import { closedUrl } from "./support/loopback.js";
 import { installTools } from "./support/tools.js";
@@ -24,7 +23,6 @@ await runCommand({
   async run({ positionals }) {
     const root = process.cwd();
     const home = path.join(root, "scripts/check-frameworks");
-    if (!existsSync(home)) throw new UserError("Run this in the project's root folder.");
     const chosen = chooseNames("frameworks", Object.keys(frameworks), positionals);
     if (chosen.some((name) => !name.startsWith("next-"))) installTools(home, "the libraries");
     const folder = temporaryFolder("wooshpay-frameworks-");

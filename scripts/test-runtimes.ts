@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
-import { failOn, type Problem, runCommand, UserError } from "./support/cli.js";
+import { failOn, type Problem, runCommand } from "./support/cli.js";
 import { installTools, runNpm } from "./support/tools.js";
 import { chooseNames, countHeads, formatCounts, problemOf } from "./support/trials.js";
 import { writeEntries } from "./test-runtimes/entries.js";
@@ -18,7 +17,6 @@ await runCommand({
   async run({ positionals }) {
     const root = process.cwd();
     const home = path.join(root, "scripts/test-runtimes");
-    if (!existsSync(home)) throw new UserError("Run this in the project's root folder.");
     const chosen = chooseNames("runtimes", Object.keys(runtimes), positionals);
     if (chosen.some((name) => name !== "chromium")) installTools(home, "the runtimes");
     await runNpm(root, ["run", "build"]);

@@ -101,7 +101,7 @@ export function calls({ wooshpay }) {
     },
     async "headers of one's own are sent, and do not replace the key"() {
       const defaultHeaders = { "X-Shop": "7" };
-      const { client, requests } = meeting([json({})], { defaultHeaders });
+      const { client, requests } = meeting([json({ id: "prod_1" })], { defaultHeaders });
       const headers = { "Idempotency-Key": "order-7", Authorization: "Basic other" };
       await client.products.create({ name: "Tea" }, { headers });
       equal(requests[0].headers.get("x-shop"), "7");

@@ -4,8 +4,10 @@ import { secretKey, serve } from "./server.js";
 
 afterEach(() => void vi.unstubAllEnvs());
 
+const balance = { object: "balance" };
+
 test("key and address come from the environment", async () => {
-  const { url, received } = await serve({});
+  const { url, received } = await serve({ body: balance });
   vi.stubEnv("WOOSHPAY_SECRET_KEY", secretKey);
   vi.stubEnv("WOOSHPAY_BASE_URL", url);
   await WooshPay.fromEnv({ defaultHeaders: { "X-Shop": "tea" } }).balance.retrieve();
@@ -16,7 +18,7 @@ test("key and address come from the environment", async () => {
 });
 
 test.each(["https://api.example", undefined])("an option wins over it, %s", async (other) => {
-  const { url, received } = await serve({});
+  const { url, received } = await serve({ body: balance });
   vi.stubEnv("WOOSHPAY_SECRET_KEY", secretKey);
   vi.stubEnv("WOOSHPAY_BASE_URL", other ?? url);
   await WooshPay.fromEnv({ baseUrl: other && url }).balance.retrieve();
@@ -27,7 +29,7 @@ test("an empty address counts as none", async () => {
   const urls: string[] = [];
   const fetch = async (url: string) => {
     urls.push(url);
-    return Response.json({});
+    return Response.json(balance);
   };
   vi.stubEnv("WOOSHPAY_SECRET_KEY", secretKey);
   vi.stubEnv("WOOSHPAY_BASE_URL", "");

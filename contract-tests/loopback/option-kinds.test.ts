@@ -41,18 +41,14 @@ describe("options stand in no place but their own", () => {
 });
 
 describe("an option of a call is refused that is", () => {
+  const all = "timeout, maxRetries, retryPosts, signal, idempotencyKey, headers";
   const ascii = "expected 1 to 255 characters of ASCII";
   test.for([
-    ["misspelt", { timeut: 5 }, "timeut is no option, expected timeout"],
-    [
-      "written with underscores",
-      { idempotency_key: "k" },
-      "idempotency_key is no option, expected idempotencyKey",
-    ],
+    ["misspelt", { timeut: 5 }, `timeut is no option, expected ${all}`],
     [
       "undefined, too",
       { maxRetry: undefined, max_retries: undefined },
-      "maxRetry is no option, expected timeout, maxRetries, retryPosts, signal, idempotencyKey, headers",
+      `maxRetry is no option, expected ${all}`,
     ],
     [
       "one of the client",
@@ -122,11 +118,10 @@ describe("an option of a call is refused that is", () => {
 
 describe("an option of the client is refused that is", () => {
   test.for([
-    ["misspelt", { basUrl: "http://127.0.0.1:9" }, /^basUrl is no option, expected baseUrl\.$/],
     [
       "one of a call",
       { idempotencyKey: "k" },
-      /^idempotencyKey is no option, expected idempotencyKeys\.$/,
+      /^idempotencyKey is no option, expected .*, idempotencyKeys, /,
     ],
     [
       "of another package",
@@ -147,7 +142,7 @@ describe("an option of the client is refused that is", () => {
     [
       "a misspelt hook",
       { hooks: { onrequest() {} } },
-      /^hooks\.onrequest is no option, expected onRequest\.$/,
+      /^hooks\.onrequest is no option, expected onRequest, onResponse, onRetry\.$/,
     ],
     [
       "no hook",

@@ -107,7 +107,7 @@ describe("its errors", () => {
   });
 
   test.each([
-    ["POST", "/v1/refunds", "refunds.retrieve"],
+    ["POST", "/v1/refunds", "charges.list"],
     ["POST", "/v1/payment_intents/pi_1000000000000000001/capture", "paymentIntents.retrieve"],
     ["PATCH", "/v1/customers/cus_1", "customers.retrieve"],
     ["POST", "/v1/checkout/sessions", "checkout.sessions.list"],
@@ -118,7 +118,7 @@ describe("its errors", () => {
     );
     expect([outcome, message]).toEqual([
       "unknown",
-      expect.stringContaining(`; ${teller} tells whether it happened.`),
+      expect.stringContaining(` (${teller} tells whether it happened)`),
     ]);
   });
 

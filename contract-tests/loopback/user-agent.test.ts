@@ -11,7 +11,7 @@ const { name, version } = JSON.parse(
 
 /** The User-Agent that arrives. */
 async function arriving(options: WooshPayOptions, headers?: Record<string, string>) {
-  const { url, received } = await serve({});
+  const { url, received } = await serve({ body: { object: "balance" } });
   await new WooshPay(secretKey, { baseUrl: url, ...options }).balance.retrieve({ headers });
   return received[0]?.headers["user-agent"];
 }
@@ -66,7 +66,7 @@ describe("other runtimes", () => {
     const client = new WooshPay(secretKey, {
       fetch: async (_url, { headers }) => {
         sent.push(headers["user-agent"]);
-        return Response.json({});
+        return Response.json({ object: "balance" });
       },
     });
     // What runs the tests needs its own as soon as they pause.

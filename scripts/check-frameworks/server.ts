@@ -23,7 +23,7 @@ interface Exchange {
  */
 const answers: Record<string, (exchange: Exchange) => void> = {
   echo({ request: { method, url, headers }, response, body, seen }) {
-    const value = { method, url, headers, body, attempt: seen.requests };
+    const value = { id: "echo", method, url, headers, body, attempt: seen.requests };
     send(response, 200, value, { "request-id": "req_echo" });
   },
   counted: ({ response, seen }) =>

@@ -27,7 +27,7 @@ function send(response: ServerResponse, status: number, value: object, headers =
 }
 
 const echo: Answer = ({ request: { method, url, headers }, response, body }) =>
-  send(response, 200, { method, url, headers, body }, { "request-id": "req_echo" });
+  send(response, 200, { id: "echo", method, url, headers, body }, { "request-id": "req_echo" });
 
 const again = { error: { type: "api_error", message: "Try again." } };
 
@@ -43,7 +43,7 @@ const events: Record<string, Answer> = {
   flaky({ request, response }) {
     const attempt = remember(request.url as string, request).length;
     if (attempt === 1) send(response, 503, again, { "retry-after": "0" });
-    else send(response, 200, { attempt });
+    else send(response, 200, { id: "flaky", attempt });
   },
   redirect({ request, response, elsewhere }) {
     response.writeHead(302, { location: elsewhere + request.url });
@@ -51,7 +51,7 @@ const events: Record<string, Answer> = {
   },
   async bytes({ response }) {
     response.setHeader("content-type", "application/json");
-    for (const byte of Buffer.from('{"name":"Tee 茶 🍵"}')) {
+    for (const byte of Buffer.from('{"id":"bytes","name":"Tee 茶 🍵"}')) {
       response.write(Buffer.of(byte));
       await pause(1);
     }

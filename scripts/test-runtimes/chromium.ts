@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { UserError } from "../support/cli.js";
+import path from "node:path";
+import { ProblemError, UserError } from "../support/cli.js";
 import { onEnd, temporaryFolder } from "../support/ending.js";
 import { runProgram } from "../support/tools.js";
 import type { Result, Run } from "../support/trials.js";
@@ -56,14 +57,24 @@ function endGroup(id: number | undefined): void {
   } catch {}
 }
 
+/** File of {@link findChromium}, for Playwright, which looks for no program on the path. */
+export async function chromiumFile(cwd: string): Promise<string> {
+  const command = await findChromium(cwd);
+  const folders = (process.env.PATH ?? "").split(path.delimiter);
+  const files = folders.map((folder) => path.join(folder, command));
+  return files.find((file) => existsSync(file)) ?? command;
+}
+
 /** Program of Chromium on this machine, which is installed where that can be done. */
-export async function findChromium(cwd: string): Promise<string> {
+async function findChromium(cwd: string): Promise<string> {
   for (const command of ["chromium", "chromium-browser"])
     if ((await runProgram(command, ["--version"], { cwd })).code === 0) return command;
   if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version"))
-    throw new UserError(
-      "chromium\n  expected: Chromium on the path (on Debian: apt-get install chromium)\n  found:    none",
-    );
+    throw new ProblemError({
+      file: "chromium",
+      expected: "Chromium on the path (on Debian: apt-get install chromium)",
+      found: "none",
+    });
   console.log("Installing Chromium from Debian …");
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   for (const step of [["update"], ["install", "--yes", "--no-install-recommends", "chromium"]]) {

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import { UserError } from "../support/cli.js";
+import { ProblemError } from "../support/cli.js";
 import type { Result, Run } from "../support/trials.js";
 import { longestRun, type Setting, versionOf } from "./runtime.js";
 
@@ -38,7 +38,8 @@ export async function runWorkerd({ home, entries }: Setting): Promise<Run> {
   });
   try {
     const port = await portOf(child.stdio[3] as Readable);
-    if (!port) throw new UserError(`workerd\n  expected: it to listen\n  found:    ${said.trim()}`);
+    if (!port)
+      throw new ProblemError({ file: "workerd", expected: "it to listen", found: said.trim() });
     const signal = AbortSignal.timeout(longestRun);
     const response = await fetch(`http://127.0.0.1:${port}/`, { signal });
     const text = await response.text();

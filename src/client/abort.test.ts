@@ -34,6 +34,12 @@ test("a call that is over leaves nothing on the signal of its caller", async () 
   expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
 });
 
+test("the message has the reason, and not the number that old browsers know it by", async () => {
+  const signal = AbortSignal.abort();
+  const call = new WooshPay("sk_test_unitTest").events.retrieve("evt_1", { signal });
+  await expect(call).rejects.toThrow(/^retrieveEvent was aborted: [^()]+$/);
+});
+
 test("an abort while a retry is announced ends the call before the pause", async () => {
   vi.useFakeTimers();
   const controller = new AbortController();

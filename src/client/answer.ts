@@ -32,33 +32,35 @@ export function interpret<Result>(
   context: Context,
 ): WithResponse<Result> | WooshPayError {
   const { ok, status, headers } = response;
-  const { list, method } = context.operation;
+  const { name, list, method } = context.operation;
+  const isDelete = method === "DELETE";
   const value = parse(text);
-  // What pages through a list relies on its data.
-  const isWhole = isObject(value) && (!list || Array.isArray(value.data));
-  // Most answers to DELETE were never seen. Nothing to say is a usual one, and no failure.
-  if (ok && (isWhole || (text === "" && method === "DELETE")))
+  // What pages through a list relies on its data, and any other result says what it is. Of calls that no
+  // page shows, and of most answers to DELETE, it is only known that an error is no success.
+  const mayBeAnything = !name || isDelete;
+  const isWhole =
+    isObject(value) &&
+    (list
+      ? Array.isArray(value.data)
+      : value.id || value.object || (mayBeAnything && !value.error));
+  // Nothing to say is a usual answer to DELETE, and no failure.
+  if (ok && (isWhole || (text === "" && isDelete)))
     return { data: value as Result, response, requestId: requestIdOf(headers, context) };
+  const { message, ...details } = errorIn(value, context);
+  const { type } = details;
   const bodyExcerpt = shown(text, context);
   const nothing = text === undefined ? "a body that is too long or no UTF-8" : "an empty body";
-  if (ok || status < 400) {
-    const found = text ? (headers.get("content-type") ?? "no content type") : nothing;
-    const expected = isObject(value) ? "list" : "JSON object";
-    // Some runtimes hide a redirect that is not followed behind a status of 0.
-    const what = ok
-      ? `${status} without a ${expected} (${found})`
-      : `${status || ""} with a redirect, which is not followed`;
-    const message = `answered ${shown(what, context)}`;
-    return failure(failures.unreadable, message, { bodyExcerpt }, response, context);
-  }
-  const { type, code, param, message = bodyExcerpt || nothing } = errorIn(value, context);
-  return failure(
-    failureOf(response, type),
-    `failed with ${status}${type ? ` (${type})` : ""}: ${message}`,
-    { bodyExcerpt, type, code, param },
-    response,
-    context,
-  );
+  const kind = text ? (headers.get("content-type") ?? "no content type") : nothing;
+  const expected = isObject(value) ? (list ? "list" : "result") : "JSON object";
+  // Some runtimes hide a redirect that is not followed behind a status of 0.
+  const isError = status >= 400;
+  const what = isError
+    ? `failed with ${status}${type ? ` (${type})` : ""}: ${message || bodyExcerpt || nothing}`
+    : ok
+      ? `answered ${status} without a ${expected} (${message || shown(kind, context)})`
+      : `answered ${status || ""} with a redirect, which is not followed`;
+  const kindOfFailure = isError ? failureOf(response, type) : failures.unreadable;
+  return failure(kindOfFailure, what, { bodyExcerpt, ...details }, response, context);
 }
 
 /** The error for an attempt that got no whole answer. */
@@ -86,7 +88,7 @@ function failure(
   // What may have happened once may have happened; the alphabet has the outcomes in this order, too.
   const outcome = ofThis > context.outcome ? ofThis : context.outcome;
   const teller = outcome === "unknown" && whatToRetrieve(operation);
-  const hint = teller ? `; ${teller} tells whether it happened.` : "";
+  const hint = teller ? ` (${teller} tells whether it happened)` : "";
   const headers = response && [...response.headers].map(([name, value]) => [name, redact(value)]);
   return new ErrorClass(`${info.operationId} ${message}${hint}`, {
     ...details,
@@ -118,9 +120,10 @@ function errorIn(
   if (!isObject(body)) return {};
   const detail = isObject(body.error) ? body.error : body;
   return Object.fromEntries(
-    ["type", "code", "param", "message"].flatMap((name) =>
-      typeof detail[name] === "string" ? [[name, shown(detail[name], context)]] : [],
-    ),
+    ["type", "code", "param", "message"].map((name) => [
+      name,
+      typeof detail[name] === "string" ? shown(detail[name], context) : undefined,
+    ]),
   );
 }
 

@@ -165,7 +165,9 @@ test("an upload is written out, for a fetch that knows no form but its own", asy
 
 test("where a form cannot be written out, it is handed on", async () => {
   vi.stubGlobal("Response", undefined);
-  const fetch = vi.fn(async (..._: Parameters<Fetch>) => answer(undefined, "{}") as never);
+  const fetch = vi.fn(
+    async (..._: Parameters<Fetch>) => answer(undefined, '{"id":"file_1"}') as never,
+  );
   await clientWith(fetch).files.create({ purpose: "dispute_evidence", file: new Blob([]) });
   expect(fetch.mock.calls[0]?.[1]?.body).toBeInstanceOf(FormData);
 });

@@ -216,6 +216,8 @@ describe("a list", () => {
     const client = new WooshPay("sk_test_unitTest", { fetch });
     const late = client.products.list();
     await expect(client.products.list().toArray({ max: 0 })).rejects.toThrow(TypeError);
+    const unbounded = client.products.list().toArray(undefined as never);
+    await expect(unbounded).rejects.toThrow("max: expected a number above 0, found undefined.");
     await new Promise((resolve) => setTimeout(resolve, 20));
     await expect(late.toArray({ max: 1 })).rejects.toThrow(AuthenticationError);
     process.off("unhandledRejection", unhandled);

@@ -92,7 +92,7 @@ export class ApiListCall<Item, Result> extends ApiCall<Result> implements ListCa
     }
   }
 
-  async toArray({ max }: { max: number }): Promise<Item[]> {
+  async toArray({ max }: { max: number } = {} as never): Promise<Item[]> {
     if (!(max > 0)) refuse("max", "a number above 0", max);
     const items: Item[] = [];
     for await (const item of this) if (items.push(item) >= max) break;

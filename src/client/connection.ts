@@ -37,7 +37,7 @@ export function isSteering(cause: unknown): boolean {
 /** What an error and its causes say, those without words left out. */
 export function reasonOf(cause: unknown): string {
   const said = causesOf(cause).flatMap(({ code = "", message = "" }) =>
-    message.includes(code) ? message : `${message} (${code})`.trim(),
+    message.includes(code) || Number(code) ? message : `${message} (${code})`.trim(),
   );
   return [unsentBy(cause), ...new Set(said)].filter(Boolean).join(": ");
 }

@@ -28,7 +28,7 @@ interface Sent {
  *
  * Each call of it throws a TypeError for an address outside its `baseUrl`, where the key must not go, and for
  * a path that holds no identifier where one belongs; and a WooshPayError where no answer of the API comes: a
- * lost connection, a timeout, an abort, HTML with status 200.
+ * lost connection, a timeout, an abort, HTML or an error with status 200.
  *
  * @param secretKey `sk_test_…` or `sk_live_…`.
  * @throws TypeError when the key cannot be a secret key, or an option makes no sense.

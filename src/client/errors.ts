@@ -19,7 +19,7 @@ export class WooshPayError extends Error {
   declare readonly headers: Headers | undefined;
   /** Beginning of the body, at most 500 characters, secrets taken out. */
   declare readonly bodyExcerpt: string | undefined;
-  /** How often the call was sent, retries included. */
+  /** How often the call was tried, retries included. */
   readonly attempts: number = 1;
   /** Idempotency key of the call: send it again to repeat the same call. */
   declare readonly idempotencyKey: string | undefined;
@@ -118,8 +118,9 @@ export class AbortError extends WooshPayError {
 }
 
 /**
- * An answer arrived that is not what the API sends: HTML, broken or missing JSON, a redirect, pages of a
- * list that go round.
+ * An answer arrived that is not what the API sends: HTML, broken or missing JSON, a redirect, an error or
+ * neither `id` nor `object` with status 200, pages of a list that go round. Of a payment or refund it is
+ * unknown whether it happened.
  */
 export class UnreadableAnswerError extends WooshPayError {
   protected static override readonly errorName = "UnreadableAnswerError";

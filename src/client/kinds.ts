@@ -20,13 +20,14 @@ const conditions: Readonly<Record<string, (value: never) => boolean>> = {
 /**
  * Checks that a value is of one of the kinds.
  * @throws TypeError that says what was expected where, and what was found: the value, where it looks like an
- * amount and is shorter than a card number; of anything else, which may be secret, its kind.
+ * amount and is shorter than a card number, or is a number with decimals; of anything else, which may be
+ * secret, its kind.
  */
 export function checkKind(place: string, kinds: Kinds, value: unknown): void {
   const kind = kindOf(value);
   if (conditions[kinds[0] as string]?.(value as never) ?? kinds.includes(kind)) return;
   const text = kind === "string" ? `"${value}"` : kind === "number" ? `${value}` : "no";
-  const found = /^"?-?[\d.,]{0,12}"?$/.test(text) ? text : kind;
+  const found = /^("?-?[\d.,]{0,12}"?|-?\d{1,12}[.e].+)$/.test(text) ? text : kind;
   refuse(place, kinds.join(" or "), found);
 }
 

@@ -88,7 +88,7 @@ async function callOften(rowsOfCalls: number, one: (signal: AbortSignal) => Prom
 }
 
 describe("the heap is as before after", () => {
-  const answering = clientWith(async () => new Response("{}"));
+  const answering = clientWith(async () => Response.json({ id: "re_1" }));
   const hanging = clientWith(hang);
   test.each([
     ["calls that succeeded", rows, (signal) => answering.refunds.retrieve("re_1", { signal })],

@@ -36,16 +36,14 @@ const hookOptions: Options<Hooks> = { onRequest: call, onResponse: call, onRetry
 /**
  * Checks options by name and kind. Undefined counts as left out.
  * @param place what stands before the name of an option in an error, for example `createRefund: `.
- * @throws TypeError for an option that there is not, naming those that may be meant, and for a wrong value.
+ * @throws TypeError for an option that there is not, naming those that there are, and for a wrong value.
  */
 export function checkOptions(place: string, options: unknown, kinds: Options): void {
   checkKind(`${place}options`, ["object"], options);
   const names = Object.keys(kinds);
   for (const [name, value] of Object.entries(options as object)) {
-    if (!names.includes(name)) {
-      const meant = names.find((other) => isNear(name, other)) ?? names.join(", ");
-      throw new TypeError(`${place}${name} is no option, expected ${meant}.`);
-    }
+    if (!names.includes(name))
+      throw new TypeError(`${place}${name} is no option, expected ${names.join(", ")}.`);
     if (value !== undefined) checkKind(place + name, kinds[name as never], value);
     if (kinds[name as never] === headers)
       for (const [key, text] of Object.entries(value ?? {}))
@@ -53,11 +51,4 @@ export function checkOptions(place: string, options: unknown, kinds: Options): v
     // An object of one's own class may hold more than hooks.
     if (name === "hooks" && kindOf(value) === "object") checkOptions("hooks.", value, hookOptions);
   }
-}
-
-// Whether one letter at most is in one name alone: a letter more or less, another case, underscores.
-function isNear(one: string, other: string): boolean {
-  const names = [one.toLowerCase(), other.toLowerCase()];
-  const isAlone = (letter: string) => !names.every((name) => name.includes(letter));
-  return [...names.join("")].filter(isAlone).length < 2;
 }

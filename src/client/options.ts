@@ -39,8 +39,8 @@ export interface WooshPayOptions {
   /** Headers for every call; one named `User-Agent` replaces that of this package. */
   defaultHeaders?: Record<string, string> | undefined;
   /**
-   * Allows browsers and their workers, where every visitor can read the key. Never do this with a live
-   * key.
+   * Allows browsers and their workers, where every visitor can read the key; false unless told. Never do
+   * this with a live key.
    */
   dangerouslyAllowBrowser?: boolean | undefined;
 }

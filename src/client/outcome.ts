@@ -75,22 +75,26 @@ export function failureOf({ status, headers }: Response, type: string | undefine
 
 /**
  * Name of the method that tells whether a call happened, for example `paymentIntents.retrieve` for a
- * capture: its object, else the list that it would be in.
+ * capture: its object, else the list that it would be in. Whoever lost the answer to a refund has no id of
+ * it; the list of charges has what was paid back.
  * @returns undefined for a GET, which does nothing, and where the API has no such method.
  */
 export function whatToRetrieve({ method, path: given }: Place): string | undefined {
   if (method === "GET") return undefined;
   const path = withoutNames(given);
   const operations = listOperations();
-  const places = [path, `${path}/list`, path.replace(/\/[^/]+$/, ""), `${path}/{}`];
-  return places.flatMap((place) => operations.filter((other) => isRead(other, place))).at(0)?.name;
+  const places = [
+    path,
+    `${path}/list`,
+    path.replace(/\/[^/]+$/, ""),
+    `${path}/list`.replace("refund", "charge"),
+  ];
+  const readAt = (place: string) =>
+    operations.find((other) => other.method === "GET" && withoutNames(other.path) === place);
+  return places.map(readAt).find(Boolean)?.name;
 }
 
 type Place = Pick<Operation, "method" | "path">;
-
-function isRead({ method, path }: Place, place: string): boolean {
-  return method === "GET" && withoutNames(path) === place;
-}
 
 // Identifiers hold digits and an underscore, as no other part of a path does.
 function withoutNames(path: string): string {

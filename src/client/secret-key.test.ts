@@ -33,4 +33,22 @@ describe("a key goes in plain text to this machine only", () => {
       ),
     );
   });
+
+  test.for(["localhost:4010", "127.0.0.1:4010", "mailto:a@shop.example"])(
+    "%s, which names no host, is refused",
+    (baseUrl) => {
+      expect(() => checkBaseUrl(baseUrl, testKey)).toThrow(/, found no URL\.$/);
+    },
+  );
+});
+
+describe("behind a host of the API", () => {
+  test("there is no path, which would stand before that of each call", () => {
+    const host = "https://apitest.wooshpay.com";
+    for (const path of ["/v1", "/v1/", "/v1//"])
+      expect(() => checkBaseUrl(host + path, testKey)).toThrow(
+        /^baseUrl: expected https:\/\/apitest\.wooshpay\.com for this key, found .*\.com\/v1\.$/,
+      );
+    for (const end of ["", "/", "//", ":443"]) expect(checkBaseUrl(host + end, testKey)).toBe(host);
+  });
 });

@@ -33,8 +33,8 @@ export function hostOf(secretKey: string): string {
 /**
  * Checks where a key is going to be sent to.
  * @returns the address without slashes at its end.
- * @throws TypeError for plain HTTP to another machine, for more than host and path, and for a test key
- * on the live host or the reverse.
+ * @throws TypeError for plain HTTP to another machine, for more than host and path, for a test key on the
+ * live host or the reverse, and for a path behind either host.
  */
 export function checkBaseUrl(baseUrl: string, secretKey: string): string {
   const url = parsed(baseUrl);
@@ -42,11 +42,14 @@ export function checkBaseUrl(baseUrl: string, secretKey: string): string {
     refuse("baseUrl", "host and path", "more");
   const isSafe =
     url?.protocol === "https:" || (url?.protocol === "http:" && thisMachine.test(url.hostname));
-  if (!isSafe) refuse("baseUrl", "https://…, or http:// to this machine", url?.origin ?? "no URL");
+  if (!isSafe)
+    refuse("baseUrl", "https://…, or http:// to this machine", url?.host ? url.origin : "no URL");
   const host = hostOf(secretKey);
   // A full stop at its end, or another port, makes no other host of it.
-  const found = `https://${url.hostname.replace(/\.$/, "")}`;
-  if (found !== host && Object.values(hosts).includes(found))
+  const origin = `https://${url.hostname.replace(/\.$/, "")}`;
+  // What the paths of calls begin with, /v1, would be there twice.
+  const found = origin + url.pathname.replace(/\/+$/, "");
+  if (found !== host && Object.values(hosts).includes(origin))
     refuse("baseUrl", `${host} for this key`, found);
   return url.href.replace(/\/+$/, "");
 }

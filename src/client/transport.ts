@@ -8,6 +8,8 @@ import { checkKind } from "./kinds.js";
 export interface NamedOperation
   extends Pick<Operation, "method" | "path" | "body" | "list" | "text"> {
   id: string;
+  /** Name of its method; undefined where it has none, so that nobody knows its answer. */
+  name?: string;
 }
 
 /** What a call fills into its operation. */

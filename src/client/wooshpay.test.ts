@@ -68,7 +68,7 @@ describe("what is sent", () => {
     const urls: string[] = [];
     const fetch = async (url: string) => {
       urls.push(url);
-      return Response.json({});
+      return Response.json({ id: "evt_1" });
     };
     await new WooshPay("sk_live_unitTest", { fetch }).events.retrieve("evt_1");
     await new WooshPay(secretKey, { fetch, baseUrl: "http://127.0.0.1:4010/" }).events.retrieve(
@@ -81,7 +81,7 @@ describe("what is sent", () => {
   });
 
   test("headers of the call, which cannot replace the key", async () => {
-    const { client, requests } = clientWith(() => Response.json({}));
+    const { client, requests } = clientWith(() => Response.json({ id: "prod_1" }));
     const headers = { "Idempotency-Key": "order-7", Authorization: "Basic other" };
     await client.products.create({ name: "Tea" }, { headers });
     expect(requests[0]?.headers.get("idempotency-key")).toBe("order-7");

@@ -186,6 +186,16 @@ describe("time", () => {
     expect(await errorOf({ now: Number.NaN })).toMatchObject({ code: "too_old" });
   });
 
+  test("whoever gives the tolerance in seconds finds the age in ms", async () => {
+    const { signature } = await signWebhook({ payload, secret, timestamp: now - 60_000 });
+    expect(await errorOf({ signature, tolerance: 300 })).toMatchObject({
+      message: "too_old: 60000 ms",
+    });
+    expect(await errorOf({ signature, now: now - 420_000 })).toMatchObject({
+      message: "in_the_future: 360000 ms",
+    });
+  });
+
   test("an infinite tolerance accepts any age", async () => {
     const old = await signWebhook({ payload, secret, timestamp: 1 });
     const tolerance = Number.POSITIVE_INFINITY;

@@ -70,8 +70,7 @@ export const clientInput: Area = {
       "idempotency-key-of-any-length": { find: "{1,255}", put: "+", killer: options },
     }),
     ...inFile("src/client/option-kinds.ts", options, {
-      "unknown-options-ignored": { find: "if (!names.includes(name)) {", put: "if (!name) {" },
-      "spelling-not-forgiven": { find: ".length < 2", put: ".length < 1" },
+      "unknown-options-ignored": { find: "if (!names.includes(name))", put: "if (!name)" },
       "any-header": { find: "if (kinds[name as never] === headers)", put: "if (!kinds)" },
       "hooks-unchecked": { find: 'if (name === "hooks" && ', put: "if (!name && " },
       "any-signal": { find: 'signal: ["AbortSignal"]', put: 'signal: ["object of any class"]' },

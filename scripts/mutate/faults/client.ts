@@ -264,18 +264,18 @@ export const client: Area = {
         killer: repeating,
       },
       "empty-delete-refused": {
-        find: 'text === "" && method === "DELETE"',
+        find: 'text === "" && isDelete',
         put: "false",
         killer: "src/client/wooshpay.test.ts",
       },
       "empty-answer-to-post-taken": {
-        find: 'text === "" && method === "DELETE"',
+        find: 'text === "" && isDelete',
         put: 'text === ""',
         killer: "src/client/wooshpay.test.ts",
       },
       "list-without-data-taken": {
-        find: "(!list || Array.isArray(value.data))",
-        put: "true",
+        find: "? Array.isArray(value.data)",
+        put: "? true",
         killer: "src/client/wooshpay.test.ts",
       },
       "error-envelope-not-read": {

@@ -59,6 +59,8 @@ export const webhooks: Area = {
         put: "if (age < -300_000_000)",
         killer: vectors,
       },
+      "age-not-told": { find: '"too_old", `', put: '"too_old", `not ' },
+      "future-told-as-past": { find: "{-age}", put: "{age}" },
       "no-clock-accepts-all": { find: "if (!(age <= tolerance))", put: "if (age > tolerance)" },
       "body-of-other-bytes": {
         find: "bytes.subarray(timestamp.length + 1)",

@@ -10,11 +10,11 @@ import { createReceiver } from "./receive.js";
  * | status | when |
  * | --- | --- |
  * | 204 | the event was handled, now or before |
- * | 400 | the delivery cannot be trusted, or read; the code of the error is the body |
+ * | 400 | the delivery cannot be trusted, or read, or the secret is empty; the code of the error is the body |
  * | 405 | it is no POST |
  * | 409 | the event is being handled elsewhere |
  * | 413 | the body is larger than `bodyLimit` |
- * | 500 | the handler threw, or there was no secret to be had |
+ * | 500 | the handler threw, or what gives the secret did |
  *
  * WooshPay delivers again for 72 hours after each of them but 204 (doc-2517709), so that nothing is lost
  * while you mend what `onError` tells of.
