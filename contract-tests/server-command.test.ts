@@ -94,6 +94,36 @@ describe("check http://…", () => {
     expect(rules).not.toContain("accepted");
   });
 
+  test("takes a refusal in the state of what is named for an advice, and keys of another run for used", async () => {
+    const keys: string[] = [];
+    const product = { id: "prod_1000000000000000001", object: "product", name: "Tea" };
+    const closed = { error: { message: "prod_1000000000000000001 is closed; sk_test_closed" } };
+    const shop = await listen(
+      createServer((request, response) => {
+        const { method, url = "", headers } = request;
+        keys.push(String(headers["idempotency-key"]));
+        request.resume();
+        const isChange = method === "POST" && url.includes("prod_");
+        response.writeHead(isChange ? 400 : 200, { "content-type": "application/json" });
+        response.end(JSON.stringify(isChange ? closed : product));
+      }),
+    );
+    const words = [shop.url, "--only", "createProduct,updateProduct", "--json", "-"];
+    const { out } = await run(words);
+    const first = keys.splice(0).filter((key) => key.startsWith("check-"));
+    await run(words).finally(() => shop.close());
+    const refused = JSON.parse(out).findings.filter(
+      ({ rule }: { rule: string }) => rule === "refused",
+    );
+    expect(refused[0]).toMatchObject({
+      ...{ operationId: "updateProduct", severity: "advice", pointer: "#status" },
+      found: "400: prod_1000000000000000001 is closed; sk_test_[masked]",
+      hint: expect.stringMatching(/^Right unless the state of what it names forbids it; this was /),
+    });
+    expect(first.length).toBeGreaterThan(1);
+    expect(keys.filter((key) => first.includes(key))).toEqual([]);
+  });
+
   test("tells what was found before it was cut short, and that it was", async () => {
     const { code, out, err } = await run([server.url, "--max-requests", "7"]);
     expect(received).toHaveLength(7);

@@ -86,11 +86,8 @@ export const corpus: ReadonlyMap<string, readonly Row[]> = new Map(
 export function exchangeOf({ of: id, sent, received, request = {}, response = {} }: Row): Exchange {
   const operation = operationsById.get(id);
   if (!operation) throw new Error(`There is no operation ${id}.`);
-  const plain = standardExchange(
-    operation,
-    payload(id, "request", sent),
-    payload(id, "200", received),
-  );
+  const asked = payload(id, "request", sent);
+  const plain = standardExchange(operation, asked, echoing(asked, payload(id, "200", received)));
   const changed: PlainExchange = {
     request: { ...plain.request, body: changedBody(plain.request.body, request) },
     response: { ...plain.response, body: changedBody(plain.response.body, response || {}) },
@@ -100,6 +97,15 @@ export function exchangeOf({ of: id, sent, received, request = {}, response = {}
     request: changedMessage(message.request, request) as ExchangeRequest,
     ...(response && { response: changedMessage(message.response, response) as ExchangeResponse }),
   };
+}
+
+// Pages print answers to other requests than those beside them: other amounts, other names.
+function echoing(asked: unknown, received: unknown): unknown {
+  if (typeof received !== "object" || received === null || Array.isArray(received)) return received;
+  const answer = { ...received } as Record<string, unknown>;
+  for (const [name, value] of Object.entries(asked ?? {}))
+    if (typeof value !== "object" && typeof value === typeof answer[name]) answer[name] = value;
+  return answer;
 }
 
 function payload(id: string, part: string, name: string | undefined): unknown {

@@ -11,12 +11,12 @@ const authorization = basic("sk_test_block");
 const headers = { authorization, "content-type": "application/json" };
 const refund = payload("createRefund", "200");
 const wrongRefund = JSON.stringify({ ...JSON.parse(`${refund}`), amount: "x" });
-const asked = Buffer.from('{"payment_intent":"pi_1","amount":500}');
+const asked = Buffer.from('{"payment_intent":"pi_1000000000000000001","amount":500}');
 
 test("a request that breaks the description is answered in the form of errors, and goes no further", async () => {
   const target = await startTarget(json(refund));
   const proxy = await startProxy(target.url, { block: true });
-  const body = Buffer.from('{"payment_intent":"pi_1","amount":true,"cvc":"987"}');
+  const body = Buffer.from('{"payment_intent":"pi_1000000000000000001","amount":true,"cvc":"987"}');
   const received = await call(`${proxy.url}/v1/refunds`, { method: "POST", headers, body });
   expect(received.status).toBe(400);
   expect(received.headers).toMatchObject({
@@ -35,7 +35,7 @@ test("a request that breaks the description is answered in the form of errors, a
   expect(`${received.body}`).not.toContain("987");
   expect(target.arrived).toEqual([]);
   // An answer of the proxy says nothing of the target.
-  await call(`${proxy.url}/v1/refunds/re_1`, { headers });
+  await call(`${proxy.url}/v1/refunds/re_1000000000000000001`, { headers });
   const { report, code } = await proxy.end();
   expect(report?.coverage.statuses.covered).toEqual(["retrieveRefund 200"]);
   expect(report?.findings.map(({ side }) => side)).toEqual(["request", "request"]);
@@ -63,7 +63,7 @@ test("an answer that breaks it is replaced, and told as it was", async () => {
     [packed.url, '/amount: expected integer or null, found "x"'],
   ] as const) {
     const proxy = await startProxy(to, { block: true });
-    const received = await call(`${proxy.url}/v1/refunds/re_1`, { headers });
+    const received = await call(`${proxy.url}/v1/refunds/re_1000000000000000001`, { headers });
     expect(received.status).toBe(502);
     expect(received.headers["wooshpay-contract"]).toBe("violation;n=1");
     expect(received.headers["content-encoding"]).toBeUndefined();

@@ -230,8 +230,8 @@ describe("HTTP is kept", () => {
   test("the path of --to stands in front", async () => {
     const target = await startTarget(json(refund));
     const proxy = await startProxy(`${target.url}/sandbox/`);
-    await call(`${proxy.url}/v1/refunds/re_1`, { headers: { authorization } });
-    expect(target.arrived[0]?.url).toBe("/sandbox/v1/refunds/re_1");
+    await call(`${proxy.url}/v1/refunds/re_1000000000000000001`, { headers: { authorization } });
+    expect(target.arrived[0]?.url).toBe("/sandbox/v1/refunds/re_1000000000000000001");
     expect((await proxy.end()).report).toMatchObject({ checked: 1, findings: [] });
   });
 });
@@ -315,7 +315,10 @@ test("the client of this package notices nothing", async () => {
   const target = await startTarget(json(refund));
   const proxy = await startProxy(target.url);
   const client = new WooshPay("sk_test_passing", { baseUrl: proxy.url });
-  const made = await client.refunds.create({ payment_intent: "pi_1", amount: 500 });
+  const made = await client.refunds.create({
+    payment_intent: "pi_1000000000000000001",
+    amount: 500,
+  });
   expect(made).toEqual(JSON.parse(`${refund}`));
   const { report, code } = await proxy.end();
   expect(report).toMatchObject({ checked: 1, findings: [], targets: [target.url] });

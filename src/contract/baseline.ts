@@ -1,5 +1,5 @@
 import type { CheckReport, Finding } from "./finding.js";
-import { isObject } from "./json.js";
+import { generalPointer, isObject } from "./json.js";
 
 /** One finding that is known already. */
 export interface BaselineEntry {
@@ -47,11 +47,6 @@ export function createFingerprints(): (finding: Finding) => string {
     known.set(identity, fingerprint);
     return fingerprint;
   };
-}
-
-/** A JSON pointer with `*` for every position in a list. */
-export function generalPointer(pointer: string): string {
-  return pointer.replace(/\/\d+(?=\/|$)/g, "/*");
 }
 
 /** The baseline that lets every finding of a report pass: one entry a mistake, in a stable order. */

@@ -1,12 +1,17 @@
+import { answerFaults } from "./answered.js";
 import { Check, declaredStatus } from "./check.js";
 import type { OperationData } from "./data.js";
-import type { Exchange, ExchangeResponse } from "./exchange.js";
+import type { Exchange, ExchangeRequest, ExchangeResponse } from "./exchange.js";
 import type { Finding } from "./finding.js";
 import { readAddress } from "./http/address.js";
+import { readBody } from "./http/body.js";
 import { readHeaders } from "./http/headers.js";
+import { readQuery } from "./http/query.js";
+import type { Route } from "./http/route.js";
 import { noAddress, unknownPath, wrongMethod } from "./http/route-faults.js";
-import { pointerOf } from "./json.js";
+import { isObject, pointerOf } from "./json.js";
 import type { Common, Fault, Part } from "./judge/judgement.js";
+import { placeOf } from "./judge/place-of.js";
 import { repeatCommand } from "./repeat.js";
 import type { Tools } from "./tools.js";
 
@@ -42,7 +47,7 @@ export function checkExchange(tools: Tools, { request, response, place }: Exchan
   const { operation, values } = route;
   tools.coverage.operation(operation.id, declaredStatus(operation, status));
   const check = new Check(tools, operation, status, common);
-  return [
+  const findings = [
     ...check.credentials(headers, address),
     ...check.parameters(values, address, headers),
     ...(request.isBodyLost
@@ -50,6 +55,36 @@ export function checkExchange(tools: Tools, { request, response, place }: Exchan
       : check.within("request", () => check.requestBody(request.body, headers))),
     ...(response && status ? check.within("response", () => check.answer(response)) : []),
   ];
+  return [...findings, ...betweenBoth(tools, route, { request, response }, findings, common)];
+}
+
+// Of what is wrong by itself, or was refused, nothing follows.
+function betweenBoth(
+  { judgement, prefixes }: Tools,
+  { operation, values }: Extract<Route, { kind: "operation" }>,
+  { request, response }: Exchange,
+  findings: readonly Finding[],
+  common: Common,
+): Finding[] {
+  if (!response || response.status < 200 || response.status > 299) return [];
+  if (findings.some(({ side, severity }) => side === "request" && severity !== "advice")) return [];
+  const members = ({ body, headers }: ExchangeRequest | ExchangeResponse) => {
+    const read = readBody(body, readHeaders(headers));
+    return read.kind === "value" && isObject(read.value) ? read.value : undefined;
+  };
+  const answer = members(response);
+  if (!answer) return [];
+  const query = readQuery(readAddress(request.url)?.query ?? []);
+  const sent = members(request) ?? {};
+  const part: Part = {
+    ...{ operation, side: "response", status: response.status, prefix: "" },
+    home: `${placeOf(operation)}/responses/${declaredStatus(operation, response.status)}`,
+    evidence: { level: "inferred" },
+  };
+  const told = new Set(findings.map(({ pointer }) => pointer));
+  return answerFaults({ operation, values, query, sent, answer }, prefixes)
+    .filter(({ pointer }) => !told.has(pointer ?? ""))
+    .map((fault) => judgement.ofFault(fault, part, common));
 }
 
 /** Checks an answer alone, as one to the given operation. */

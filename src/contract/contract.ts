@@ -1,7 +1,7 @@
 import { contractData } from "../../generated/contract-data.js";
 import { contractRecords } from "../../generated/contract-records.js";
 import { examples } from "../../generated/examples.js";
-import { thisMachine } from "../this-machine.js";
+import { isLoopback } from "../this-machine.js";
 import { declaredStatus } from "./check.js";
 import { checkDelivery, checkEvent, isDelivery, webhookOf } from "./check-delivery.js";
 import { checkAnswer, checkExchange } from "./check-exchange.js";
@@ -12,9 +12,10 @@ import type { CoverageReport, Finding } from "./finding.js";
 import { type Address, readAddress } from "./http/address.js";
 import type { Router } from "./http/route.js";
 import { isObject } from "./json.js";
+import { excerpt } from "./judge/excerpt.js";
 import type { Part } from "./judge/judgement.js";
 import { Nodes } from "./judge/nodes.js";
-import { nearest } from "./judge/spelling.js";
+import { suggestion } from "./judge/spelling.js";
 import { responseIn } from "./testing/subject.js";
 import { throwViolations } from "./testing/violation-error.js";
 import { createTools } from "./tools.js";
@@ -30,6 +31,7 @@ export interface Contract {
   /**
    * What is wrong in an exchange with the API: one finding per mistake, in the order of the exchange. A delivery
    * of a webhook is recognized by its path or its signature.
+   * @throws TypeError for what has no request with a method and an address.
    */
   check(exchange: Exchange): Finding[];
   /** operationId of the operation that a request is meant for, or of the webhook; undefined where it is none. */
@@ -54,7 +56,7 @@ export interface Contract {
   ): Finding[];
   /**
    * What is wrong in an answer of an operation: status, content type and body.
-   * @throws Error for an operation that there is not, with the nearest one.
+   * @throws Error for an operation that there is not, with the nearest one; TypeError for what has no status.
    */
   checkResponse(operationId: string, response: ExchangeResponse, place?: ExchangePlace): Finding[];
   /**
@@ -81,6 +83,8 @@ export interface Contract {
  * @throws Error for an option that there is not.
  */
 export function createContract(options: ContractOptions = {}): Contract {
+  if (Object(options) !== options)
+    throw new TypeError(`Expected { strict }, found ${excerpt(options)}.`);
   const { strict = false, ...rest } = options;
   const [stray] = Object.keys(rest);
   if (stray !== undefined) throw new TypeError(`${stray} is no option, expected strict.`);
@@ -96,9 +100,12 @@ export function createContract(options: ContractOptions = {}): Contract {
     return judge.judge(nodes.component(name), value, part, common, coverage.answers).findings;
   };
   return {
-    check: (exchange) =>
-      isDelivery(exchange) ? checkDelivery(tools, exchange) : checkExchange(tools, exchange),
+    check(exchange) {
+      refuseOther(exchange);
+      return isDelivery(exchange) ? checkDelivery(tools, exchange) : checkExchange(tools, exchange);
+    },
     operationOf(request) {
+      refuseOther({ request });
       if (isDelivery({ request })) return webhookOf(tools, request)?.id;
       const { method, url } = request;
       const address = readAddress(url);
@@ -106,6 +113,7 @@ export function createContract(options: ContractOptions = {}): Contract {
       return route?.kind === "operation" ? route.operation.id : undefined;
     },
     concerns(exchange) {
+      refuseOther(exchange);
       const address = readAddress(exchange.request.url);
       if (address?.host && hosts.includes(address.host)) return true;
       const isCall = address?.segments.includes("v1") && isKnown(router, exchange, address);
@@ -145,6 +153,10 @@ export function createContract(options: ContractOptions = {}): Contract {
     response: ExchangeResponse,
     place?: ExchangePlace,
   ): Finding[] {
+    if (typeof Object(response).status !== "number")
+      throw new TypeError(
+        `Expected an answer { status, body } whose status is a number, found ${excerpt(response)}.`,
+      );
     const common = { repeat: () => "", exchange: place };
     return checkAnswer(tools, operationNamed(operationId), response, common);
   }
@@ -166,7 +178,7 @@ function isKnown(router: Router, { request }: Exchange, address: Address): boole
 
 // A fake listens here, and what is recorded of it may be wrong in any way.
 function isLocal({ host = "localhost" }: Address): boolean {
-  return thisMachine.test(host.replace(/:\d+$/, ""));
+  return isLoopback(host);
 }
 
 function operationNamed(operationId: string): OperationData {
@@ -177,8 +189,22 @@ function operationNamed(operationId: string): OperationData {
 }
 
 function unknownName(what: string, name: string, known: readonly string[]): Error {
-  const near = nearest(name, known);
-  return new Error(`There is no ${what} ${name}${near ? `; did you mean ${near}?` : "."}`);
+  if (typeof name !== "string")
+    return new TypeError(`Expected the name of ${article(what)}, found ${excerpt(name)}.`);
+  return new Error(`There is no ${what} ${name}${suggestion(name, known)}`);
+}
+
+function article(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+}
+
+// Whoever hands over something else gets no word about what was meant, but from here.
+function refuseOther(exchange: Exchange): void {
+  const { method, url } = Object(Object(exchange).request);
+  if (typeof method !== "string" || typeof url !== "string")
+    throw new TypeError(
+      `Expected an exchange { request: { method, url } }, found ${excerpt(exchange)}.`,
+    );
 }
 
 let schemasByObject: ReadonlyMap<string, string> | undefined;

@@ -10,9 +10,12 @@ export interface OpenApi {
   [key: string]: unknown;
 }
 
+/** The operations of a path, or of a webhook, by method. */
 export type PathItem = Partial<Record<Method, OperationObject>>;
+/** An HTTP method, as OpenAPI names it. */
 export type Method = (typeof methods)[number];
 
+/** An operation, or a webhook. */
 export interface OperationObject {
   operationId: string;
   summary?: string;
@@ -26,6 +29,7 @@ export interface OperationObject {
   "x-badges"?: { name: string }[];
 }
 
+/** A parameter of an operation. */
 export interface Parameter {
   name: string;
   in: "path" | "query" | "header" | "cookie";
@@ -33,6 +37,7 @@ export interface Parameter {
   description?: string;
 }
 
+/** A request body, or an answer. */
 export interface Body {
   description?: string;
   /** Of a request body. */
@@ -40,15 +45,18 @@ export interface Body {
   content?: Record<string, MediaType>;
 }
 
+/** A body in one media type. */
 export interface MediaType {
   schema: Schema;
   examples?: Record<string, unknown>;
 }
 
+/** A reference to a component. */
 export interface Reference {
   $ref: string;
 }
 
+/** A JSON schema. */
 export type Schema = Record<string, unknown>;
 
 /** A page of the documentation; one without an address was captured, or is no page. */
@@ -59,6 +67,7 @@ export interface Page {
   language?: string;
 }
 
+/** What supports a statement. */
 export interface Evidence {
   level: EvidenceLevel;
   documents?: string[];
@@ -66,6 +75,7 @@ export interface Evidence {
   note?: string;
 }
 
+/** How sure a statement is: one of {@link evidenceLevels}. */
 export type EvidenceLevel = (typeof evidenceLevels)[number];
 
 /** From the surest to the weakest; see spec/EXTENSIONS.md. */
@@ -76,6 +86,7 @@ export function isSurer(level: EvidenceLevel, other: EvidenceLevel): boolean {
   return evidenceLevels.indexOf(level) < evidenceLevels.indexOf(other);
 }
 
+/** The methods that a path may have, in the order in which they are told. */
 export const methods = ["get", "post", "put", "patch", "delete"] as const;
 
 /** An operation with its place in the document. */

@@ -45,7 +45,10 @@ export interface Finding {
   contradictions: readonly string[];
   /** Ids of questions that no page answers about this place. */
   questions: readonly string[];
-  /** A command that shows it again; it reads the key from `WOOSHPAY_SECRET_KEY`. */
+  /**
+   * A command that shows it again; it reads the key from `WOOSHPAY_SECRET_KEY`, and a host that the exchange does not
+   * name from `WOOSHPAY_BASE_URL`, or of your endpoint from `ENDPOINT`.
+   */
   repeat: string;
   /** Where the exchange was read; undefined when it was handed over. */
   exchange?: ExchangePlace | undefined;
@@ -73,6 +76,7 @@ export const dimensions = [
   "payloads",
 ] as const;
 
+/** One of {@link dimensions}. */
 export type DimensionName = (typeof dimensions)[number];
 
 /** What traffic said of a statement that the description only infers. */

@@ -1,6 +1,7 @@
 /** The JSON types as JSON Schema names them; `integer` is told apart from `number` by `jsonType`. */
 export type JsonType = "string" | "integer" | "number" | "boolean" | "null" | "array" | "object";
 
+/** Names of members and positions in lists that lead to a value, the outermost first. */
 export type Path = (string | number)[];
 
 /** Whether a value is a JSON object, which neither null nor an array is. */
@@ -30,6 +31,11 @@ export function pointerOf(path: Path): string {
 /** Adds one key to a JSON pointer, escaped. */
 export function pointerTo(pointer: string, key: string | number): string {
   return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/** A JSON pointer with `*` for every position in a list. */
+export function generalPointer(pointer: string): string {
+  return pointer.replace(/\/\d+(?=\/|$)/g, "/*");
 }
 
 /** The unescaped parts of a JSON pointer: `/paths/~1v1` gives `["paths", "/v1"]`. */

@@ -10,7 +10,7 @@ const json = "application/json";
 
 /**
  * A command that sends a request again, secrets masked: to the API with the key from the environment, to anybody
- * else's endpoint without.
+ * else's endpoint without. Where the request names no host, it is that of `WOOSHPAY_BASE_URL`, or of `ENDPOINT`.
  */
 export function repeatCommand(
   { method, url, headers, body }: ExchangeRequest,
@@ -19,7 +19,7 @@ export function repeatCommand(
   const verb = method.toUpperCase();
   const address = /^https?:/i.test(url)
     ? url.replace(/\/\/[^/@]*@/, "//")
-    : `"$WOOSHPAY_URL"${url}`;
+    : `"$${isDelivery ? "ENDPOINT" : "WOOSHPAY_BASE_URL"}"${url}`;
   const type = mediaTypeIn(readHeaders(headers)) ?? json;
   return [
     isDelivery ? "curl" : 'curl -u "$WOOSHPAY_SECRET_KEY:"',

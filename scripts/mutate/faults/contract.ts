@@ -63,6 +63,11 @@ export const contract: Area = {
         put: "",
         killer: "contract-tests/server-command.test.ts",
       },
+      "states-blamed": {
+        find: 'namesOthers ? "advice" : ',
+        put: "",
+        killer: "contract-tests/server-command.test.ts",
+      },
       "crashes-are-refusals": { find: "isServerError(status) ? crash : ", put: "" },
       "careless-told-one-by-one": { find: "taken.length > 2 &&", put: "taken.length > 999 &&" },
     }),
@@ -116,6 +121,27 @@ export const contract: Area = {
     }),
     ...inFile(`${folder}/testing/subject.ts`, `${folder}/testing/matchers.test.ts`, {
       "answers-of-axios-unread": { find: "return body ?? data;", put: "return body;" },
+      "promises-are-bodies": {
+        find: 'if (typeof Object(value).then === "function")',
+        put: "if (value === responseIn)",
+      },
+      "answers-of-fastify-are-bodies": {
+        find: "[value.status, value.statusCode].find(",
+        put: "[value.status].find(",
+      },
+      "keys-of-axios-unread": { find: "...basic(value.auth), ", put: "" },
+    }),
+    ...inFile(`${folder}/contract.ts`, `${folder}/testing/matchers.test.ts`, {
+      "anything-is-an-exchange": {
+        find: 'if (typeof method !== "string" || typeof url !== "string")',
+        put: "if (exchange === undefined)",
+      },
+    }),
+    ...inFile(`${folder}/drive/drive.ts`, "contract-tests/server-command.test.ts", {
+      "keys-of-earlier-runs": {
+        find: "const run = crypto.randomUUID().slice(0, 8);",
+        put: 'const run = "first";',
+      },
     }),
     ...inFile(`${folder}/reports/proposal.ts`, `${folder}/reports/proposal.test.ts`, {
       "names-of-people-told": {

@@ -60,6 +60,30 @@ export const exchanges: Area = {
     ...inFile(`${contract}/check-exchange.ts`, rows, {
       "preflights-are-calls": { find: 'method === "OPTIONS" && ', put: "false && " },
     }),
+    ...inFile(`${contract}/answered.ts`, rows, {
+      "any-object-will-do": {
+        find: "!asked.startsWith(prefix) || id === asked",
+        put: "!asked.startsWith(prefix) || id !== asked",
+      },
+      "letters-of-a-currency-count": {
+        find: "if (one.toLowerCase() === other.toLowerCase()) return [];",
+        put: "if (one === other) return [];",
+      },
+      "deleted-or-not": {
+        find: 'deleteCustomer: ["deleted", true]',
+        put: 'deleteCustomer: ["deleted", false]',
+      },
+      "pages-past-their-limit": {
+        find: "if (length <= Number(limit)) return [];",
+        put: "return [];",
+      },
+    }),
+    ...inFile(`${contract}/judge/judge-value.ts`, rows, {
+      "news-hides-what-is-wrong": {
+        find: 'findings.filter(({ rule }) => rule !== "undeclared")',
+        put: "findings",
+      },
+    }),
     ...inFile(`${contract}/check.ts`, rows, {
       "events-of-no-type": {
         find: 'schema === "Event" ? eventSchema(this.#tools, value) : schema',

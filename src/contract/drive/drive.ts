@@ -64,6 +64,8 @@ export async function driveServer(options: DriveOptions): Promise<DriveResult> {
     (!only || only.has(id)) &&
     (!isReadOnly || method === "GET") &&
     (!isWithoutMoney || !movesMoney.has(id));
+  // A server that honours keys answers one that an earlier run has used with what it said then.
+  const run = crypto.randomUUID().slice(0, 8);
   const answered: Answered[] = [];
   const findings: Finding[] = [];
   let stoppedBy: DriveResult["stoppedBy"];
@@ -74,7 +76,7 @@ export async function driveServer(options: DriveOptions): Promise<DriveResult> {
     else if (answered.length >= maxRequests) stoppedBy = "limit";
     if (stoppedBy) break;
     try {
-      const one = await send(probe, options, nodes, ids, answered.length);
+      const one = await send(probe, options, nodes, ids, answered.length, run);
       answered.push(one);
       failures = 0;
       findings.push(...findingsOf(one, contract));
@@ -98,6 +100,7 @@ async function send(
   nodes: Nodes,
   ids: KnownIds,
   index: number,
+  run: string,
 ): Promise<Answered> {
   const { operation, values, query, expected } = probe;
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name) =>
@@ -108,7 +111,7 @@ async function send(
   const url = baseUrl.replace(/\/+$/, "") + place;
   const headers: Record<string, string> = { accept: "application/json" };
   if (expected !== "no-key") headers.authorization = `Basic ${btoa(`${secretKey}:`)}`;
-  if (operation.method === "POST") headers["idempotency-key"] = `check-${index}`;
+  if (operation.method === "POST") headers["idempotency-key"] = `check-${run}-${index}`;
   const isForm = operation.request?.encoding === "multipart";
   const isMeant = expected === "refused";
   const known = isMeant ? probe.body : withKnownIds(probe, nodes, ids);
@@ -127,7 +130,9 @@ async function send(
     place: { source: baseUrl, index, call: `${method} ${place}` },
   };
   if (response.ok) learn(ids, text, method, values);
-  return { probe, exchange, status: response.status, hasStrangeIds: hasStrangeIds(url, body) };
+  const { status } = response;
+  const namesOthers = namesObjects(path, known);
+  return { probe, exchange, status, hasStrangeIds: hasStrangeIds(url, body), namesOthers };
 }
 
 function learn(
@@ -164,6 +169,13 @@ function withKnownIds({ operation, body }: Probe, nodes: Nodes, ids: KnownIds): 
   }
   return copy;
 }
+
+// What exists may be in a state in which it cannot be used: canceled, spent, somebody else's.
+function namesObjects(path: string, body: unknown): boolean {
+  return idForm.test(path) || idForm.test(JSON.stringify(body ?? ""));
+}
+
+const idForm = /\b[a-z]+_\d{10}/;
 
 function hasStrangeIds(url: string, body: unknown): boolean {
   const mark = strangeId("");

@@ -1,7 +1,10 @@
 import { contractRecords } from "../../../generated/contract-records.js";
+import { answerRules } from "../answered.js";
 import type { Contract } from "../contract.js";
 import type { Exchange } from "../exchange.js";
 import type { Finding } from "../finding.js";
+import { readBody } from "../http/body.js";
+import { mask, shorten } from "../judge/excerpt.js";
 import { asFound } from "../judge/judgement.js";
 import { placeOf } from "../judge/place-of.js";
 import { repeatCommand } from "../repeat.js";
@@ -14,6 +17,8 @@ export interface Answered {
   status: number;
   /** Whether the request names an id that the server has not shown. */
   hasStrangeIds: boolean;
+  /** Whether the request names objects, in whose state it may be refused. */
+  namesOthers: boolean;
 }
 
 /** What is wrong with an answer: by the description, and by what the request was sent for. */
@@ -32,7 +37,18 @@ function isOwnMistake({ side, severity }: Finding): boolean {
   return side === "request" && severity !== "advice";
 }
 
-interface Ending extends Pick<Finding, "rule" | "severity" | "expected" | "hint"> {}
+interface Ending extends Pick<Finding, "rule" | "severity" | "expected" | "hint"> {
+  /** What stands there, where more is known than the status. */
+  found?: string | undefined;
+}
+
+/** What an error says of itself, secrets masked. */
+function reasonIn(body: unknown): string | undefined {
+  const read = readBody(body, undefined);
+  const { error } = Object(read.kind === "value" ? read.value : undefined);
+  const { message } = Object(error);
+  return typeof message === "string" && message !== "" ? shorten(mask(message)) : undefined;
+}
 
 const isServerError = (status: number) => status >= 500;
 const isTaken = (status: number) => status >= 200 && status < 300;
@@ -41,16 +57,18 @@ const isRefused = (status: number) => status >= 400 && status < 500;
 
 /** What is wrong with how a request ended, by what it was sent for; undefined where nothing is. */
 const endings: Readonly<Record<Expected, (answered: Answered) => Ending | undefined>> = {
-  taken({ status, hasStrangeIds, probe }) {
+  taken({ status, hasStrangeIds, namesOthers, probe, exchange }) {
     // Whether it may be refused depends on what it names, and on the key.
     if (!isRefused(status) || hasStrangeIds || !probe.areIdsKnown) return undefined;
     if ([401, 403, 429].includes(status)) return undefined;
     if (isUnknownPath(status)) return absent;
-    const severity = probe.isDocumented ? "violation" : "warning";
-    return {
-      ...{ rule: "refused", severity, expected: "200: the request is right" },
-      hint: `Take what the description allows; this was ${probe.name}.`,
-    };
+    const severity = namesOthers ? "advice" : probe.isDocumented ? "violation" : "warning";
+    const why = reasonIn(exchange.response?.body);
+    const found = why && `${status}: ${why}`;
+    const hint = namesOthers
+      ? `Right unless the state of what it names forbids it; this was ${probe.name}.`
+      : `Take what the description allows; this was ${probe.name}.`;
+    return { rule: "refused", severity, expected: "200: the request is right", hint, found };
   },
   refused: ({ status, probe }) =>
     whereTaken(status, {
@@ -97,7 +115,7 @@ function endingFinding(
   return {
     ...ending,
     ...(meant && ending.rule === "accepted" && { severity: meant.severity }),
-    ...{ operationId: operation.id, side: "response", status, found: `${status}` },
+    ...{ operationId: operation.id, side: "response", status, found: ending.found ?? `${status}` },
     pointer: meant && ending.rule === "accepted" ? `#request${meant.pointer}` : "#status",
     schemaPointer: meant?.schemaPointer ?? placeOf(operation),
     evidence: meant?.evidence ?? asFound(operation.evidence, contractRecords),
@@ -139,7 +157,7 @@ export function summaries(
   const told = new Map<string, Finding>();
   const rest = findings.filter((finding) => {
     const { rule, operationId = "" } = finding;
-    if (rule === "unknown-id" && isStateless) return false;
+    if (isStateless && (rule === "unknown-id" || rule in answerRules)) return false;
     if (rule !== "accepted" || !careless.has(operationId)) return true;
     if (!told.has(operationId)) told.set(operationId, asCareless(finding, findings));
     return false;

@@ -33,7 +33,8 @@ export function shorten(text: string, length = excerptLength): string {
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
-function hideSecrets(field: string, value: unknown): unknown {
+/** For `JSON.stringify`: what to write of a member in place of its value, which its name may tell to be a secret. */
+export function hideSecrets(field: string, value: unknown): unknown {
   const hidden = secretFields.has(field) && ["string", "number"].includes(typeof value);
   return hidden ? `[masked ${typeof value}]` : value;
 }

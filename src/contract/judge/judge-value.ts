@@ -79,10 +79,11 @@ interface Found {
 }
 
 // Values that belong together say nothing new of an object that is wrong already: a time in seconds is not
-// before its creation, too.
+// before its creation, too. A member that no page names has no part in any of that.
 function withBreaches(findings: Finding[], found: readonly Found[]): Finding[] {
   const told = new Set(findings.map(({ pointer }) => pointer));
-  const holders = new Set(findings.flatMap(({ pointer }) => holdersOf(pointer)));
+  const known = findings.filter(({ rule }) => rule !== "undeclared");
+  const holders = new Set(known.flatMap(({ pointer }) => holdersOf(pointer)));
   const all = [...findings];
   for (const wanted of [false, true])
     for (const { finding, rule } of found) {

@@ -6,6 +6,7 @@ import { QuickJudge } from "./quick.js";
 const schemas: Record<string, Schema> = {
   Short: { type: "object", properties: { name: { type: ["string", "null"], maxLength: 3 } } },
   Long: { type: "object", required: ["name"], properties: { name: { type: "string" } } },
+  Order: { type: "object", properties: { name: { type: "string" }, count: { type: "integer" } } },
   Lists: {
     type: "object",
     properties: {
@@ -28,6 +29,21 @@ describe("what was right before is right again, and", () => {
     expect(names.map((name) => isRight({ name }))).toEqual([
       ...[true, true, false, false, true, true, true, false, false, true],
     ]);
+  });
+
+  test("what is right in one member may be wrong in another", () => {
+    const isRight = judgeOf("Order");
+    expect([{ name: "Tea" }, { count: "Tea" }, { count: 3 }].map(isRight)).toEqual([
+      ...[true, false, true],
+    ]);
+  });
+
+  test("what is in a member may have changed", () => {
+    const isRight = judgeOf("Lists");
+    const short = [{ name: "Tea" }];
+    expect(isRight({ short })).toBe(true);
+    short.push({ name: "Coffee" });
+    expect(isRight({ short })).toBe(false);
   });
 
   test("null is wrong where it was never right", () => {

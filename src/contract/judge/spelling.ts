@@ -7,6 +7,12 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return near[0]?.candidate;
 }
 
+/** How an error about a name that there is not ends: with the name that was meant, where one is near. */
+export function suggestion(name: string, candidates: Iterable<string>): string {
+  const near = nearest(name, candidates);
+  return near === undefined ? "." : `; did you mean ${near}?`;
+}
+
 function tolerance(name: string): number {
   return Math.max(1, Math.floor(name.length / 3));
 }

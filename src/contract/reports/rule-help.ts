@@ -1,3 +1,4 @@
+import { answerRules } from "../answered.js";
 import { rules } from "../judge/rules/index.js";
 
 /** What the keywords and the checks outside of bodies ask for. */
@@ -34,7 +35,10 @@ const sentences: Readonly<Record<string, string>> = {
   anyOf: "A value is one of the variants.",
 };
 
-const says = new Map(rules.map(({ id, says }) => [id, says]));
+const says = new Map([
+  ...rules.map(({ id, says }) => [id, says] as const),
+  ...Object.entries(answerRules).map(([id, { says }]) => [id, says] as const),
+]);
 
 /** What a rule says, as a sentence; one that names nothing else is told from its name. */
 export function ruleSentence(rule: string): string {

@@ -3,7 +3,7 @@ import { examples } from "../../../generated/examples.js";
 import type { components } from "../../../generated/types.js";
 import { type Contract, createContract } from "../contract.js";
 import { isObject } from "../json.js";
-import { nearest } from "../judge/spelling.js";
+import { suggestion } from "../judge/spelling.js";
 import { settle } from "./settle.js";
 import { throwViolations } from "./violation-error.js";
 
@@ -59,10 +59,10 @@ function createBuild(): Build {
 function builderOf(name: string): Builder<unknown> {
   const samples = samplesByName();
   const sample = Object.hasOwn(samples, name) ? samples[name] : undefined;
-  if (!sample) {
-    const near = nearest(name, [...Object.keys(samples), "event"]);
-    throw new TypeError(`There is no builder ${name}${near ? `; did you mean ${near}?` : "."}`);
-  }
+  if (!sample)
+    throw new TypeError(
+      `There is no builder ${name}${suggestion(name, [...Object.keys(samples), "event"])}`,
+    );
   return (overrides) => {
     const built = settle(sample.schema, structuredClone(sample.value), {
       ...(overrides as object),
@@ -79,8 +79,7 @@ function buildEvent(type: unknown, overrides: object = {}): unknown {
     const types = examples.flatMap(({ value }) =>
       isObject(value) && value.object === "event" ? String(value.type) : [],
     );
-    const near = nearest(String(type), types);
-    throw new TypeError(`There is no event ${type}${near ? `; did you mean ${near}?` : "."}`);
+    throw new TypeError(`There is no event ${type}${suggestion(String(type), types)}`);
   }
   const event = { ...structuredClone(sample.value as object), ...structuredClone(overrides) };
   throwViolations(judging().checkSchema(judging().schemaOf(event) ?? "Event", event));

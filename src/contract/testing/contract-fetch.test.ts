@@ -45,7 +45,7 @@ const headers = {
 describe("createContractFetch", () => {
   test("lets right traffic through, readable as before, and counts it", async () => {
     const { client, fetch, contract } = setUp("throw");
-    expect(await client.refunds.retrieve("re_1")).toEqual(right);
+    expect(await client.refunds.retrieve(right.id)).toEqual(right);
     expect(fetch.findings).toEqual([]);
     expect(contract.coverage().operations.covered).toEqual(["retrieveRefund"]);
     expect(contract.coverage().statuses.covered).toEqual(["retrieveRefund 200"]);

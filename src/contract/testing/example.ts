@@ -1,6 +1,6 @@
 import { examples } from "../../../generated/examples.js";
 import type { operations } from "../../../generated/types.js";
-import { nearest } from "../judge/spelling.js";
+import { suggestion } from "../judge/spelling.js";
 
 /** Name of an operation. */
 export type OperationName = keyof operations;
@@ -31,9 +31,6 @@ export function example<Name extends OperationName, Part extends "request" | num
   const parts = [...new Set(own.map((one) => one.part))];
   if (parts.length > 0)
     throw new Error(`${operationId}: expected ${parts.join(" or ")}, found ${part}.`);
-  const near = nearest(
-    operationId,
-    examples.map((one) => one.operationId),
-  );
-  throw new Error(`No payload of ${operationId} is known${near ? `; did you mean ${near}?` : "."}`);
+  const known = examples.map((one) => one.operationId);
+  throw new Error(`No payload of ${operationId} is known${suggestion(operationId, known)}`);
 }

@@ -13,6 +13,14 @@ const forms: Record<string, (body: unknown) => unknown> = {
   "a Response": (body) => new Response(JSON.stringify(body), { headers }),
   supertest: (body) => ({ status: 200, headers, body, text: JSON.stringify(body) }),
   axios: (data) => ({ status: 200, statusText: "OK", headers, data, config: {} }),
+  "the inject of Fastify": (body) => ({
+    ...{ statusCode: 200, statusMessage: "OK", headers, body: JSON.stringify(body) },
+    payload: JSON.stringify(body),
+  }),
+  got: (body) => ({ statusCode: 200, headers, body, rawBody: new Uint8Array() }),
+  Playwright: (body) => ({
+    ...{ status: () => 200, headers: () => headers, text: async () => JSON.stringify(body) },
+  }),
   "a plain object": (body) => ({ status: 200, body }),
   "the body alone": (body) => body,
 };
@@ -96,6 +104,37 @@ test("toMatchWooshPaySchema and toMatchWooshPayEvent", () => {
   expect(event).not.toMatchWooshPayEvent("payment_intent.created");
   expect({ ...event, created: 1767226200 }).not.toMatchWooshPayEvent("payment_intent.succeeded");
   expect(() => expect(refund).toMatchWooshPaySchema("Refnd")).toThrow("did you mean Refund?");
+});
+
+test("what axios is told of the key counts as its header", () => {
+  const request = { method: "post", baseURL: "https://apitest.wooshpay.com", url: "/v1/refunds" };
+  const data = { payment_intent: "pi_1000000000000000001", amount: 1 };
+  const auth = { username: "sk_test_matchers", password: "" };
+  expect({ ...request, data, headers, auth }).toMatchWooshPayRequest("createRefund");
+  expect({ ...request, data, headers }).not.toMatchWooshPayRequest("createRefund");
+});
+
+test("what nobody meant is told for what it is", async () => {
+  const contract = createContract();
+  const promise = Promise.resolve(refund);
+  expect(() => expect(promise).toMatchWooshPayResponse("retrieveRefund")).toThrow(
+    "found a promise: await it first",
+  );
+  expect(() => expect(promise).toMatchWooshPayRequest("createRefund")).toThrow("await it first");
+  const wrongs: [act: () => unknown, told: string][] = [
+    [() => contract.check({} as never), "Expected an exchange { request: { method, url } }"],
+    [() => contract.check({ request: { url: "/" } } as never), 'found {"request":{"url":"/"}}'],
+    [() => contract.concerns("x" as never), 'found "x"'],
+    [() => contract.operationOf(undefined as never), "Expected an exchange"],
+    [() => contract.checkResponse("retrieveRefund", undefined as never), "found nothing"],
+    [() => contract.checkResponse("retrieveRefund", { status: "200" } as never), "is a number"],
+    [() => contract.checkSchema(undefined as never, {}), "the name of a component schema, found"],
+    [() => contract.coverage([7] as never), "the name of an operation, found 7"],
+    [() => createContract(null as never), "Expected { strict }, found null"],
+  ];
+  for (const [act, told] of wrongs) expect(act).toThrow(told);
+  const nameless = contract.assertResponse(undefined as never, refund);
+  await expect(nameless).rejects.toThrow("Expected the name of an operation, found nothing");
 });
 
 test("the matchers count what they have seen", () => {
