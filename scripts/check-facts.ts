@@ -1,13 +1,19 @@
+import path from "node:path";
 import { deviationsOf } from "./facts/check.js";
 import { explain } from "./facts/deviation.js";
 import { readFacts } from "./facts/facts.js";
 import { idProblems } from "./facts/ids.js";
+import { lockProblems } from "./facts/locks.js";
+import { numberProblems } from "./facts/numbers.js";
 import { readPrinted } from "./facts/printed.js";
 import { factProblems } from "./facts/witness.js";
 import { bundleSpec } from "./generate/bundle.js";
 import { readContradictions } from "./lint/records.js";
 import { failOn, runCommand } from "./support/cli.js";
+import { registerFile } from "./support/layout.js";
 import { readRegister } from "./support/page-register.js";
+import { registerNames } from "./support/registers.js";
+import { readSource } from "./support/source-file.js";
 
 await runCommand({
   usage: "npm run check:facts --",
@@ -16,7 +22,9 @@ await runCommand({
     "operations, parameters, headers, statuses, servers, events, members, types, values, nulls,\n" +
     "required marks, units, prefixes of ids, evidence. What differs has to stand in a contradiction\n" +
     "that points to it.\n" +
-    "Before that the facts are held against the payloads that pages print, and against registers.",
+    "Before that the facts are held against the payloads that pages print, against registers, those\n" +
+    "against ISO 4217 and ISO 3166, and the facts against what they were when the fact sheets said\n" +
+    "the same (check:sheets).",
   run() {
     const root = process.cwd();
     const files = readFacts(root);
@@ -27,8 +35,10 @@ await runCommand({
     failOn(idProblems(files, document));
     const deviations = deviationsOf(files, document, register);
     const contradictions = readContradictions(root);
+    failOn(numberProblems(files, contradictions, document, readRegisters(root)));
     const { unexplained, explained, idle } = explain(deviations, contradictions, document);
     failOn([...unexplained, ...idle]);
+    failOn(lockProblems(root, files, register));
     const operations = files.flatMap(({ source }) => source.data.operations ?? []).length;
     console.log(
       `${payloads.length} payloads of pages print nothing that the facts do not know.\n` +
@@ -37,3 +47,10 @@ await runCommand({
     );
   },
 });
+
+/** All registers as they stand in their files, with the statements that no bundle holds. */
+function readRegisters(root: string): Record<string, unknown> {
+  return Object.fromEntries(
+    registerNames.map((name) => [name, readSource(path.join(root, registerFile(name)), root).data]),
+  );
+}

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { failOn, UserError } from "../support/cli.js";
+import { failOn, ProblemError } from "../support/cli.js";
 import { type RegisteredDocument, readRegister } from "../support/page-register.js";
 import { checkDocument } from "./document.js";
 import { checkExamples } from "./examples.js";
@@ -27,9 +27,11 @@ export interface Proofs {
  */
 export function checkDocuments({ root, folder }: { root: string; folder: string }): Proofs {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new UserError(
-      `${folder}\n  expected: the folder of the documents\n  found:    no folder`,
-    );
+    throw new ProblemError({
+      file: folder,
+      expected: "the folder of the documents",
+      found: "no folder",
+    });
   const register = readRegister(root);
   const checked = Object.entries(register.data.documents).map(([id, document]) => ({
     ...count(id, document),

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pointerOf } from "../../src/contract/json.js";
-import { type Problem, UserError } from "../support/cli.js";
+import { type Problem, ProblemError } from "../support/cli.js";
 import { payloadPlaces, registerFile } from "../support/layout.js";
 import {
   fingerprintOf,
@@ -58,7 +58,11 @@ export function writeFingerprints({ root, folder }: { root: string; folder: stri
   const text = readFileSync(name, "utf8");
   const end = text.search(/^pages:/m);
   if (end < 0)
-    throw new UserError(`${registerFile("pages")}\n  expected: a line pages:\n  found:    none`);
+    throw new ProblemError({
+      file: registerFile("pages"),
+      expected: "a line pages:",
+      found: "none",
+    });
   writeFileSync(name, written(text.slice(0, end), sealed) + text.slice(end));
 }
 

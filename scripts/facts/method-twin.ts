@@ -11,6 +11,11 @@ export const methodTwin: Twin = {
     ...[sameNames("integrations"), range("minimum"), range("maximum")],
     { at: "/listed_in", stated: listedIn, registered: ({ listed_in: place }) => place },
     { at: "/types", stated: ({ type }) => type, registered: typeOf },
+    {
+      at: "/operators",
+      stated: ({ operators }) => operators?.map(operatorOf).sort(),
+      registered: ({ operators }) => operators?.map(operatorOf).sort(),
+    },
     { at: "/refunds", stated: ({ refunds }) => flags(refunds), registered: refundsOf },
     parts(
       "options",
@@ -30,6 +35,28 @@ export const methodTwin: Twin = {
   ],
   needsRow: () => true,
 };
+
+/** What the facts and the register say of the currencies in which methods take subscriptions. */
+export const subscriptionTwin: Twin = {
+  facts: "/tables/subscription_currencies/rows",
+  ...{ register: "payment-methods", list: "methods" },
+  rowNames: ({ method }) => [method],
+  entryNames: ({ types }) => types ?? [],
+  columns: [
+    {
+      at: "/subscription_currencies",
+      stated: ({ currencies }) => [...currencies].sort(),
+      registered: ({ subscription_currencies: currencies }) => [...(currencies ?? [])].sort(),
+    },
+  ],
+  needsRow: ({ subscription_currencies: currencies }) => currencies !== undefined,
+};
+
+// Both name the same five things, two of them by other names.
+function operatorOf({ country, brand, currency, ...operator }: Row): string {
+  const { provider_code: code = operator.code, msisdn_prefix: prefix = operator.prefix } = operator;
+  return [country, brand, code, currency, prefix].join(" ");
+}
 
 // Enumerations of types, by what the register calls the place that lists them; the first one counts.
 const lists = {

@@ -32,6 +32,7 @@ export const rowShapes: Record<string, object> = {
   keys: has({ prefixes: texts }),
   id_prefixes: has({ prefix: text, object: text }),
   events_to_watch: has({ name: text }),
+  subscription_currencies: has({ method: text, currencies: listOf(code) }),
 };
 
 /** What the entries of a register have at least, for those that nothing else gives a shape. */

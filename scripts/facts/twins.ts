@@ -1,5 +1,5 @@
 import { type Column, isSure, type Row, same, type Twin } from "./columns.js";
-import { methodTwin } from "./method-twin.js";
+import { methodTwin, subscriptionTwin } from "./method-twin.js";
 
 function limit(name: string, key: string): Column {
   return {
@@ -131,4 +131,5 @@ export const twins: readonly Twin[] = [
     needsRow: () => true,
   },
   methodTwin,
+  subscriptionTwin,
 ];
