@@ -1,8 +1,17 @@
 import { cpus } from "node:os";
 import { formatLine, type Line } from "./bench/measure.js";
-import { runCommand, UserError } from "./support/cli.js";
+import { ProblemError, runCommand } from "./support/cli.js";
 
-const topics = ["commands", "prism", "types", "client", "files", "contract", "sandbox"] as const;
+const topics = [
+  "commands",
+  "prism",
+  "types",
+  "client",
+  "files",
+  "diff",
+  "contract",
+  "sandbox",
+] as const;
 type Topic = (typeof topics)[number];
 
 await runCommand({
@@ -28,14 +37,14 @@ await runCommand({
 
 function readRuns(text = "3"): number {
   if (/^[1-9]\d?$/.test(text)) return Number(text);
-  throw new UserError(`--runs\n  expected: a number from 1 to 99\n  found:    ${text}`);
+  throw new ProblemError({ file: "--runs", expected: "a number from 1 to 99", found: text });
 }
 
 function readTopic(text: string | undefined): readonly Topic[] {
   if (text === undefined) return topics;
   const topic = topics.find((one) => one === text);
   if (topic) return [topic];
-  throw new UserError(`--only\n  expected: one of ${topics.join(", ")}\n  found:    ${text}`);
+  throw new ProblemError({ file: "--only", expected: `one of ${topics.join(", ")}`, found: text });
 }
 
 async function measure(
@@ -50,6 +59,7 @@ async function measure(
   if (topic === "sandbox")
     return (await import("./bench/sandbox.js")).benchSandbox(process.cwd(), runs);
   if (topic === "files") return (await import("./bench/files.js")).benchFiles(process.cwd(), runs);
+  if (topic === "diff") return (await import("./bench/diff.js")).benchDiff(process.cwd(), runs);
   if (topic === "types") return (await import("./bench/types.js")).benchTypes(process.cwd());
   const { benchCommands, benchPrism } = await import("./bench/commands.js");
   return topic === "prism" ? benchPrism(runs) : benchCommands(runs);

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { awakeProblems, judges } from "./check-citizen/judges.js";
 import { rulesets, unreasonedRules } from "./check-citizen/reasons.js";
 import { bundleFile } from "./support/bundle-file.js";
-import { failOn, runCommand, UserError } from "./support/cli.js";
+import { failOn, ProblemError, runCommand } from "./support/cli.js";
 import { installTools } from "./support/tools.js";
 
 await runCommand({
@@ -22,12 +22,15 @@ await runCommand({
   async run({ options }) {
     const root = process.cwd();
     const home = path.join(root, "scripts/check-citizen");
-    if (!existsSync(home)) throw new UserError("Run this in the project's root folder.");
     installTools(home, "Spectral and Scalar's parser");
     if (spawnSync("go", ["version"]).status !== 0)
-      throw new UserError("vacuum is built with Go.\n  expected: the program go\n  found:    none");
+      throw new ProblemError({
+        file: "vacuum is built with Go.",
+        expected: "the program go",
+        found: "none",
+      });
     const file = options.document ? path.resolve(options.document) : bundleFile(root);
-    if (!existsSync(file)) throw new UserError(`${file}\n  expected: a file\n  found:    nothing`);
+    if (!existsSync(file)) throw new ProblemError({ file, expected: "a file", found: "nothing" });
     if (!options.document) sameInYaml(file);
     failOn(rulesets.flatMap((one) => unreasonedRules(one, readFileSync(one, "utf8"))));
     failOn(await awakeProblems({ root, home }));
@@ -50,5 +53,9 @@ function sameInYaml(file: string): void {
     JSON.parse(readFileSync(file, "utf8")),
   );
   if (!same)
-    throw new UserError(`${yaml}\n  expected: what openapi.json says\n  found:    something else`);
+    throw new ProblemError({
+      file: yaml,
+      expected: "what openapi.json says",
+      found: "something else",
+    });
 }

@@ -18,6 +18,24 @@ rules:
   spoon-of-silver: true
 `;
 
+test("rules in groups, and for some files alone, need a word, too", () => {
+  const config = `{
+  "linter": { "rules": { "preset": "recommended", "tea": { "hot": "off", "sweet": "error" } } },
+  "overrides": [
+    {
+      // Whoever tastes does so cold.
+      "linter": { "rules": { "tea": { "warm": "off" } } }
+    },
+    { "linter": { "rules": { "tea": { "green": { "level": "off", "options": {} } } } } }
+  ]
+}`;
+  const found = unreasonedRules("tea.jsonc", config);
+  expect(found.map(({ line, expected }) => [line, expected])).toEqual([
+    [2, "a comment above that says why hot is off"],
+    [8, "a comment above that says why green is off"],
+  ]);
+});
+
 test("a rule that is off without a word is told with its line", () => {
   expect(unreasonedRules("tea.yaml", ruleset)).toEqual(
     [

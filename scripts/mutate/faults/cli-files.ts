@@ -8,7 +8,7 @@ const processes = "src/cli/commands/check.test.ts";
 export const cliFiles: Area = {
   name: "cli-files",
   faults: [
-    ...inFile("src/cli/flows/source.ts", "src/cli/flows/source.test.ts", {
+    ...inFile(`${input}/data-file.ts`, `${input}/data-file.test.ts`, {
       "lists-taken-for-yaml": { find: "\\s*[{[]/", put: "\\s*[{]/" },
       "empty-files-taken-for-yaml": { find: 'text.trim() === ""', put: "false" },
     }),
@@ -66,7 +66,10 @@ export const cliFiles: Area = {
       "redirects-checked": { find: "response.status < 400", put: "response.status < 300" },
     }),
     ...inFile(`${input}/locate.ts`, `${input}/locate.test.ts`, {
-      "line-above": { find: "index < start", put: "index < start - 2" },
+      "line-above": {
+        find: "(feeds[middle] as number) < end",
+        put: "(feeds[middle] as number) < end - 2",
+      },
     }),
     ...inFile("src/cli/check/inspection.ts", checks, {
       "map-behind-names": {

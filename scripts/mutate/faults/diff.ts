@@ -4,6 +4,7 @@ const core = "src/review/diff";
 const edits = "contract-tests/diff/edits.test.ts";
 const command = "src/cli/commands/diff.test.ts";
 const page = "src/review/diff/reports/html.test.ts";
+const locate = "src/cli/input/locate.test.ts";
 const gate = "scripts/check-release/check.test.ts";
 
 /** Faults of the comparison of two descriptions, of its command, and of the gate before a release. */
@@ -104,6 +105,34 @@ export const diff: Area = {
       "diff-fails-for-anybody": {
         find: "failOn.some((audience) => found.breaks.includes(audience))",
         put: "failOn.length > 0 && found.breaks.length > 0",
+      },
+    }),
+    ...inFile("src/cli/diff/record-files.ts", command, {
+      "diff-records-of-both-sides-read": { find: "other.has(id) ? [] : [file]", put: "[file]" },
+    }),
+    ...inFile("src/cli/diff/side.ts", command, {
+      "diff-files-known-by-another-hash": { find: "`blob ${", put: "`file ${" },
+      "diff-sides-taken-for-their-own-other": {
+        find: "new Set(recordFiles?.ids.values())",
+        put: "new Set(side.recordFiles.ids.values())",
+      },
+    }),
+    ...inFile("src/cli/diff/text.ts", command, {
+      "diff-width-of-the-terminal-unseen": {
+        find: "Math.min(stdout.columns ?? terminalWidth, terminalWidth)",
+        put: "terminalWidth",
+      },
+    }),
+    ...inFile("src/cli/input/locate.ts", locate, {
+      "lines-behind-the-last-one-asked-for-lost": {
+        find: "if (!this.#known.has(next.value.name)) this.#known.set(next.value.name, next.value.start);",
+        put: "",
+      },
+    }),
+    ...inFile(`${core}/reports/json.ts`, command, {
+      "diff-digits-break-json": {
+        find: 'typeof shown === "number" &&',
+        put: "false &&",
       },
     }),
     ...inFile("scripts/check-release/versions.ts", gate, {

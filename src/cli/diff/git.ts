@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { ProblemError } from "../problem.js";
+import type { RecordFiles } from "./record-files.js";
 
 /** The largest output of git that is read, in bytes. */
 const largest = 64_000_000;
@@ -13,7 +14,7 @@ export function fileAt(revision: string, file: string, given: string): Buffer {
 }
 
 /**
- * The files below a folder at a revision whose names match, with what they held.
+ * The files below a folder at a revision whose names match.
  * @throws UserError where git knows no such revision.
  */
 export function filesAt(
@@ -21,23 +22,35 @@ export function filesAt(
   folder: string,
   name: RegExp,
   given: string,
-): [file: string, bytes: Buffer][] {
-  const listed = git(
-    ["ls-tree", "-r", "--full-tree", "-z", "--name-only", revision, folder],
-    given,
-  ).toString();
-  const files = listed.split("\0").filter((file) => name.test(file));
-  if (files.length === 0) return [];
-  // One run for all: each file comes with a line that tells its size.
-  const input = files.map((file) => `${revision}:${file}\n`).join("");
-  const output = git(["cat-file", "--batch"], given, input);
+): RecordFiles {
+  const listed = git(["ls-tree", "-r", "--full-tree", "-z", revision, folder], given).toString();
+  const ids = new Map(
+    listed.split("\0").flatMap((line) => {
+      const [, id = "", file = ""] = /^\d+ blob (\w+)\t(.*)$/s.exec(line) ?? [];
+      return name.test(file) ? [[file, id] as const] : [];
+    }),
+  );
+  return {
+    ids,
+    read: (files) =>
+      blobs(
+        files.map((file) => ids.get(file) ?? file),
+        given,
+      ),
+  };
+}
+
+// One run for all: each comes with a line that tells its size.
+function blobs(ids: readonly string[], given: string): Buffer[] {
+  if (ids.length === 0) return [];
+  const output = git(["cat-file", "--batch"], given, ids.map((id) => `${id}\n`).join(""));
   let at = 0;
-  return files.map((file) => {
+  return ids.map(() => {
     const end = output.indexOf(0x0a, at);
     const size = Number(output.subarray(at, end).toString().split(" ")[2]);
     const bytes = output.subarray(end + 1, end + 1 + size);
     at = end + 2 + size;
-    return [file, bytes];
+    return bytes;
   });
 }
 

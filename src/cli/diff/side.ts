@@ -1,21 +1,23 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { packageVersion } from "../../../generated/version.js";
-import { isObject } from "../../contract/json.js";
-import type { DiffSide, Records } from "../../review/diff/index.js";
-import { parseSource, readSource, type Source } from "../flows/source.js";
-import { ProblemError, UserError } from "../problem.js";
+import type { DiffSide } from "../../review/diff/index.js";
+import { type DataFile, parseDataFile, readDataFile } from "../input/data-file.js";
+import { packagedPath } from "../packaged.js";
+import { ProblemError } from "../problem.js";
 import { fileAt, filesAt } from "./git.js";
+import { type ReadRecords, type RecordFiles, recordsIn } from "./record-files.js";
 
 /** A side of a comparison as it was read. */
-export interface ReadSide extends DiffSide {
+export interface ReadSide extends DiffSide, ReadRecords {
   /** What it is called. */
   name: string;
   /** The file that it was read from, where it is one; it tells the lines of pointers. */
-  source?: Source | undefined;
-  /** Why contradictions and questions are not known, where they should be. */
-  note?: string | undefined;
+  source?: DataFile | undefined;
+  /** Its contradictions and questions, where they are not read yet. */
+  recordFiles?: RecordFiles | undefined;
 }
 
 /** Where a package or a checkout has its description, and what stands beside it. */
@@ -27,17 +29,33 @@ const expected =
   "a file of JSON or YAML, a folder with generated/openapi.json, git:revision, git:revision:file, or a version";
 
 /**
+ * Reads both sides of a comparison, and of their contradictions and questions what may differ.
+ * @throws UserError where there is none, or it cannot be read.
+ */
+export function readSides(old: string, now: string): readonly [ReadSide, ReadSide] {
+  const sides = [readSide(old), readSide(now)] as const;
+  return [withRecords(sides[0], sides[1]), withRecords(sides[1], sides[0])];
+}
+
+// What only one side has is not compared.
+function withRecords(side: ReadSide, { records, recordFiles }: ReadSide): ReadSide {
+  if (!side.recordFiles || !(records || recordFiles)) return side;
+  return { ...side, ...recordsIn(side.recordFiles, new Set(recordFiles?.ids.values())) };
+}
+
+/**
  * Reads a description: a file, a folder of this package or of a checkout, a revision of git, or a release by its
  * version.
  * @throws UserError where there is none, or it cannot be read.
  */
-export function readSide(given: string): ReadSide {
+function readSide(given: string): ReadSide {
   if (given.startsWith("git:")) return fromGit(given);
-  if (/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(given) && !existsSync(given)) return fromRelease(given);
+  const [, version] = /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/.exec(given) ?? [];
+  if (version !== undefined && !existsSync(given)) return fromRelease(version);
   if (!existsSync(given))
     throw new ProblemError({ file: given, expected, found: "nothing of this name" });
   if (statSync(given).isDirectory()) return fromFolder(given, given);
-  const source = readSource(given);
+  const source = readDataFile(given);
   return { name: given, document: source.value, source };
 }
 
@@ -47,7 +65,7 @@ function fromFolder(folder: string, name: string): ReadSide {
     const found = `a folder without ${bundle}`;
     throw new ProblemError({ file: folder, expected, found });
   }
-  const source = readSource(file);
+  const source = readDataFile(file);
   const home = path.join(folder, resources);
   const files = existsSync(home)
     ? readdirSync(home, { recursive: true, encoding: "utf8" })
@@ -55,7 +73,18 @@ function fromFolder(folder: string, name: string): ReadSide {
         .sort()
         .map((one): [string, Buffer] => [path.join(home, one), readFileSync(path.join(home, one))])
     : [];
-  return { name, document: source.value, source, ...recordsOf(files) };
+  if (files.length === 0) return { name, document: source.value, source };
+  const held = new Map(files);
+  const recordFiles: RecordFiles = {
+    ids: new Map(files.map(([file, bytes]) => [file, blobId(bytes)])),
+    read: (wanted) => wanted.map((file) => held.get(file) as Buffer),
+  };
+  return { name, document: source.value, source, recordFiles };
+}
+
+// A repository with longer ids has none that is the same, and all is read.
+function blobId(bytes: Buffer): string {
+  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
 function fromGit(given: string): ReadSide {
@@ -66,17 +95,14 @@ function fromGit(given: string): ReadSide {
       expected: "git:revision, or git:revision:file",
       found: "no revision",
     });
-  const source = parseSource(given, fileAt(revision, file ?? bundle, given));
+  const source = parseDataFile(given, fileAt(revision, file ?? bundle, given));
   if (file !== undefined) return { name: given, document: source.value };
-  return {
-    name: given,
-    document: source.value,
-    ...recordsOf(filesAt(revision, "spec", recordFile, given)),
-  };
+  const recordFiles = filesAt(revision, resources, recordFile, given);
+  return { name: given, document: source.value, ...(recordFiles.ids.size > 0 && { recordFiles }) };
 }
 
 function fromRelease(version: string): ReadSide {
-  const home = packageFolder();
+  const home = path.resolve(packagedPath(bundle) ?? bundle, "../..");
   const kept = path.join(home, "releases");
   const file = path.join(kept, `${version}.json.br`);
   if (existsSync(file)) {
@@ -94,33 +120,4 @@ function fromRelease(version: string): ReadSide {
     expected: `a release that is kept: ${names}`,
     found: "none of this version",
   });
-}
-
-/** The contradictions and questions of files; undefined where there are none, or nothing reads them. */
-function recordsOf(files: readonly [file: string, bytes: Buffer][]): {
-  records?: Records;
-  note?: string;
-} {
-  const records = { contradictions: [] as unknown[], questions: [] as unknown[] };
-  if (files.length === 0) return {};
-  try {
-    for (const [file, bytes] of files) {
-      const { value } = parseSource(file, bytes);
-      if (!isObject(value)) continue;
-      for (const kind of ["contradictions", "questions"] as const)
-        if (Array.isArray(value[kind])) records[kind].push(...value[kind]);
-    }
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { note: `Contradictions and questions are not compared.\n${error.message}` };
-  }
-  return { records: records as unknown as Records };
-}
-
-// The code stands at another depth in the package than in its sources.
-function packageFolder(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(path.join(folder, bundle)) && folder !== path.dirname(folder))
-    folder = path.dirname(folder);
-  return folder;
 }

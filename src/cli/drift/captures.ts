@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { why } from "../input/targets.js";
+import { why } from "../input/file.js";
 import { type Problem, ProblemError } from "../problem.js";
 
 /** The captures of a folder, as files. */

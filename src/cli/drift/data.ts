@@ -1,20 +1,16 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { DriftData } from "../../review/drift/data.js";
 import { type PageLock, readParagraph } from "../../review/drift/lock.js";
-import { JsonError, parseJson } from "../input/reading.js";
-import { why } from "../input/targets.js";
+import { readBytes, readJson } from "../input/file.js";
+import { packagedPath } from "../packaged.js";
 import { ProblemError } from "../problem.js";
 
 const home = path.join("generated", "drift.json");
 
 /** What the package knows of the pages. */
 export function packagedPages(): DriftData {
-  // The code stands at another depth in the package than in its sources.
-  let folder = import.meta.dirname;
-  while (!existsSync(path.join(folder, home)) && folder !== path.dirname(folder))
-    folder = path.dirname(folder);
-  return JSON.parse(readFileSync(path.join(folder, home), "utf8")) as DriftData;
+  return JSON.parse(readFileSync(packagedPath(home) ?? home, "utf8")) as DriftData;
 }
 
 /** A file of locks. */
@@ -29,20 +25,7 @@ export function readLocks(file: string, option = "--lock"): Locks {
   const place = `${option} ${file}`;
   const problem = (expected: string, found: string) =>
     new ProblemError({ file: place, expected, found });
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    throw problem("a file that --write-lock wrote", why(error));
-  }
-  let value: unknown;
-  try {
-    value = parseJson(bytes);
-  } catch (error) {
-    if (!(error instanceof JsonError)) throw error;
-    const { line, column, expected, found } = error;
-    throw new ProblemError({ file: place, line, column, expected, found });
-  }
+  const value = readJson(place, readBytes(file, "a file that --write-lock wrote", place));
   const { pages } = (value ?? {}) as { pages?: Locks };
   if (typeof pages !== "object" || pages === null)
     throw problem("an object with `pages`", "another value");

@@ -6,9 +6,9 @@ import type { DriftReport } from "../../review/drift/findings.js";
 import { knowledgeOf } from "../../review/drift/knowledge.js";
 import { driftMarkdown } from "../../review/drift/markdown.js";
 import { proposalsOf, proposalText } from "../../review/drift/propose.js";
-import type { ExitCode, OptionValues } from "../command.js";
+import type { CommandInput, ExitCode, OptionValues } from "../command.js";
 import { formatProblem, type Problem, ProblemError, UserError } from "../problem.js";
-import { writeText } from "../reports.js";
+import { checkPlaces, writeText } from "../reports.js";
 import { colorsOf, Progress, type Terminal } from "../terminal.js";
 import { count } from "../text.js";
 import { findCaptures, readCaptureFile } from "./captures.js";
@@ -16,31 +16,31 @@ import { type Locks, lockText, packagedPages, readLocks } from "./data.js";
 import type { driftOptions } from "./options.js";
 import { driftText } from "./tell.js";
 
-/** What {@link runDrift} takes. */
-export interface DriftCall {
-  options: OptionValues<typeof driftOptions>;
-  positionals: readonly string[];
-  terminal: Terminal;
-}
+type Call = CommandInput<OptionValues<typeof driftOptions>>;
 
 /**
  * Compares the captures of a folder with what is known of their pages. What cannot be read costs nothing else: it is
  * told last, and the exit code is 2 then.
  * @throws UserError where an option is wrong, or where there is nothing to compare.
  */
-export async function runDrift({ options, positionals, terminal }: DriftCall): Promise<ExitCode> {
+export async function runDrift({ options, positionals, terminal }: Call): Promise<ExitCode> {
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) {
     const found = folder === undefined ? "nothing" : count(positionals.length, "word");
     throw new ProblemError({ file: "drift", expected: "one folder with captured pages", found });
   }
-  checkPlaces(options);
+  const written = options["write-lock"];
+  checkPlaces([
+    ["json", options.json],
+    ["markdown", options.markdown],
+    ["propose", options.propose],
+    ["write-lock", written],
+  ]);
   const { createContract } = await import("../../contract/index.js");
   const knowledge = knowledgeOf(
     packagedPages(),
     options.lock === undefined ? {} : readLocks(options.lock),
   );
-  const written = options["write-lock"];
   const old =
     written !== undefined && written !== "-" && existsSync(written)
       ? readLocks(written, "--write-lock")
@@ -94,36 +94,11 @@ function onlyKnown(locks: Locks): Locks {
   );
 }
 
-function checkPlaces(options: DriftCall["options"]): void {
-  const files = (["json", "markdown", "propose", "write-lock"] as const).flatMap((name) => {
-    const file = options[name];
-    return file === undefined ? [] : [{ name, file }];
-  });
-  const taken = new Map<string, string>();
-  for (const { name, file } of files) {
-    if (file === "")
-      throw new ProblemError({
-        file: `--${name}`,
-        expected: "a file, or - for standard output",
-        found: "nothing",
-      });
-    const place = file === "-" ? file : path.resolve(file);
-    const other = taken.get(place);
-    if (other !== undefined)
-      throw new ProblemError({
-        file: `--${name} ${file}`,
-        expected: "a place of its own",
-        found: `the place of --${other}, too`,
-      });
-    taken.set(place, name);
-  }
-}
-
 async function write(
   report: DriftReport,
   proposal: () => string,
   locks: string,
-  options: DriftCall["options"],
+  options: Call["options"],
   { stdout, stderr, environment }: Terminal,
 ): Promise<void> {
   const texts = [

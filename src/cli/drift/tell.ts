@@ -1,9 +1,7 @@
 import { mask } from "../../contract/judge/excerpt.js";
 import type { DriftFinding, DriftReport, PageDrift } from "../../review/drift/findings.js";
-import type { colorsOf } from "../terminal.js";
+import type { Colors } from "../terminal.js";
 import { count, some, wrapText } from "../text.js";
-
-type Colors = ReturnType<typeof colorsOf>;
 
 /** The report for a terminal: pages with findings first, then what was compared. */
 export function driftText({ pages, unknown, counts }: DriftReport, colors: Colors): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lineOf } from "./locate.js";
+import { lineOf, linesIn } from "./locate.js";
 
 const text = `{
   "id": "re_1", "amount": 5,
@@ -10,7 +10,7 @@ const text = `{
   ]
 }`;
 
-test.for([
+const places = [
   ["", 1],
   ["/id", 2],
   ["/amount", 2],
@@ -22,9 +22,17 @@ test.for([
   ["/a~1b/1/missing", 5],
   ["/a~1b/7", 3],
   ["/missing/deeper", 1],
-] as const)("%s stands in line %d", ([pointer, line]) => {
+] as const;
+
+test.for(places)("%s stands in line %d", ([pointer, line]) => {
   expect(lineOf(Buffer.from(text), pointer)).toBe(line);
   expect(lineOf(Buffer.from(`\n${text}`), pointer)).toBe(line + 1);
+});
+
+test("many are found in any order", () => {
+  const lineIn = linesIn(Buffer.from(text));
+  for (const list of [places, [...places].reverse(), places])
+    expect(list.map(([pointer]) => lineIn(pointer))).toEqual(list.map(([, line]) => line));
 });
 
 test("numbers and objects in one line are in the first", () => {

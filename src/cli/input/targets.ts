@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../problem.js";
+import { why } from "./file.js";
 import { fileSource, type Source } from "./source.js";
 
 /** What is to be read, and what is wrong with what was asked for. */
@@ -68,19 +69,4 @@ function filesIn(folder: string): string[] {
       if (entry.isDirectory()) return passedOver.has(entry.name) ? [] : filesIn(file);
       return fixtureNames.test(entry.name) || recordingNames.test(entry.name) ? [file] : [];
     });
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "nothing of this name",
-  EACCES: "no permission to read it",
-  EISDIR: "a folder",
-  ENOTDIR: "a file where a folder is needed",
-  ENOSPC: "no space left",
-  EROFS: "a file system that is read only",
-};
-
-/** Why a file cannot be read, in words. */
-export function why(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return reasons[code ?? ""] ?? code ?? message;
 }

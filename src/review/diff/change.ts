@@ -1,3 +1,5 @@
+import { isSame } from "./sameness.js";
+
 /** Whom a change breaks: who sends what is described, who reads it, who generates code from the description. */
 export type Audience = "sender" | "reader" | "codegen";
 
@@ -51,15 +53,18 @@ export class Finding {
 
 /** Changes of several operations, in which what several of them share stands once. */
 export class ChangeList {
-  readonly #changes = new Map<string, Change & { operations: string[] }>();
+  readonly #changes = new Map<string, (Change & { operations: string[] })[]>();
 
   /** Adds a change that reaches the operations. */
   add(draft: Draft, operations: readonly string[]): void {
     // Sent and read, one place may hold for one of the two alone what makes it break.
-    const key = JSON.stringify([draft.kind, draft.pointer, draft.before, draft.after]);
-    const known = this.#changes.get(key);
+    const there = this.#changes.get(draft.pointer) ?? [];
+    const known = there.find(
+      ({ kind, before, after }) =>
+        kind === draft.kind && isSame(before, draft.before) && isSame(after, draft.after),
+    );
     if (!known) {
-      this.#changes.set(key, { ...draft, operations: [...operations] });
+      this.#changes.set(draft.pointer, [...there, { ...draft, operations: [...operations] }]);
       return;
     }
     const isWorse = draft.breaks.some((audience) => !known.breaks.includes(audience));
@@ -76,13 +81,18 @@ export class ChangeList {
       if (!known.operations.includes(operation)) known.operations.push(operation);
   }
 
+  /** Whether anything has changed at a place. */
+  has(pointer: string): boolean {
+    return this.#changes.has(pointer);
+  }
+
   /** The changes: what breaks somebody first, then by place. */
   sorted(): Change[] {
     const rank = ({ breaks, isDowngrade }: Change) =>
       breaks.length > 0 ? audiences.indexOf(breaks[0] as Audience) : isDowngrade ? 3 : 4;
     const order = (a: Change, b: Change) =>
       rank(a) - rank(b) || compareTexts(a.pointer, b.pointer) || compareTexts(a.why, b.why);
-    return [...this.#changes.values()].sort(order);
+    return [...this.#changes.values()].flat().sort(order);
   }
 }
 

@@ -37,13 +37,12 @@ export class Description {
   constructor(root: unknown, side?: "old" | "new") {
     this.#side = side;
     const version = isObject(root) ? root.openapi : undefined;
-    if (!isObject(root) || typeof version !== "string" || !version.startsWith("3."))
-      throw new DescriptionError(
-        "/openapi",
-        "an OpenAPI document, 3.0 or later",
-        shown(version),
-        side,
-      );
+    if (!isObject(root) || typeof version !== "string" || !version.startsWith("3.")) {
+      const isSwagger = isObject(root) && version === undefined && root.swagger !== undefined;
+      const keyword = isSwagger ? "swagger" : "openapi";
+      const found = shown(isObject(root) ? root[keyword] : undefined);
+      throw new DescriptionError(`/${keyword}`, "an OpenAPI document of version 3", found, side);
+    }
     this.root = root;
   }
 
@@ -80,7 +79,7 @@ export class Description {
     const pointer = pointerTo(this.pointerOf(raw), "$ref");
     throw new DescriptionError(
       pointer,
-      "a reference into this document",
+      "a reference into this document, into which others have to be bundled",
       JSON.stringify(reference),
       this.#side,
     );
@@ -88,7 +87,8 @@ export class Description {
 
   /** The object of this document that a reference names; undefined where there is none. */
   find(reference: string): Raw | undefined {
-    if (this.#targets.has(reference)) return this.#targets.get(reference);
+    const known = this.#targets.get(reference);
+    if (known || this.#targets.has(reference)) return known;
     const isInside = reference.startsWith("#/");
     const value = isInside ? valueAt(this.root, decode(reference.slice(1))) : undefined;
     const found = isObject(value) ? value : undefined;
@@ -165,9 +165,14 @@ export function rawsOf(value: unknown): Raw[] {
 
 /** The name of the schema that a reference names, undefined for any other. */
 export function schemaName(raw: Raw): string | undefined {
-  const found = typeof raw.$ref === "string" && /^#\/components\/schemas\/([^/]+)$/.exec(raw.$ref);
-  return found ? pointerKeys(`/${decode(found[1] ?? "")}`)[0] : undefined;
+  const reference = raw.$ref;
+  if (typeof reference !== "string" || !reference.startsWith(schemaPlace)) return undefined;
+  const name = reference.slice(schemaPlace.length);
+  if (name === "" || name.includes("/")) return undefined;
+  return /[%~]/.test(name) ? pointerKeys(`/${decode(name)}`)[0] : name;
 }
+
+const schemaPlace = "#/components/schemas/";
 
 function decode(text: string): string {
   try {

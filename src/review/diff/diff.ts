@@ -55,14 +55,15 @@ export function diff(old: DiffSide, now: DiffSide): Diff {
 
   for (const draft of goneUnused(before, after)) list.add(draft, []);
 
-  const claimed = new Set(list.sorted().map(({ pointer }) => pointer));
   let known: Reach | undefined;
   const reach = (pointer: string) => {
     known ??= new Reach(after);
     return known.of(pointer);
   };
-  for (const draft of annotationChanges(before.root, after.root))
-    if (!claimed.has(draft.pointer)) list.add(draft, reach(draft.pointer));
+  const unclaimed = annotationChanges(before.root, after.root).filter(
+    ({ pointer }) => !list.has(pointer),
+  );
+  for (const draft of unclaimed) list.add(draft, reach(draft.pointer));
   const beside = old.records && now.records ? ([old.records, now.records] as const) : undefined;
   const changes = [...list.sorted(), ...(beside ? recordChanges(...beside, reach) : [])];
   const breaks = audiences.filter((one) => changes.some((change) => change.breaks.includes(one)));

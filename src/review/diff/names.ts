@@ -29,10 +29,11 @@ export function compareNames(
   if (old.every(({ $ref }) => $ref === undefined)) return;
   const isThere = (description: Description, name: string) =>
     Object.hasOwn(description.components("schemas"), name);
+  const gone = old.flatMap((raw) => schemaName(raw) ?? []).filter((name) => !isThere(after, name));
+  if (gone.length === 0) return;
   const names = now.flatMap((raw) => schemaName(raw) ?? []);
   const news = names.find((name) => !isThere(before, name));
-  for (const name of old.flatMap((raw) => schemaName(raw) ?? [])) {
-    if (isThere(after, name)) continue;
+  for (const name of gone) {
     const told = news ? `is called ${news} now` : "has no name any more";
     const pointer = pointerTo("/components/schemas", news ?? name);
     finding.add({

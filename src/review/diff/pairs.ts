@@ -27,14 +27,16 @@ export function pairShapes(
       : { pairs: [], gone: [first], added: [other] };
   const countOf = (shapes: readonly Shape[], type: ShapeType) =>
     shapes.filter((one) => group(one.type) === group(type)).length;
+  const traits = new Map([
+    ...old.map((one) => [one, traitsOf(one, sides[0])] as const),
+    ...now.map((one) => [one, traitsOf(one, sides[1])] as const),
+  ]);
+  const likenessOf = (one: Shape, other: Shape) =>
+    likeness(traits.get(one) as Traits, traits.get(other) as Traits);
   const candidates = old.flatMap((one) => {
     const others = now.filter((other) => group(one.type) === group(other.type));
     const isAlone = others.length === 1 && countOf(old, one.type) === 1;
-    return others.map((other) => ({
-      one,
-      other,
-      score: isAlone ? 0 : likeness(one, other, sides),
-    }));
+    return others.map((other) => ({ one, other, score: isAlone ? 0 : likenessOf(one, other) }));
   });
   candidates.sort((a, b) => b.score - a.score);
   const [left, right] = [new Set(old), new Set(now)];
@@ -54,17 +56,26 @@ function group(type: ShapeType): string {
   return type === "integer" ? "number" : type;
 }
 
-function likeness(one: Shape, other: Shape, sides: readonly [Side, Side]): number {
-  const [names, others] = [one, other].map(namesOf) as [string[], string[]];
-  const [tags, otherTags] = [tagsOf(one, sides[0]), tagsOf(other, sides[1])];
-  let score = names.some((name) => others.includes(name)) ? 10 : 0;
-  for (const [member, values] of tags) {
-    const found = otherTags.get(member);
+/** What tells by its likeness which branch has become which. */
+interface Traits {
+  names: readonly string[];
+  tags: ReadonlyMap<string, string[]>;
+  members: Shape["members"];
+}
+
+function traitsOf(shape: Shape, side: Side): Traits {
+  return { names: namesOf(shape), tags: tagsOf(shape, side), members: shape.members };
+}
+
+function likeness(one: Traits, other: Traits): number {
+  let score = one.names.some((name) => other.names.includes(name)) ? 10 : 0;
+  for (const [member, values] of one.tags) {
+    const found = other.tags.get(member);
     if (found) score += values.some((value) => found.includes(value)) ? 5 : -20;
   }
-  const members = [...one.members.keys()];
-  const shared = members.filter((name) => other.members.has(name)).length;
-  const count = new Set([...members, ...other.members.keys()]).size;
+  let shared = 0;
+  for (const name of one.members.keys()) if (other.members.has(name)) shared += 1;
+  const count = one.members.size + other.members.size - shared;
   return score + (count === 0 ? 0 : (3 * shared) / count);
 }
 

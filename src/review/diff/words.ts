@@ -52,7 +52,7 @@ export function compareMeasure(
   at: Raw,
   { direction, description, finding }: WordTelling,
 ): void {
-  const change = changeOf(before, after);
+  const change = knownChange(before, after);
   if (!change) return;
   const keyword =
     change.isStated && after["x-unit"] !== before["x-unit"] ? "x-unit" : "description";
@@ -62,6 +62,17 @@ export function compareMeasure(
     ...{ before: before[keyword], after: after[keyword] },
     why: `A value means something else: it was in ${change.from} and is in ${change.to}.`,
   });
+}
+
+// The whole and its branches, and what is sent and read, have most of their words in common.
+const changes = new WeakMap<Raw, { before: Raw; change: ReturnType<typeof changeOf> }>();
+
+function knownChange(before: Raw, after: Raw): ReturnType<typeof changeOf> {
+  const known = changes.get(after);
+  if (known?.before === before) return known.change;
+  const change = changeOf(before, after);
+  changes.set(after, { before, change });
+  return change;
 }
 
 // What a unit states goes over words; one that only one side states is held against the words of the other.

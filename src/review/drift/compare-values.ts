@@ -191,7 +191,7 @@ function sameTraces(before: unknown, after: unknown): boolean {
 }
 
 /** Whether a registered value stands for another that the page prints. */
-export function isMask(value: unknown): boolean {
+function isMask(value: unknown): boolean {
   return (
     typeof value === "string" &&
     /\b(?:host\.example|example\.(?:test|com|org))\b|x{6,}/i.test(value)

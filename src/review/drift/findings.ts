@@ -2,7 +2,7 @@ import type { ChangeKind } from "./change.js";
 import type { Statement } from "./data.js";
 
 /** What may have changed of the pages, from what concerns payloads to what concerns words. */
-export const findingKinds = {
+const findingKinds = {
   "page-new": "A page that nobody knows",
   "operation-new": "An operation that the description does not have",
   "parameter-new": "A parameter that the description does not have",

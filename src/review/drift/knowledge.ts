@@ -1,4 +1,5 @@
 import { examples } from "../../../generated/examples.js";
+import { generalPointer } from "../../contract/json.js";
 import type { DriftData, PageData, PayloadData, Statement } from "./data.js";
 import { ParagraphIndex } from "./find-paragraphs.js";
 import { leavesOf, pairOf } from "./leaves.js";
@@ -75,13 +76,8 @@ function known(payload: PayloadData): KnownPayload {
   const leaves = leavesOf(value);
   return {
     ...{ ...payload, value, pairs: leaves.map(pairOf) },
-    places: leaves.map(({ pointer }) => placeIn(pointer)),
+    places: leaves.map(({ pointer }) => generalPointer(pointer)),
   };
-}
-
-/** A pointer into a payload whatever the positions in its lists. */
-export function placeIn(pointer: string): string {
-  return pointer.replace(/\/\d+(?=\/|$)/g, "/*");
 }
 
 function grouped<Value>(entries: readonly (readonly [string, Value])[]): Map<string, Value[]> {

@@ -33,7 +33,7 @@ export function namesOf(value: unknown): Set<string> {
 }
 
 /** A text as all renderings print it alike. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/[“”„‟«»]/g, '"')

@@ -1,5 +1,6 @@
+import { generalPointer } from "../../contract/json.js";
 import type { Block } from "./blocks.js";
-import { type KnownPayload, placeIn } from "./knowledge.js";
+import type { KnownPayload } from "./knowledge.js";
 import { leavesOf, pairOf, pairsIn, shared, tracesOfValue, wordOf } from "./leaves.js";
 import { tracesOf } from "./traces.js";
 
@@ -18,7 +19,7 @@ export function readBlock(block: Block): ReadBlock {
   const leaves = block.value === undefined ? [] : leavesOf(block.value);
   const pairs = block.value === undefined ? pairsIn(block).map(pairOf) : leaves.map(pairOf);
   return {
-    ...{ block, pairs, places: leaves.map(({ pointer }) => placeIn(pointer)) },
+    ...{ block, pairs, places: leaves.map(({ pointer }) => generalPointer(pointer)) },
     traces: tracesOf(block.text).map(({ text }) => text),
   };
 }

@@ -49,7 +49,7 @@ export function readPageText(raw: string): PageText {
 }
 
 /** A text with one form for what renderings write in several: quotation marks, widths, spaces, escapes. */
-export function plainLine(text: string): string {
+function plainLine(text: string): string {
   return (
     text
       .normalize("NFKC")

@@ -1,4 +1,4 @@
-import { maskedJson } from "../../../contract/judge/excerpt.js";
+import { hideSecrets, mask } from "../../../contract/judge/excerpt.js";
 import type { DiffForm } from "./form.js";
 
 /** For machines: whom the changes break, and each change; keys that look real are masked. */
@@ -8,5 +8,11 @@ export const json: DiffForm = ({ breaks, changes }) => {
       ...{ breaks, pointer, operations, before, after, why },
     }),
   );
-  return `${JSON.stringify(JSON.parse(maskedJson({ breaks, changes: plain })), null, 2)}\n`;
+  return `${mask(JSON.stringify({ breaks, changes: plain }, hidden, 2))}\n`;
 };
+
+// A number of as many digits as a card has becomes a text, so that it stays JSON.
+function hidden(field: string, value: unknown): unknown {
+  const shown = hideSecrets(field, value);
+  return typeof shown === "number" && mask(`${shown}`) !== `${shown}` ? mask(`${shown}`) : shown;
+}
