@@ -6,7 +6,7 @@ import { reachable, subschemas } from "../../src/contract/judge/variants.js";
 import type { Case, Purpose } from "./target.js";
 
 /** What an open enumeration holds in a case of purpose `new value`. */
-export const newValue = "a_value_of_tomorrow";
+const newValue = "a_value_of_tomorrow";
 
 /** Name of the member that a case of purpose `new member` adds. */
 export const newMember = "member_of_tomorrow";

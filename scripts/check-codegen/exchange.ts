@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { formatProblem, UserError } from "../support/cli.js";
+import { ProblemError } from "../support/cli.js";
 import type { Case, Outcome } from "./target.js";
 
 /**
@@ -58,5 +58,5 @@ function isOutcome(found: unknown): found is Outcome {
 
 function problem(file: string, line: number | undefined, expected: string, found: string) {
   const place = path.relative(process.cwd(), file);
-  return new UserError(formatProblem({ file: place, line, expected, found: found.slice(0, 200) }));
+  return new ProblemError({ file: place, line, expected, found: found.slice(0, 200) });
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { formatProblem, UserError } from "../support/cli.js";
+import { ProblemError, UserError } from "../support/cli.js";
 import { judge, type Verdict } from "./judge.js";
 import type { Case, Input, Target } from "./target.js";
 
@@ -80,7 +80,7 @@ function versionOf(file: string): string {
 
 function unusable(file: string, found: string): UserError {
   const expected = "the description as `npm run generate` writes it; run that first";
-  return new UserError(formatProblem({ file, expected, found }));
+  return new ProblemError({ file, expected, found });
 }
 
 // A mistake of the user or a step that failed is told by its message, a defect of ours by its stack.

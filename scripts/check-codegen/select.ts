@@ -1,4 +1,4 @@
-import { formatProblem, UserError, wrapText } from "../support/cli.js";
+import { ProblemError, wrapText } from "../support/cli.js";
 import type { Target } from "./target.js";
 
 /**
@@ -17,7 +17,7 @@ export function selectTargets(
   if (unknown.length > 0) {
     const expected = wrapText(known.join(", "), " ".repeat(12));
     const found = unknown.map((name) => `"${name}"`).join(", ");
-    throw new UserError(formatProblem({ file: "--only", expected, found }));
+    throw new ProblemError({ file: "--only", expected, found });
   }
   return targets.filter(({ name }) => names.includes(name));
 }

@@ -8,7 +8,7 @@ import { pointerKeys, pointerOf } from "../../src/contract/json.js";
 import { readFacts } from "../facts/facts.js";
 import { requiredProblems } from "../lint/required.js";
 import { checkSources, type DescriptionFile, type Sources } from "../lint/sources.js";
-import { failOn, type Problem, UserError } from "../support/cli.js";
+import { failOn, type Problem, ProblemError } from "../support/cli.js";
 import { registerFile } from "../support/layout.js";
 import { type Registers, readRegisters } from "../support/registers.js";
 import { assemble } from "./assemble.js";
@@ -86,7 +86,7 @@ function templatesOf({ files }: Sources): RuleInput["templates"] {
   const holders = files.map(({ data }) => data as { templates?: RuleInput["templates"] });
   const templates = holders.find((data) => data.templates)?.templates;
   if (templates) return templates;
-  throw new UserError("spec/common\n  expected: a file with templates\n  found:    none");
+  throw new ProblemError({ file: "spec/common", expected: "a file with templates", found: "none" });
 }
 
 // Rules add at the end; who reads an operation expects what is sent before what comes back.
@@ -107,12 +107,15 @@ function checkOperationIds(document: OpenApi): void {
   for (const { section, path: place, method, operation } of listOperations(document)) {
     const here = `${section} ${place} ${method}`;
     const { operationId } = operation;
-    if (!operationId) throw new UserError(`${here}\n  expected: an operationId\n  found:    none`);
+    if (!operationId)
+      throw new ProblemError({ file: here, expected: "an operationId", found: "none" });
     const other = seen.get(operationId);
     if (other)
-      throw new UserError(
-        `${here}\n  expected: its own operationId\n  found:    ${operationId}, which ${other} has already`,
-      );
+      throw new ProblemError({
+        file: here,
+        expected: "its own operationId",
+        found: `${operationId}, which ${other} has already`,
+      });
     seen.set(operationId, here);
   }
 }

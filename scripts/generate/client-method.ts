@@ -8,7 +8,7 @@ import {
   parametersIn,
   resolve,
 } from "../../src/contract/document.js";
-import { UserError } from "../support/cli.js";
+import { ProblemError } from "../support/cli.js";
 import { sourceLines, wrap } from "./doc-comment.js";
 import { queryTypeName } from "./types.js";
 
@@ -44,9 +44,11 @@ export function clientMethod(
   const result = bodySchemaName(responses["200"] && resolve<Body>(document, responses["200"]));
   const body = bodySchemaName(requestBody);
   if (!result || (requestBody && !body))
-    throw new UserError(
-      `operation ${operationId}\n  expected: bodies that are a $ref to a named schema\n  found:    a schema without a name`,
-    );
+    throw new ProblemError({
+      file: `operation ${operationId}`,
+      expected: "bodies that are a $ref to a named schema",
+      found: "a schema without a name",
+    });
   const item = listedItem(document, operation);
   const returned = [item, result].filter((name) => name !== undefined);
   const inPath = parametersIn(document, operation, "path");
@@ -81,9 +83,11 @@ export function methodName({
   "x-client-method": name,
 }: LocatedOperation["operation"]): string {
   if (name?.includes(".")) return name;
-  throw new UserError(
-    `operation ${operationId}\n  expected: x-client-method such as products.create\n  found:    ${name ?? "none"}`,
-  );
+  throw new ProblemError({
+    file: `operation ${operationId}`,
+    expected: "x-client-method such as products.create",
+    found: name ?? "none",
+  });
 }
 
 const thrownByCalls = "@throws WooshPayError (as a rejection) when the call does not succeed.";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { tellKnownValues, untellKnownValues } from "./known-values.js";
+import { tellKnownValues } from "./known-values.js";
 import { tinyDocument } from "./rules/tiny.js";
 
-test("open lists say their values in words, unless they do already, and can be made to forget it", () => {
+test("open lists say their values in words, unless they do already", () => {
   const open = { type: "string", "x-extensible-enum": ["green", "black"] };
   const schemas = () => ({
     Tea: {
@@ -24,6 +24,4 @@ test("open lists say their values in words, unless they do already, and can be m
       items: { ...open, description: "Known values: `green`, `black`." },
     },
   });
-  untellKnownValues(document);
-  expect(document.components.schemas.Tea?.properties).toMatchObject(schemas().Tea.properties);
 });

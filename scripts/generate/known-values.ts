@@ -11,18 +11,9 @@ export function tellKnownValues(document: OpenApi): void {
     const text = String(schema.description ?? "");
     if (values.every((value) => text.includes(value))) continue;
     const names = values.map((value) => `\`${value}\``).join(", ");
-    schema.description = `${text} ${beginning}${names}.`.trim();
+    schema.description = `${text} Known values: ${names}.`.trim();
   }
 }
-
-/** Takes away again what {@link tellKnownValues} has said, for whoever shows the values otherwise. */
-export function untellKnownValues(document: OpenApi): void {
-  for (const schema of openLists(document.components))
-    schema.description = String(schema.description ?? "").replace(said, "");
-}
-
-const beginning = "Known values: ";
-const said = new RegExp(` ?${beginning}[^]*$`);
 
 function openLists(value: unknown): Record<string, unknown>[] {
   if (Array.isArray(value)) return value.flatMap(openLists);

@@ -1,5 +1,5 @@
 import type { OpenApi } from "../../src/contract/document.js";
-import { UserError } from "../support/cli.js";
+import { ProblemError } from "../support/cli.js";
 import { type ClientMethod, camelCase } from "./client-method.js";
 import { wrap } from "./doc-comment.js";
 
@@ -26,7 +26,9 @@ export function namespaceLines(name: string, { methods }: Namespace, document: O
   const { object } = methods.get("retrieve") ?? first ?? {};
   const text = tag?.description ?? document.components.schemas[object ?? ""]?.description;
   if (typeof text === "string") return wrap(text);
-  throw new UserError(
-    `namespace ${name}\n  expected: a tag of that name with a description, or a method with a described result\n  found:    neither`,
-  );
+  throw new ProblemError({
+    file: `namespace ${name}`,
+    expected: "a tag of that name with a description, or a method with a described result",
+    found: "neither",
+  });
 }

@@ -3,7 +3,7 @@ import {
   listOperations,
   type OpenApi,
 } from "../../src/contract/document.js";
-import { UserError } from "../support/cli.js";
+import { ProblemError } from "../support/cli.js";
 import { banner } from "./banner.js";
 import { type ClientMethod, clientMethod, methodName } from "./client-method.js";
 import { docComment } from "./doc-comment.js";
@@ -97,9 +97,11 @@ function place(root: Namespace, located: LocatedOperation, method: ClientMethod)
   }
   const other = namespace.methods.get(last);
   if (other)
-    throw new UserError(
-      `operation ${operationId}\n  expected: an x-client-method of its own\n  found:    ${name}, which ${other.operationId} has already`,
-    );
+    throw new ProblemError({
+      file: `operation ${operationId}`,
+      expected: "an x-client-method of its own",
+      found: `${name}, which ${other.operationId} has already`,
+    });
   namespace.methods.set(last, method);
 }
 

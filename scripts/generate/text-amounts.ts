@@ -11,7 +11,7 @@ export function textAmounts({ components }: OpenApi, body: string | undefined): 
 }
 
 /** Whether a schema is of an amount that may be an integer or a string of digits. */
-export function isTextAmount({ "x-unit": unit, oneOf = [] }: Schema): boolean {
+function isTextAmount({ "x-unit": unit, oneOf = [] }: Schema): boolean {
   const branches = oneOf as Schema[];
   return unit === "minor" && branches.some(({ type }) => type === "string");
 }

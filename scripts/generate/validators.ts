@@ -6,7 +6,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { build, type Plugin } from "esbuild";
 import type { OpenApi, Schema } from "../../src/contract/document.js";
 import { isObject, jsonType } from "../../src/contract/json.js";
-import { UserError } from "../support/cli.js";
+import { ProblemError } from "../support/cli.js";
 import { banner } from "./banner.js";
 import { addNotKeyword } from "./not-keyword.js";
 import { addUnionKeywords, unionImports } from "./union-keywords.js";
@@ -68,9 +68,11 @@ function compile(ajv: Ajv2020, name: string): void {
   try {
     ajv.getSchema(referenceTo(name));
   } catch (error) {
-    throw new UserError(
-      `schema ${name}\n  expected: a schema that Ajv compiles in strict mode\n  found:    ${(error as Error).message}`,
-    );
+    throw new ProblemError({
+      file: `schema ${name}`,
+      expected: "a schema that Ajv compiles in strict mode",
+      found: (error as Error).message,
+    });
   }
 }
 

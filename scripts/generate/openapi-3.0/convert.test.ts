@@ -277,8 +277,18 @@ describe("of the whole document", () => {
   });
   const number = { summary: "A number", value: { id: "re_1", amount: 5, schema: { const: "a" } } };
   const digits = { summary: "Digits", value: { id: "re_1", amount: "5" } };
+  const filter = (name: string) => ({ name, in: "query", style: "deepObject", explode: true });
+  const untouched = [
+    { ...filter("labels"), schema: { type: "object" } },
+    { name: "size", in: "query", schema: { properties: { width: text } } },
+  ];
+  const evidence = { level: "documented", documents: ["b"] };
+  const bounds = {
+    type: "object",
+    properties: { gte: { description: "From then on.", type: "integer" }, lt: { const: 5 } },
+  };
   const document = describing(
-    { Refund: refund },
+    { Refund: refund, Bounds: bounds },
     {
       jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
       info: {
@@ -291,7 +301,12 @@ describe("of the whole document", () => {
           post: {
             operationId: "createRefund",
             tags: ["Refunds"],
-            parameters: [{ name: "mode", in: "query", schema: { const: "test" } }],
+            parameters: [
+              { name: "mode", in: "query", schema: { const: "test" } },
+              { $ref: "#/components/parameters/Created" },
+              { ...filter("payer"), schema: { properties: { email: text } } },
+              ...untouched,
+            ],
             requestBody: { content: media({ number, digits }) },
             responses: { "200": { description: "A refund.", content: media({ digits }) } },
           },
@@ -300,6 +315,18 @@ describe("of the whole document", () => {
       webhooks: { refund: { post: { tags: ["Webhooks"] } } },
     },
   );
+  Object.assign(document.components, {
+    parameters: {
+      Created: {
+        ...filter("created"),
+        ...{
+          description: "When it was made.",
+          schema: reference("Bounds"),
+          "x-evidence": evidence,
+        },
+      },
+    },
+  });
   const before = structuredClone(document);
   const result = toOpenApi30(document);
   const operation = result.paths["/refunds"]?.post;
@@ -317,10 +344,27 @@ describe("of the whole document", () => {
     expect(result.tags).toEqual([{ name: "Refunds" }]);
   });
 
-  test("the schemas of parameters are converted", () => {
+  test("parameters and their schemas are converted", () => {
     expect(operation?.parameters).toEqual([
       { name: "mode", in: "query", schema: { type: "string", enum: ["test"] } },
+      { $ref: "#/components/parameters/CreatedGte" },
+      { $ref: "#/components/parameters/CreatedLt" },
+      { name: "payer[email]", in: "query", description: "", schema: text },
+      ...untouched,
     ]);
+  });
+
+  test("each member of a filter is a parameter", () => {
+    expect(result.components).toHaveProperty("parameters", {
+      CreatedGte: {
+        ...{ name: "created[gte]", in: "query", description: "From then on. When it was made." },
+        ...{ schema: { type: "integer" }, "x-evidence": evidence },
+      },
+      CreatedLt: {
+        ...{ name: "created[lt]", in: "query", description: "When it was made." },
+        ...{ schema: { type: "integer", enum: [5] }, "x-evidence": evidence },
+      },
+    });
   });
 
   test("examples of second forms are left out, and the others stay as they are", () => {

@@ -3,8 +3,9 @@ import { SchemaView } from "../../../src/contract/ajv/schema-view.js";
 import type { MediaType, OpenApi, Schema } from "../../../src/contract/document.js";
 import { isObject, jsonType, pointerTo } from "../../../src/contract/json.js";
 import { declaredFields, declaredTypes, list } from "../../../src/contract/judge/declared.js";
-import { UserError } from "../../support/cli.js";
+import { ProblemError, type UserError } from "../../support/cli.js";
 import { areApart, discriminatorOf, viewOf } from "./apart.js";
+import { withPlainFilters } from "./filters.js";
 
 /** A document of OpenAPI 3.0.3. */
 export type OpenApi30Document = OpenApi & { openapi: "3.0.3"; webhooks?: never };
@@ -17,6 +18,7 @@ not read 3.1 or stumble over unions. It says less in these points:
   the truth value, the list or the object, and not text in its place; the list, and not one item in its
   place. Payloads that hold a second form do not fit, and none is an example here. A string beside an
   object with an \`id\` is the id of that object, so both are described.
+- Each member of a filter is a parameter of its own, \`created[gte]\` say, and none is a \`deepObject\`.
 - \`nullable: true\` beside \`allOf\` or \`oneOf\` means that null may stand in place of the object.
 - There are no \`webhooks\`; the schemas of the events that they receive are here. \`info.summary\`,
   \`license.identifier\` and \`jsonSchemaDialect\` are left out, too.
@@ -25,8 +27,9 @@ not read 3.1 or stumble over unions. It says less in these points:
 /**
  * The description in OpenAPI 3.0.3 with plainer types. Where a value has a second form of another JSON
  * type (text in place of what it says, one item in place of a list), the first form stays alone; a
- * string beside an object with an `id` is that object's id and no second form. Examples of second
- * forms are left out, and so are webhooks, whose schemas stay. The original is not changed.
+ * string beside an object with an `id` is that object's id and no second form. Each member of a filter
+ * is a parameter. Examples of second forms are left out, and so are webhooks, whose schemas stay. The
+ * original is not changed.
  * @throws UserError for what OpenAPI 3.0 cannot say, with its place.
  */
 export function toOpenApi30(document: OpenApi): OpenApi30Document {
@@ -35,7 +38,7 @@ export function toOpenApi30(document: OpenApi): OpenApi30Document {
     schema: (schema, pointer) => withPlainUnion(view, schema, pointer),
   });
   const plainView = viewOf(plain);
-  const spelt = changeParts(withoutNewParts(plain), {
+  const spelt = changeParts(withoutNewParts(withPlainFilters(plain)), {
     schema: (schema, pointer) => respell(plainView, schema, pointer),
   });
   const checked = changeParts(spelt, { schema: checkSchema });
@@ -255,5 +258,5 @@ function checkSchema(schema: Schema, pointer: string): Schema {
 
 function refusal(pointer: string, expected: string, found: string): UserError {
   const place = `generated/openapi.json at ${pointer}`;
-  return new UserError(`${place}\n  expected: ${expected}\n  found:    ${found}`);
+  return new ProblemError({ file: place, expected, found });
 }

@@ -92,6 +92,12 @@ export const generator: Area = {
     ...inFile(generate("openapi-3.0/apart"), "scripts/generate/rules/discriminators.test.ts", {
       "open-unions-with-discriminator": { find: "values.every((some) => some) &&", put: "" },
     }),
+    ...inFile(generate("openapi-3.0/filters"), "scripts/generate/openapi-3.0/convert.test.ts", {
+      "filters-misnamed": { find: "name: `$", put: "name: `_$" },
+      "any-object-a-filter": { find: 'style !== "deepObject" ||', put: "" },
+      "open-filters-lost": { find: "members.length === 0", put: "false" },
+      "shared-filters-left": { find: "{ $ref: sharedName(one.$ref, member) }", put: "one" },
+    }),
     ...inFile(generate("union-errors"), "scripts/generate/validators.test.ts", {
       "errors-of-all-branches": {
         find: "const meant = nearest(place, fitting);",
