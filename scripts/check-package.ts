@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { compileConsumers } from "./check-package/compile.js";
 import { checkExports } from "./check-package/exports.js";
@@ -6,9 +5,10 @@ import { installPacked } from "./check-package/install.js";
 import { runJest } from "./check-package/jest.js";
 import { runAttw, runPublint } from "./check-package/linters.js";
 import { compileRecipes } from "./check-package/recipes.js";
+import { checkReference } from "./check-package/reference.js";
 import { checkSizes } from "./check-package/size.js";
 import { compileSnippets } from "./check-package/snippets.js";
-import { failOn, type Problem, runCommand, UserError } from "./support/cli.js";
+import { failOn, type Problem, runCommand } from "./support/cli.js";
 import { temporaryFolder } from "./support/ending.js";
 import { installTools } from "./support/tools.js";
 
@@ -21,13 +21,12 @@ await runCommand({
   async run() {
     const root = process.cwd();
     const home = path.join(root, "scripts/check-package");
-    if (!existsSync(home)) throw new UserError("Run this in the project's root folder.");
     installTools(home, "the compilers and Jest");
     const folder = temporaryFolder("wooshpay-package-");
     try {
       const installed = await installPacked(root, folder.path);
       const problems: Problem[] = [];
-      for (const check of [checkExports, runPublint, runAttw, checkSizes])
+      for (const check of [checkExports, checkReference, runPublint, runAttw, checkSizes])
         problems.push(...(await check(installed)));
       problems.push(...(await compileConsumers(installed, home)));
       problems.push(...(await compileSnippets(installed, home)));

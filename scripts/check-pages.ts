@@ -1,15 +1,16 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { oneFileOf } from "../src/cli/reference/one-file.js";
 import { listen } from "../src/cli/sandbox/listener.js";
 import { createSandbox } from "../src/sandbox/index.js";
 import { changesPage } from "./check-pages/changes.js";
 import { openShop } from "./check-pages/shop.js";
 import { siteFiles } from "./review/write.js";
-import { failOn, runCommand, UserError } from "./support/cli.js";
+import { failOn, runCommand } from "./support/cli.js";
 import { temporaryFolder } from "./support/ending.js";
 import { installTools } from "./support/tools.js";
-import { findChromium } from "./test-runtimes/chromium.js";
+import { chromiumFile } from "./test-runtimes/chromium.js";
 
 await runCommand({
   usage: "npm run check:pages --",
@@ -25,30 +26,27 @@ await runCommand({
   async run({ options }) {
     const root = process.cwd();
     const tools = path.join(root, "scripts/check-pages");
-    if (!existsSync(tools)) throw new UserError("Run this in the project's root folder.");
     installTools(tools, "the browser's driver and the rules");
     const { tryPages } = await import(pathToFileURL(path.join(tools, "trials.js")).href);
-    const program = onPath(await findChromium(root));
+    const program = await chromiumFile(root);
     const listening = await listen({ port: 0, host: "127.0.0.1" });
     const sandbox = createSandbox({ baseUrl: listening.url });
     listening.answer(sandbox.serve);
     const shop = await openShop(sandbox, listening.url);
     const site = temporaryFolder("wooshpay-reference-");
-    for (const [name, text] of await siteFiles(root))
-      writeFileSync(path.join(site.path, name), text);
+    const files = await siteFiles(root);
+    for (const [name, text] of files) writeFileSync(path.join(site.path, name), text);
+    const oneFile = path.join(site.path, "one-file.htm");
+    writeFileSync(oneFile, oneFileOf(files));
     const changes = changesPage(root);
     try {
-      failOn(await tryPages({ program, shop, site: site.path, changes, folder: options.keep }));
+      const { path: folder } = site;
+      failOn(
+        await tryPages({ program, shop, site: folder, oneFile, changes, folder: options.keep }),
+      );
     } finally {
       site.remove();
       await Promise.all([shop.close(), listening.close(), sandbox.close()]);
     }
   },
 });
-
-// Playwright looks for no program on the path.
-function onPath(command: string): string {
-  const folders = (process.env.PATH ?? "").split(path.delimiter);
-  const files = folders.map((folder) => path.join(folder, command));
-  return files.find((file) => existsSync(file)) ?? command;
-}

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { oneFileOf, readSite } from "../src/cli/reference/one-file.js";
 import { drawAll } from "./review/drawings/drawings.js";
 import { siteFolder, writeSite } from "./review/write.js";
 import { runCommand } from "./support/cli.js";
@@ -23,9 +24,10 @@ await runCommand({
       (sum, name) => sum + gzipSync(readFileSync(path.join(root, siteFolder, name))).length,
       0,
     );
+    const oneFile = Buffer.byteLength(oneFileOf(await readSite(path.join(root, siteFolder))));
     const [largest = ""] = [...sizes].sort(([, a], [, b]) => b - a).map(([name]) => name);
     console.log(
-      `${siteFolder}/index.html written, with ${sizes.size - 1} files beside it: ${kilobytes(all)}, gzipped ${kilobytes(packed)};\nthe largest is ${largest} with ${kilobytes(sizes.get(largest) ?? 0)}.`,
+      `${siteFolder}/index.html written, with ${sizes.size - 1} files beside it: ${kilobytes(all)}, gzipped ${kilobytes(packed)};\nthe largest is ${largest} with ${kilobytes(sizes.get(largest) ?? 0)}. As one file, all of it has ${kilobytes(oneFile)}.`,
     );
   },
 });

@@ -9,12 +9,13 @@ const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 900 };
 
 /**
- * Uses the site for reviewers as one does: from the disk, without a network.
+ * Uses the site for reviewers as one does: from the disk, without a network; then the same as one file.
  * @param {import("playwright-core").Browser} browser
- * @param {string} site Folder of the site.
+ * @param {string} site Its folder.
+ * @param {string} oneFile The path of the same as one file.
  * @param {string | undefined} folder Where pictures go.
  */
-export async function tryReference(browser, site, folder) {
+export async function tryReference(browser, site, oneFile, folder) {
   const problems = [];
   const told = (expected, found) =>
     problems.push({ file: "the site for reviewers", expected, found });
@@ -40,13 +41,14 @@ export async function tryReference(browser, site, folder) {
       }
     }
   await readWithoutScripts(browser, addressIn(site), told);
+  await reviewOneFile(browser, pathToFileURL(oneFile).href, told);
   if (problems.length === 0) console.log("✓ a reviewer finds, reads and sends, from the disk");
   return problems;
 }
 
 /** A heading under a filter has something of its own below it. */
 async function filter(page, told, at) {
-  await page.goto(`${at("payment-intents.html")}?only=inferred`);
+  await page.goto(at("payment-intents.html?only=inferred"));
   const idle = await page.evaluate(() => {
     const isSeen = (one) => one.offsetParent !== null;
     return [...document.querySelectorAll("main h2, main h4")].filter((heading) => {
@@ -119,8 +121,42 @@ async function readAll({ page, told }, site) {
 const unlike = ["index.html", "refunds.html", "pages.html", "methods.html", "life-cycles.html"];
 
 function addressIn(site) {
-  return (file) =>
-    `${pathToFileURL(path.join(site, file.split("#")[0]))}${file.replace(/^[^#]*/, "")}`;
+  return (place) => {
+    const [, file, rest] = /^([^?#]*)(.*)$/.exec(place);
+    return `${pathToFileURL(path.join(site, file))}${rest}`;
+  };
+}
+
+// Does what is done with the folder, and asks for nothing but itself.
+async function reviewOneFile(browser, itself, told) {
+  const context = await browser.newContext({ viewport: desk });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  page.on("console", (message) => told("a quiet console, in one file", message.text()));
+  page.on("pageerror", (error) => told("no error, in one file", error.message));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!/^(?:data|about):/.test(url) && url.split(/[?#]/)[0] !== itself)
+      told("no request, in one file", url);
+  });
+  const at = (place) => {
+    const [, file, query, anchor] = /^([^?#]*)\??([^#]*)(.*)$/.exec(place);
+    return `${itself}?${new URLSearchParams({ at: file, ...Object.fromEntries(new URLSearchParams(query)) })}${anchor}`;
+  };
+  try {
+    await review({ page, told }, at);
+    await page.goto(itself);
+    await page.locator("nav.side").getByRole("link", { name: "Refunds" }).click();
+    await page.getByRole("heading", { name: "Refunds", level: 1 }).waitFor();
+    if (!page.url().endsWith("?at=refunds.html")) told("an address for each page", page.url());
+    await page.goto(at("payouts.html#PayoutCreate"));
+    const target = page.locator(".schema:target");
+    if ((await target.count()) !== 1) told("the place of the address, marked", page.url());
+  } catch (error) {
+    told("to get there in one file", error.message);
+  } finally {
+    await context.close();
+  }
 }
 
 async function review({ page, told }, at) {

@@ -7,10 +7,10 @@ import { phone, visitOf } from "./visit.js";
 
 /**
  * Has customers use the pages of a sandbox, without scripts and with the keyboard alone.
- * @param {{ program: string, shop: import("./shop.js").Shop, site: string, changes: string, folder: string | undefined }} setting
- * Where Chromium is, who sells, where the site for reviewers lies, the report of changes, and where pictures go.
+ * @param {{ program: string, shop: import("./shop.js").Shop, site: string, oneFile: string, changes: string, folder: string | undefined }} setting
+ * Where Chromium is, who sells, where the site for reviewers lies, as a folder and as one file, the report of changes, and where pictures go.
  */
-export async function tryPages({ program, shop, site, changes, folder }) {
+export async function tryPages({ program, shop, site, oneFile, changes, folder }) {
   const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const browser = await chromium.launch({ executablePath: program, args: sandbox });
   const problems = [];
@@ -33,7 +33,7 @@ export async function tryPages({ program, shop, site, changes, folder }) {
     seen.set("the report of changes", changes);
     problems.push(...(await audit(browser, seen, folder)));
     problems.push(...(await tryLive(browser, shop, folder)));
-    problems.push(...(await tryReference(browser, site, folder)));
+    problems.push(...(await tryReference(browser, site, oneFile, folder)));
   } finally {
     await browser.close();
   }

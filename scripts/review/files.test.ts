@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
+import { runInNewContext } from "node:vm";
 import { inflateRawSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { oneFileOf } from "../../src/cli/reference/one-file.js";
+import { unpacked } from "../../src/review/packed.js";
 import { lifeCycles } from "../../src/sandbox/life-cycles/index.js";
 import type { LifeCycle } from "../../src/sandbox/life-cycles/life-cycle.js";
 import { readDrawings } from "./drawings/drawings.js";
-import { unpacked } from "./page/packed.js";
+
 import { entriesOf } from "./page/search/entry.js";
 import { find, prepare } from "./page/search/find.js";
 import {
@@ -13,6 +16,7 @@ import {
   type Element,
   elementsIn,
   type ReadPage,
+  readPage,
   readPages,
   textOf,
 } from "./testing/pages.js";
@@ -26,6 +30,11 @@ beforeAll(async () => {
   files = await siteFiles(root);
   pages = readPages(files);
 });
+
+// Names alone: the difference of two sites would be megabytes of a report.
+function differing(some: ReadonlyMap<string, string>): string[] {
+  return [...some.keys()].filter((name) => some.get(name) !== files.get(name));
+}
 
 function namesIn(row: Element): string[] {
   return elementsIn(row)
@@ -119,12 +128,44 @@ describe("as files", () => {
   });
 
   test("two builds are the same", async () => {
-    expect(await siteFiles(root)).toEqual(files);
+    const again = await siteFiles(root);
+    expect([...again.keys()]).toEqual([...files.keys()]);
+    expect(differing(again)).toEqual([]);
   });
 
   test("the page of an operation is small enough to be read at once", () => {
     for (const [name, text] of files) expect(Buffer.byteLength(text), name).toBeLessThan(300_000);
   });
+});
+
+test("as one file, it is less than a megabyte with the sandbox, holds all pages and loads nothing", () => {
+  const text = oneFileOf(files);
+  expect(Buffer.byteLength(text)).toBeLessThan(1_000_000);
+  const { elements } = readPage(text);
+  expect(elements.flatMap((one) => attribute(one, "src") ?? [])).toEqual([]);
+  const scripts = elements.filter(({ tagName }) => tagName === "script").map(textOf);
+  expect(scripts).toHaveLength(2);
+  expect(scripts[1] === files.get("page.js")).toBe(true);
+  const loaded: Record<string, string> = {};
+  const names = { "try.js": "reviewTry", "search.js": "reviewSearch" };
+  const shared = Object.fromEntries(
+    Object.entries(names).map(([file, name]) => [
+      name,
+      (data: string) => {
+        loaded[file] = `${name}("${data}");\n`;
+      },
+    ]),
+  );
+  const { pages: held, scripts: runs } = runInNewContext(`${scripts[0]};reviewInside`, shared);
+  const inflated = Object.entries<string>(held).map(
+    ([name, data]) => [name, inflateRawSync(unpacked(data)).toString()] as const,
+  );
+  expect(inflated.map(([name]) => name).sort()).toEqual([...pages.keys()].sort());
+  expect(differing(new Map(inflated))).toEqual([]);
+  for (const file of Object.keys(names)) {
+    runs[file]();
+    expect(loaded[file] === files.get(file), file).toBe(true);
+  }
 });
 
 test("each life cycle is drawn with all its states and moves, which tables tell, too", () => {

@@ -87,8 +87,8 @@ export const review: Area = {
         ...{ find: '<section id="pages">', put: "<section>" },
       },
     }),
-    ...inFile(`${folder}/page/packed.ts`, `${folder}/page/packed.test.ts`, {
-      "scripts-end-inside-of-data": { find: "[0, 10, 13, 34, 92]", put: "[0, 10, 13, 92]" },
+    ...inFile("src/review/packed.ts", "src/review/packed.test.ts", {
+      "scripts-end-inside-of-data": { find: "[0, 10, 13, 34, 60, 92]", put: "[0, 10, 13, 60, 92]" },
       "the-last-bits-are-lost": { find: "if (count > 0) put", put: "if (count > 7) put" },
     }),
     ...inFile(`${folder}/html/records.ts`, site, {
@@ -107,6 +107,16 @@ export const review: Area = {
     ...inFile(`${folder}/page/search/find.ts`, `${folder}/page/search/find.test.ts`, {
       "one-word-is-enough": { find: "scores.every", put: "scores.some" },
       "records-behind-fields": { find: "if (isRecord && name.includes(word)) return 9;", put: "" },
+    }),
+    ...inFile("src/cli/reference/one-file.ts", files, {
+      "one-file-with-its-program-twice": {
+        find: ".filter(([name]) => name !== program)",
+        put: "",
+      },
+      "one-file-of-pages-not-deflated": {
+        find: "packed(deflateRawSync(text, { level: 9 }))",
+        put: "packed(Buffer.from(text))",
+      },
     }),
     ...inFile("src/cli/reference/open.ts", "src/cli/commands/reference.test.ts", {
       "a-failing-opener-is-fine": {

@@ -85,7 +85,7 @@ function typeCell(view: View, type: ValueType): Content {
 const shownValues = 12;
 
 /** The known values of something, folded where there are many. */
-export function valueList({ values, isOpen }: Pick<ValueType, "values" | "isOpen">): Content {
+function valueList({ values, isOpen }: Pick<ValueType, "values" | "isOpen">): Content {
   if (values.length === 0) return undefined;
   const codes = joined(
     values.map((one) => html`<code>${one}</code>`),

@@ -56,7 +56,7 @@ export function documentOf(view: View, page: SitePage): string {
 ${page.content}
 ${noteList(view)}
 </main>
-<footer class="foot"><p>Unofficial: WooshPay neither publishes nor endorses this. Version ${view.model.version}. For machines: <a href="evidence.json">evidence.json</a>, <a href="llms.txt">llms.txt</a>.</p></footer>
+<footer class="foot"><p>Unofficial: WooshPay neither publishes nor endorses this. Version ${view.model.version}.<span class="beside"> For machines: <a href="evidence.json">evidence.json</a>, <a href="llms.txt">llms.txt</a>.</span></p></footer>
 </body>
 </html>
 `;

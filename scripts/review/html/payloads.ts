@@ -32,7 +32,7 @@ function isFromPages({ evidence }: Payload): boolean {
  * page, shows the like.
  * @param kinds operations of the page by the kinds that they show; those of this one are added.
  */
-export function shownPayloads(
+function shownPayloads(
   one: OperationModel,
   kinds: Map<string, string>,
 ): { here: Payload[]; alike: ReadonlySet<string> } {

@@ -1,5 +1,5 @@
 import { deflateRawSync } from "node:zlib";
-import { packed } from "../page/packed.js";
+import { packed } from "../../../src/review/packed.js";
 
 /** A script that hands a text to a function of the page, deflated: a page from the disk may read nothing else. */
 export function scriptOfData(name: string, text: string): string {

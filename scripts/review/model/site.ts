@@ -1,8 +1,5 @@
 import {
-  type Body,
-  bodySchemaName,
   listOperations,
-  mediaTypeOf,
   type Parameter,
   type Schema,
   type Evidence as Stated,
@@ -32,7 +29,7 @@ const unitNames: Readonly<Record<string, string>> = {
 };
 
 /** Name of the resource that the events have, which are no folder. */
-export const webhooksName = "webhooks";
+const webhooksName = "webhooks";
 
 /** Everything that a reviewer sees, computed from what the description says. */
 export function siteOf(sources: Sources): SiteModel {
@@ -181,16 +178,6 @@ function addCommonPlaces({ document }: Sources, common: Resource, webhooks: Reso
   }
   const all = place("/webhooks", "All deliveries");
   webhooks.others.push({ ...all, address: { file: webhooks.file, anchor: "webhooks" } });
-}
-
-/** Members of the body of an answer that is shared. */
-export function errorSchemaOf({ document }: Sources, name: string): string | undefined {
-  const answer = document.components.responses?.[name] as Body | undefined;
-  return answer && (bodySchemaName(answer) ?? bodyType(answer));
-}
-
-function bodyType(answer: Body): string | undefined {
-  return mediaTypeOf(answer)?.schema?.type as string | undefined;
 }
 
 /** What texts call a page. */

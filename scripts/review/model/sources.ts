@@ -1,14 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Evidence, OpenApi } from "../../../src/contract/document.js";
-import { untellKnownValues } from "../../generate/known-values.js";
-import { type Payload, readPayloads } from "../../generate/payloads.js";
+import { bundleSpec } from "../../generate/bundle.js";
+import { attachPayloads, type Payload, readPayloads } from "../../generate/payloads.js";
 import { readContradictions, readQuestions } from "../../lint/records.js";
-import { UserError } from "../../support/cli.js";
 import { filesIn } from "../../support/files.js";
 import { descriptionFiles, registerFile, rootFile, specFolders } from "../../support/layout.js";
-import { type Register, readRegister } from "../../support/page-register.js";
-import { type Registers, readRegisters } from "../../support/registers.js";
+import type { Register } from "../../support/page-register.js";
+import type { Registers } from "../../support/registers.js";
 import { readSource } from "../../support/source-file.js";
 import type { Corridor, PaymentMethodEntry } from "./register-entries.js";
 
@@ -63,17 +62,15 @@ export interface Sources {
  * @throws UserError for what is missing or does not parse.
  */
 export function readSources(root: string): Sources {
-  const bundle = path.join(root, "generated/openapi.json");
-  if (!existsSync(bundle))
-    throw new UserError("generated/openapi.json is not there. Run `npm run generate`.");
-  const document = JSON.parse(readFileSync(bundle, "utf8")) as OpenApi;
-  untellKnownValues(document);
-  const pages = readRegister(root).data;
+  const { document, registers, sources } = bundleSpec(root);
+  const pages = sources.register;
+  const payloads = readPayloads(root, document, pages);
+  attachPayloads(document, payloads);
   const { "x-resources": resources } = dataOf<{ "x-resources": string[] }>(root, rootFile);
   return {
     ...{ root, document, folders: [...resources, "common"], owners: readOwners(root) },
     ...{ contradictions: readContradictions(root), questions: readQuestions(root) },
-    ...{ pages, registers: readRegisters(root), payloads: readPayloads(root, document, pages) },
+    ...{ pages, registers, payloads },
     currencies: dataOf<{ currencies: CurrencyEntry[] }>(root, registerFile("currencies"))
       .currencies,
     paymentMethods: dataOf(root, registerFile("payment-methods")),

@@ -82,10 +82,14 @@ export function addFilters(main: HTMLElement): void {
 }
 
 function remember(only: string, page: string): void {
-  const query = new URLSearchParams({ ...(only && { only }), ...(page && { page }) }).toString();
+  const query = new URLSearchParams(location.search);
+  for (const [name, value] of Object.entries({ only, page }))
+    if (value) query.set(name, value);
+    else query.delete(name);
+  const asked = query.toString();
   // From the disk, some browsers refuse to change the address.
   try {
-    history.replaceState(null, "", `${location.pathname}${query && `?${query}`}`);
+    history.replaceState(null, "", `${location.pathname}${asked && `?${asked}`}`);
   } catch {}
 }
 

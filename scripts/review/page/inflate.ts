@@ -1,4 +1,4 @@
-import { unpacked } from "./packed.js";
+import { unpacked } from "../../../src/review/packed.js";
 
 /** What was deflated and packed, as a text. */
 export async function inflate(data: string): Promise<string> {

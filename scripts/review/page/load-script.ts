@@ -1,7 +1,10 @@
 import { make } from "./elements.js";
+import { scriptInside } from "./one-file.js";
 
 /** Runs a script that lies beside the page: pages that are opened from the disk can load nothing else. */
-export function loadScript(file: string): Promise<void> {
+export async function loadScript(file: string): Promise<void> {
+  const run = scriptInside(file);
+  if (run) return run();
   return new Promise((resolve, reject) => {
     const script = make("script", { src: file });
     script.addEventListener("load", () => resolve());

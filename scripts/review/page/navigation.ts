@@ -1,4 +1,5 @@
 import { make } from "./elements.js";
+import { currentFile } from "./one-file.js";
 
 /** Pages of the site by group: file and title of each. */
 export type Navigation = readonly (readonly [
@@ -11,7 +12,7 @@ declare const navigation: Navigation;
 
 /** Writes the list of all pages; the overview has it without a script. */
 export function addNavigation(side: HTMLElement): void {
-  const current = location.pathname.split("/").at(-1) || "index.html";
+  const current = currentFile();
   const details = make("details", {}, make("summary", {}, "All pages"));
   // A phone has no room for it beside the text.
   details.open = !matchMedia("(max-width: 60rem)").matches;

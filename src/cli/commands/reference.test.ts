@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { memoryTerminal } from "../memory-terminal.js";
+import { oneFileOf, readSite } from "../reference/one-file.js";
 import { openFile } from "../reference/open.js";
 import { referencePage } from "../reference/place.js";
 import { runProgram } from "../run.js";
@@ -61,4 +62,27 @@ test("the command takes no words", async () => {
   const terminal = memoryTerminal();
   expect(await runProgram(["reference", "refunds"], terminal)).toBe(2);
   expect(terminal.err()).toContain("expected: options alone\n  found:    refunds");
+});
+
+test("as one file, it has the pages and programs of the folder", async () => {
+  const site = mkdtempSync(path.join(folder, "site-"));
+  const files = { "index.html": "<!doctype html>…", "site.css": "p{}", "page.js": "start()" };
+  for (const [name, text] of Object.entries({ ...files, "try.js": 'reviewTry("");' }))
+    writeFileSync(path.join(site, name), text);
+  const text = oneFileOf(await readSite(site));
+  expect(text).toContain("<style>p{}</style>");
+  expect(text).toContain("<script>start()</script>");
+  expect(text).toMatch(
+    /pages:\{"index\.html":"[^"]+"\},scripts:\{"try\.js"\(\)\{reviewTry\(""\);\}\}/,
+  );
+});
+
+test.for([
+  [["--one-file", "-", "--open"], "a file, beside --open and --url"],
+  [["--one-file", ""], "a file, or - for standard output"],
+] as const)("%j is refused", async ([words, told]) => {
+  const terminal = memoryTerminal();
+  expect(await runProgram(["reference", ...words], terminal)).toBe(2);
+  expect(terminal.err()).toContain(told);
+  expect(terminal.out()).toBe("");
 });

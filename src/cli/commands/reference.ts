@@ -1,19 +1,28 @@
+import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { defineCommand } from "../command.js";
-import { ProblemError } from "../problem.js";
+import { ProblemError, UserError } from "../problem.js";
+import type { Terminal } from "../terminal.js";
 import { some } from "../text.js";
 
 /** Leads to the reference that the package has. */
 export const command = defineCommand({
-  usage: "reference [--open]",
+  usage: "reference [--open] [--one-file FILE]",
   summary:
     "Prints where the reference lies: each operation and field with how sure it is, the pages it rests on, what " +
     "contradicts it and what nobody knows. It is read from the disk, and asks for nothing.",
   options: {
     open: { type: "boolean", help: "Open it in the browser." },
     url: { type: "boolean", help: "Print it as an address instead of a path." },
+    "one-file": {
+      ...{ type: "string", value: "FILE" },
+      help: "Write all of it as one HTML file, to be sent; it needs scripts, which the folder does not.",
+    },
   },
-  examples: [["reference --open", "to look something up"]],
+  examples: [
+    ["reference --open", "to look something up"],
+    ["reference --one-file wooshpay.html", "for a colleague without the package"],
+  ],
   async run({ options, positionals, terminal }) {
     const { referencePage } = await import("../reference/place.js");
     if (positionals.length > 0)
@@ -22,7 +31,13 @@ export const command = defineCommand({
         expected: "options alone",
         found: some(positionals),
       });
-    const page = referencePage();
+    const oneFile = options["one-file"];
+    if (oneFile === "") throw noFile("a file, or - for standard output", "nothing");
+    if (oneFile === "-" && (options.open || options.url))
+      throw noFile("a file, beside --open and --url", "standard output");
+    const page = oneFile === undefined ? referencePage() : path.resolve(oneFile);
+    if (oneFile !== undefined) await writeOneFile(oneFile, terminal);
+    if (oneFile === "-") return 0;
     terminal.stdout.write(`${options.url ? pathToFileURL(page).href : page}\n`);
     if (!options.open) return 0;
     const { openFile } = await import("../reference/open.js");
@@ -30,3 +45,16 @@ export const command = defineCommand({
     return 0;
   },
 });
+
+function noFile(expected: string, found: string): ProblemError {
+  return new ProblemError({ file: "--one-file", expected, found });
+}
+
+async function writeOneFile(file: string, { stdout }: Terminal): Promise<void> {
+  const { referencePage } = await import("../reference/place.js");
+  const { oneFileOf, readSite } = await import("../reference/one-file.js");
+  const { writeText } = await import("../reports.js");
+  const site = await readSite(path.dirname(referencePage()));
+  const problems = await writeText(file, oneFileOf(site), stdout);
+  if (problems.length > 0) throw new UserError(problems.join("\n"));
+}

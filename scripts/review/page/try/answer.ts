@@ -4,6 +4,7 @@ import type { Assumption } from "../../../../src/sandbox/assumptions/assumption.
 import { assumptions } from "../../../../src/sandbox/assumptions/index.js";
 import { jsonText } from "../../html/json-text.js";
 import { make } from "../elements.js";
+import { currentFile } from "../one-file.js";
 import { placesOf, type SitePlaces } from "./address.js";
 import { type Bench, base, type Outcome } from "./bench.js";
 import { addressesIn, type KnownObject, objectsIn } from "./known.js";
@@ -73,7 +74,7 @@ function findingList(findings: readonly Finding[]): HTMLElement {
 function linked(finding: Finding): HTMLElement {
   const name = make("code", {}, finding.pointer || "the body");
   const found = placesOf(finding, sitePlaces);
-  const here = location.pathname.split("/").at(-1) || "index.html";
+  const here = currentFile();
   const [first] = found;
   if (!first) return name;
   const isHere = first.file === undefined || first.file === here;

@@ -1,6 +1,6 @@
-// Of these, text in quotation marks would need an escape, and zero is asking for trouble: the character 128 further
-// takes two bytes, too.
-const unfit = new Set([0, 10, 13, 34, 92]);
+// Of these, text in quotation marks would need an escape, a less-than sign could end a script inside of a page, and
+// zero is asking for trouble: the character 128 further takes two bytes, too.
+const unfit = new Set([0, 10, 13, 34, 60, 92]);
 
 /**
  * Bytes as text that stands between quotation marks as it is, seven bits to a character: a fifth longer than the
