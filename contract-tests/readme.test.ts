@@ -8,9 +8,11 @@ import { closedUrl } from "../scripts/support/loopback.js";
 import { folder, options } from "./support/editor.js";
 import {
   type Example,
+  entries,
   environment,
   examples,
   pages,
+  sources,
   uses,
   withComparisons,
 } from "./support/readme.js";
@@ -19,19 +21,6 @@ import {
 mkdirSync(path.join(folder, "reports"), { recursive: true });
 const work = mkdtempSync(path.join(folder, "reports/readme-"));
 afterAll(() => rmSync(work, { recursive: true }));
-
-const { exports } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as {
-  exports: Record<string, { default?: string }>;
-};
-
-/** What the package's entries are made from: `wooshpay-openapi/money` → src/money/index.ts. */
-const sources = new Map(
-  Object.entries(exports).flatMap(([entry, { default: built }]) =>
-    built?.startsWith("./dist/")
-      ? [[entry.replace(".", "wooshpay-openapi"), sourceOf(built)] as const]
-      : [],
-  ),
-);
 
 const numbered = examples.map((example, index) => ({ ...example, index }));
 
@@ -93,9 +82,7 @@ describe("what pages link to is there", () => {
 
   test("and the README names each entry of the package, in 200 lines", () => {
     const [{ text } = { text: "" }] = pages;
-    const names = Object.keys(exports).filter(
-      (entry) => entry !== "." && entry !== "./package.json",
-    );
+    const names = entries.filter((entry) => entry !== "." && entry !== "./package.json");
     expect(names.filter((entry) => !text.includes(entry.slice("./".length)))).toEqual([]);
     expect(text.split("\n").length).toBeLessThanOrEqual(200);
   });
@@ -149,10 +136,4 @@ function leads(file: string, link: string): boolean {
       .replaceAll(" ", "-"),
   );
   return headings.includes(heading);
-}
-
-// The validators are generated as JavaScript.
-function sourceOf(built: string): string {
-  const source = path.join(folder, built.replace("./dist/", ""));
-  return built.includes("/generated/") ? source : source.replace(/\.js$/, ".ts");
 }

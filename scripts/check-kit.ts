@@ -1,17 +1,17 @@
-import { cpSync, existsSync, mkdirSync } from "node:fs";
+import { cpSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkGraph } from "./check-kit/graph.js";
-import { runPage } from "./check-kit/page-blocks.js";
+import { runPages } from "./check-kit/page-blocks.js";
 import { runRecipes } from "./check-kit/recipes.js";
 import { runTests } from "./check-kit/runners.js";
 import { openShop, type Shop } from "./check-kit/shop.js";
 import { proveTrials } from "./check-kit/trials.js";
 import { installPacked } from "./check-package/install.js";
-import { failOn, runCommand, UserError } from "./support/cli.js";
+import { failOn, ProblemError, runCommand } from "./support/cli.js";
 import { temporaryFolder } from "./support/ending.js";
 import { installTools, runProgram } from "./support/tools.js";
-import { findChromium } from "./test-runtimes/chromium.js";
+import { chromiumFile } from "./test-runtimes/chromium.js";
 
 await runCommand({
   usage: "npm run check:kit --",
@@ -25,10 +25,9 @@ await runCommand({
   async run({ options }) {
     const root = process.cwd();
     const tools = path.join(root, "scripts/check-kit");
-    if (!existsSync(tools)) throw new UserError("Run this in the project's root folder.");
     installTools(tools, "the browser's driver, the framework and the runners");
     const { openPage } = await import(pathToFileURL(path.join(tools, "page.js")).href);
-    const chromium = onPath(await findChromium(root));
+    const chromium = await chromiumFile(root);
     for (const program of ["bash", "curl"]) await requireProgram(program, root);
     const folder = temporaryFolder("wooshpay-kit-");
     try {
@@ -50,7 +49,7 @@ await runCommand({
       const [wrong, mended] = await Promise.all([open("wrong", false), open("mended", true)]);
       const problems = await Promise.all([
         prove(wrong).then(async (found) => [...found, ...(await runTests(wrong, tools))]),
-        prove(mended).then(async (found) => [...found, ...(await runPage(root, mended, tools))]),
+        prove(mended).then(async (found) => [...found, ...(await runPages(root, mended, tools))]),
         checkGraph(home),
       ]);
       failOn(problems.flat());
@@ -63,12 +62,5 @@ await runCommand({
 // What the recipes call beside the package, as machines of CI have it.
 async function requireProgram(program: string, cwd: string): Promise<void> {
   if ((await runProgram(program, ["--version"], { cwd })).code !== 0)
-    throw new UserError(`${program}\n  expected: ${program} on the path\n  found:    none`);
-}
-
-// Playwright looks for no program on the path.
-function onPath(command: string): string {
-  const folders = (process.env.PATH ?? "").split(path.delimiter);
-  const files = folders.map((folder) => path.join(folder, command));
-  return files.find((file) => existsSync(file)) ?? command;
+    throw new ProblemError({ file: program, expected: `${program} on the path`, found: "none" });
 }

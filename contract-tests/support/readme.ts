@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, vi } from "vitest";
 import { signWebhook } from "../../src/webhooks/index.js";
 import { root } from "./bundle.js";
@@ -22,7 +23,32 @@ export const pages = [
   ...readdirSync(new URL("docs/", root))
     .filter((name) => name.endsWith(".md"))
     .map((name) => `docs/${name}`),
+  "spec/README.md",
+  "spec/EXTENSIONS.md",
+  "CHANGELOG.md",
 ].map((file) => ({ file, text: readFileSync(new URL(file, root), "utf8") }));
+
+const { exports } = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as {
+  exports: Record<string, { default?: string }>;
+};
+
+/** The entries of the package, as its exports name them. */
+export const entries: readonly string[] = Object.keys(exports);
+
+/** What the entries of code are made from: `wooshpay-openapi/money` → src/money/index.ts, as a path. */
+export const sources: ReadonlyMap<string, string> = new Map(
+  Object.entries(exports).flatMap(([entry, { default: built }]) =>
+    built?.startsWith("./dist/")
+      ? [[entry.replace(".", "wooshpay-openapi"), sourceOf(built)] as const]
+      : [],
+  ),
+);
+
+// The validators are generated as JavaScript.
+function sourceOf(built: string): string {
+  const source = fileURLToPath(new URL(built.replace("./dist/", ""), root));
+  return built.includes("/generated/") ? source : source.replace(/\.js$/, ".ts");
+}
 
 /** One block of TypeScript in a page. */
 export interface Example {
@@ -39,12 +65,12 @@ export const examples: Example[] = pages.flatMap(({ file, text }) =>
 );
 
 /**
- * An example to be run. A line such as `add(1, 2); // 3: a sum` is made to compare what stands before the
- * comment with what stands in it.
+ * An example to be run. A line such as `add(1, 2); // 3: a sum` or `console.log(isSum); // true` is made to compare
+ * what stands before the comment with what stands in it.
  */
 export function withComparisons({ code }: Example): string {
   return code.replace(
-    /^(\w[^\n;]*); \/\/ (-?\d+|"[^"]*"|\[[^\]]*\])(:[^\n]*)?$/gm,
+    /^(?:console\.log(?=\())?(\S[^\n;]*); \/\/ (-?\d+|true|false|"[^"]*"|\[[^\]]*\])(:[^\n]*)?$/gm,
     "globalThis.expectSame($1, $2);",
   );
 }
