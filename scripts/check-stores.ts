@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { compileConsumer } from "./check-stores/consumer.js";
@@ -6,7 +6,7 @@ import { findProgram, wanted } from "./check-stores/debian.js";
 import { cases, type Equipment, runVariant, type Verdict } from "./check-stores/run.js";
 import { startPostgres, startRedis } from "./check-stores/servers.js";
 import { variants } from "./check-stores/variants.js";
-import { failOn, type Problem, runCommand, UserError } from "./support/cli.js";
+import { failOn, type Problem, runCommand } from "./support/cli.js";
 import { temporaryFolder } from "./support/ending.js";
 import { installTools } from "./support/tools.js";
 import { chooseNames } from "./support/trials.js";
@@ -31,7 +31,6 @@ await runCommand({
   async run({ positionals }) {
     const root = process.cwd();
     const home = path.join(root, "scripts/check-stores");
-    if (!existsSync(home)) throw new UserError("Run this in the project's root folder.");
     const chosen = chooseNames("stores", Object.keys(variants), positionals);
     const runtimes = path.join(root, "scripts/test-runtimes");
     installTools(home, "database clients");

@@ -4,7 +4,7 @@ import { listen } from "../src/cli/sandbox/listener.js";
 import { runSandbox } from "../src/cli/sandbox/run.js";
 import type { SandboxAnswer, SandboxRequest } from "../src/sandbox/message.js";
 import { bundleFile } from "./support/bundle-file.js";
-import { runCommand, UserError } from "./support/cli.js";
+import { ProblemError, runCommand, UserError } from "./support/cli.js";
 import { endOnSignals } from "./support/ending.js";
 
 await runCommand({
@@ -84,7 +84,7 @@ async function servePrism(file: string, port: number, isQuiet: boolean): Promise
 function readPort(text = "0"): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new UserError(`--port\n  expected: a number from 0 to 65535\n  found:    ${text}`);
+  throw new ProblemError({ file: "--port", expected: "a number from 0 to 65535", found: text });
 }
 
 /** Does something whose mistakes of the user are those of the program that the package ships. */

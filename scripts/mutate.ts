@@ -3,7 +3,7 @@ import { areas } from "./mutate/faults/index.js";
 import { formatResults, resultProblems, writeResults } from "./mutate/report.js";
 import { runFaults } from "./mutate/run.js";
 import { openWorkshop, refuseStale } from "./mutate/workshop.js";
-import { failOn, formatProblem, runCommand, UserError } from "./support/cli.js";
+import { failOn, formatProblem, ProblemError, runCommand, UserError } from "./support/cli.js";
 
 const longestStep = 600;
 
@@ -97,7 +97,7 @@ function refuseUnknown(option: string, names: string[], known: string[]): void {
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length === 0) return;
   const expected = known.length > 20 ? "what --list shows" : known.join(", ");
-  throw new UserError(formatProblem({ file: option, expected, found: unknown.join(", ") }));
+  throw new ProblemError({ file: option, expected, found: unknown.join(", ") });
 }
 
 function secondsOf(text: string | undefined): number {

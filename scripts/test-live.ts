@@ -1,6 +1,6 @@
 import { bundle } from "../contract-tests/support/bundle.js";
 import { readQuestions } from "./lint/records.js";
-import { runCommand, UserError } from "./support/cli.js";
+import { ProblemError, runCommand } from "./support/cli.js";
 import { Caller } from "./test-live/caller.js";
 import { seenOf } from "./test-live/questions.js";
 import { readAll } from "./test-live/reading.js";
@@ -70,5 +70,5 @@ function print(title: string, entries: readonly string[]): void {
 
 function pauseIn(text: string): number {
   if (/^\d{1,5}$/.test(text)) return Number(text);
-  throw new UserError(`--pause\n  expected: milliseconds, such as 500\n  found:    ${text}`);
+  throw new ProblemError({ file: "--pause", expected: "milliseconds, such as 500", found: text });
 }

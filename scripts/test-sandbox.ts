@@ -1,5 +1,5 @@
 import { driveSandboxes } from "../contract-tests/sandbox/model/drive.js";
-import { runCommand, UserError } from "./support/cli.js";
+import { ProblemError, runCommand } from "./support/cli.js";
 
 await runCommand({
   usage: "npm run test:sandbox --",
@@ -31,5 +31,5 @@ await runCommand({
 
 function numberIn(name: string, text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new UserError(`--${name}\n  expected: a whole number from 1\n  found:    ${text}`);
+  throw new ProblemError({ file: `--${name}`, expected: "a whole number from 1", found: text });
 }

@@ -4,7 +4,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import type { DiffSide } from "../../src/review/diff/index.js";
 import { readContradictions, readQuestions } from "../lint/records.js";
 import { bundleFile } from "../support/bundle-file.js";
-import { formatProblem, UserError } from "../support/cli.js";
+import { ProblemError } from "../support/cli.js";
 import { compareVersions } from "./versions.js";
 
 /** A description that was released, with its contradictions and questions. */
@@ -61,7 +61,7 @@ export function keepRelease(root: string, now = currentRelease(root)): string {
     const { version: _, ...kept } = readRelease(root, version);
     if (JSON.stringify(kept) === text) return file;
     const expected = "a version that is not kept yet; what was released does not change";
-    throw new UserError(formatProblem({ file, expected, found: "another description" }));
+    throw new ProblemError({ file, expected, found: "another description" });
   }
   mkdirSync(path.join(root, home), { recursive: true });
   const params = {

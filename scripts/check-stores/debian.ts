@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
-import { formatProblem, UserError } from "../support/cli.js";
+import { formatProblem, ProblemError, UserError } from "../support/cli.js";
 import { runProgram } from "../support/tools.js";
 
 /** A program, and the environment that it needs to be started with. */
@@ -53,7 +53,7 @@ export async function findProgram(program: Wanted, { cache, unpacked }: Debian):
 
 function absent(name: string, found: string): UserError {
   const expected = "it on the path, or apt-get and dpkg to get it from Debian's packages";
-  return new UserError(formatProblem({ file: name, expected, found }));
+  return new ProblemError({ file: name, expected, found });
 }
 
 function firstFile(folders: string[], name: string): string | undefined {

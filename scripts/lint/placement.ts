@@ -4,6 +4,7 @@ import { listOperations, type OpenApi } from "../../src/contract/document.js";
 import type { Problem } from "../support/cli.js";
 import {
   descriptionFiles,
+  factLockFile,
   flowFiles,
   lockFile,
   payloadFiles,
@@ -41,7 +42,7 @@ export function operationHomes(files: DescriptionFile[], { events }: Registers, 
 export function placementProblems(root: string, homes: Map<string, string>): Problem[] {
   const payloads = payloadFiles(root);
   const read = new Set([
-    ...[rootFile, lockFile, "spec/README.md", "spec/EXTENSIONS.md"],
+    ...[rootFile, lockFile, factLockFile, "spec/README.md", "spec/EXTENSIONS.md"],
     ...registerNames.map(registerFile),
     ...payloads.map(({ file }) => file),
     ...flowFiles(root),

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { pointerKeys, pointerTo } from "../../src/contract/json.js";
-import { failOn, type Problem, UserError } from "../support/cli.js";
+import { failOn, type Problem, ProblemError, UserError } from "../support/cli.js";
 import { descriptionFiles, rootFile, type SpecFolder, specFolders } from "../support/layout.js";
 import { type Register, readRegister } from "../support/page-register.js";
 import { readSource, type SourceFile } from "../support/source-file.js";
@@ -48,7 +48,7 @@ function foldersInOrder(project: string, root: SourceFile): SpecFolder[] {
   const folders = new Map(specFolders(project).map((folder) => [folder.name, folder]));
   const { "x-resources": listed } = root.data as { "x-resources"?: unknown };
   if (!Array.isArray(listed))
-    throw new UserError(`${rootFile}\n  expected: x-resources, a list\n  found:    none`);
+    throw new ProblemError({ file: rootFile, expected: "x-resources, a list", found: "none" });
   const unlisted = [...folders.keys()].filter(
     (name) => name !== "common" && !listed.includes(name),
   );

@@ -5,7 +5,7 @@ import type { Area } from "./fault.js";
 import type { Outcome } from "./run.js";
 
 /** The least share of faults that has to be noticed. */
-export const leastShare = 0.95;
+const leastShare = 0.95;
 
 /** What became of the faults of one area. */
 export interface AreaResult {

@@ -1,4 +1,4 @@
-import { UserError } from "../support/cli.js";
+import { ProblemError } from "../support/cli.js";
 import type { Fault } from "./fault.js";
 import { isThere, stepNames } from "./steps.js";
 import type { Workshop } from "./workshop.js";
@@ -51,7 +51,11 @@ async function checkBaseline(
     print(`without a fault: ${step}`);
     const by = await workshop.run(step);
     if (by)
-      throw new UserError(`${by}\n  expected: no problem without a fault\n  found:    a failure`);
+      throw new ProblemError({
+        file: by,
+        expected: "no problem without a fault",
+        found: "a failure",
+      });
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { formatProblem, UserError } from "./cli.js";
+import { ProblemError, UserError } from "./cli.js";
 
 const name = "generated/openapi.json";
 
@@ -24,5 +24,5 @@ export function bundleFile(root: string): string {
 
 function unusable(found: string): UserError {
   const expected = "the description as `npm run generate` writes it; run that again";
-  return new UserError(formatProblem({ file: name, expected, found }));
+  return new ProblemError({ file: name, expected, found });
 }

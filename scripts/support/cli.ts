@@ -27,6 +27,13 @@ export function formatProblem({ file, line, column, pointer, expected, found }: 
   return `${place}${inside}\n  expected: ${expected}\n  found:    ${found}`;
 }
 
+/** A {@link UserError} that tells one problem. */
+export class ProblemError extends UserError {
+  constructor(problem: Problem) {
+    super(formatProblem(problem));
+  }
+}
+
 /** Throws a {@link UserError} that lists the problems; does nothing when there are none. */
 export function failOn(problems: Problem[]): void {
   if (problems.length > 0) throw new UserError(problems.map(formatProblem).join("\n"));

@@ -7,6 +7,9 @@ export const rootFile = "spec/openapi.yaml";
 /** Hashes of what captured pages say, which later captures are compared with. */
 export const lockFile = "spec/registers/page-locks.json";
 
+/** Hashes of the facts and payloads that were held against the fact sheets. */
+export const factLockFile = "spec/registers/fact-locks.json";
+
 /** Path of a register, for example `spec/registers/pages.yaml` for `pages`. */
 export function registerFile(name: string): string {
   return `spec/registers/${name}.yaml`;

@@ -7,7 +7,7 @@ import { checkShape } from "./shape.js";
 import { readSource, type SourceFile } from "./source-file.js";
 
 /** Repairs that turn `found` into `restored` on a line of the document. */
-export const textRepairs = [
+const textRepairs = [
   "trailing-comma",
   "comment-removed",
   "comma-mended",

@@ -1,4 +1,4 @@
-import { formatProblem, UserError } from "./cli.js";
+import { ProblemError, type UserError } from "./cli.js";
 import { runProgram } from "./tools.js";
 
 // More than that says nothing new: compilers begin with the cause.
@@ -25,5 +25,5 @@ export async function runStep(
 export function stepFailed(what: string, expected: string, output: string): UserError {
   const lines = output === "" ? ["none, and it printed nothing"] : output.split("\n");
   const found = lines.slice(0, shownLines).join("\n            ");
-  return new UserError(formatProblem({ file: what, expected, found }));
+  return new ProblemError({ file: what, expected, found });
 }

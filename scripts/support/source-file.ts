@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type Document, isNode, LineCounter, type Node, parseDocument } from "yaml";
 import { pointerKeys } from "../../src/contract/json.js";
-import { failOn, type Problem, UserError } from "./cli.js";
+import { failOn, type Problem, ProblemError, UserError } from "./cli.js";
 
 /** A parsed YAML or JSON file of the project that can still say where each value stands. */
 export interface SourceFile<Data = unknown> {
@@ -18,7 +18,8 @@ export interface SourceFile<Data = unknown> {
 /** Reads a YAML or JSON file; a file that is missing or does not parse is a {@link UserError}. */
 export function readSource<Data = unknown>(file: string, root: string): SourceFile<Data> {
   const name = path.relative(root, file).split(path.sep).join("/");
-  if (!existsSync(file)) throw new UserError(`${name}\n  expected: a file\n  found:    nothing`);
+  if (!existsSync(file))
+    throw new ProblemError({ file: name, expected: "a file", found: "nothing" });
   const lineCounter = new LineCounter();
   const text = readFileSync(file, "utf8");
   if (file.endsWith(".json")) checkJson(name, text);

@@ -1,7 +1,7 @@
 import { execFile, spawnSync } from "node:child_process";
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
-import { formatProblem, UserError, wrapText } from "./cli.js";
+import { ProblemError, UserError, wrapText } from "./cli.js";
 import { onEnd } from "./ending.js";
 
 /** How a program ended. */
@@ -50,9 +50,10 @@ export async function runNpm(cwd: string, parameters: readonly string[]): Promis
 
 /**
  * Installs what a folder's package-lock.json lists into that folder, unless that was done already.
- * @throws UserError when npm fails.
+ * @throws UserError when npm fails, and for a folder that is not there.
  */
 export function installTools(home: string, what: string): void {
+  if (!existsSync(home)) throw new UserError("Run this in the project's root folder.");
   const installed = modified(path.join(home, "node_modules/.package-lock.json"));
   if (installed >= modified(path.join(home, "package-lock.json"))) return;
   console.log(`Installing ${what} …`);
@@ -68,7 +69,7 @@ export function installTools(home: string, what: string): void {
   const file = path.relative(process.cwd(), home);
   const expected = `npm ci to install ${what}`;
   const found = reasons.join(`\n${indent}`) || (error?.message ?? "it failed");
-  throw new UserError(formatProblem({ file, expected, found }));
+  throw new ProblemError({ file, expected, found });
 }
 
 // npm begins with what went wrong, goes on with stacks or all its options, and ends with its log.

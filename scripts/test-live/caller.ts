@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { operations } from "../../contract-tests/support/bundle.js";
 import { type Contract, createContract, type Finding } from "../../src/contract/index.js";
-import { UserError } from "../support/cli.js";
+import { ProblemError } from "../support/cli.js";
 
 /** Members of a body. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -118,9 +118,11 @@ export class Caller {
       return { response, text: await response.text() };
     } catch (error) {
       const { cause, name } = error as Error & { cause?: { code?: string } };
-      throw new UserError(
-        `${new URL(url).origin}\n  expected: an answer to ${init.method} ${new URL(url).pathname}\n  found:    ${cause?.code ?? name}, after ${this.answers.length} answers`,
-      );
+      throw new ProblemError({
+        file: new URL(url).origin,
+        expected: `an answer to ${init.method} ${new URL(url).pathname}`,
+        found: `${cause?.code ?? name}, after ${this.answers.length} answers`,
+      });
     }
   }
 

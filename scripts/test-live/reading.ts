@@ -1,5 +1,5 @@
 import { operations } from "../../contract-tests/support/bundle.js";
-import { UserError } from "../support/cli.js";
+import { ProblemError } from "../support/cli.js";
 import { type Caller, dataOf } from "./caller.js";
 
 /** An id in the form of all others that nobody has. */
@@ -28,9 +28,11 @@ const reads = [...operations.values()]
 export async function readAll(caller: Caller): Promise<void> {
   const { status } = await caller.call("getBalance");
   if (status === 401)
-    throw new UserError(
-      "WOOSHPAY_TEST_KEY\n  expected: a key that the host takes\n  found:    401 to GET /v1/balance",
-    );
+    throw new ProblemError({
+      file: "WOOSHPAY_TEST_KEY",
+      expected: "a key that the host takes",
+      found: "401 to GET /v1/balance",
+    });
   await readWithStrangeKey(caller);
   const shown = new Map<string, string>();
   for (const { operationId, path, query } of reads) {

@@ -1,4 +1,5 @@
 import { describeFindings, type Finding } from "../../src/contract/index.js";
+import { generalPointer } from "../../src/contract/json.js";
 import type { Question } from "../lint/records.js";
 import type { Caller, Difference } from "./caller.js";
 import type { Seen } from "./questions.js";
@@ -7,10 +8,9 @@ import type { Seen } from "./questions.js";
 export function formatFindings(findings: readonly Finding[]): string[] {
   const groups = new Map<string, Finding[]>();
   for (const one of findings) {
-    const place = one.pointer.replace(/\/\d+(?=\/|$)/g, "/*");
-    const name = [one.severity, one.operationId, one.status, place, one.rule, one.expected].join(
-      " ",
-    );
+    const { severity, operationId, status, rule, expected } = one;
+    const place = generalPointer(one.pointer);
+    const name = [severity, operationId, status, place, rule, expected].join(" ");
     groups.set(name, [...(groups.get(name) ?? []), one]);
   }
   return [...groups.values()].map((group) => {

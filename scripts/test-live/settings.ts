@@ -1,3 +1,4 @@
+import { thisMachine } from "../../src/this-machine.js";
 import { formatProblem } from "../support/cli.js";
 
 /** What decides whether, and against what, the live test runs. */
@@ -9,8 +10,6 @@ export interface Given {
   /** The value of --host. */
   readonly host: string | undefined;
 }
-
-const loopback = /^(?:127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/;
 
 /**
  * Why the live test does not run, with what to do; undefined where it may. The key is in none of the texts.
@@ -44,7 +43,7 @@ export function refusalOf({ secretKey = "", isCi, host }: Given): string | undef
 function isLoopback(host: string): boolean {
   if (!URL.canParse(host)) return false;
   const { protocol, hostname, username } = new URL(host);
-  return /^https?:$/.test(protocol) && username === "" && loopback.test(hostname);
+  return /^https?:$/.test(protocol) && username === "" && thisMachine.test(hostname);
 }
 
 function told(file: string, expected: string, found: string): string {

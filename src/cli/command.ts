@@ -32,6 +32,14 @@ type Single<One extends Option> = One["type"] extends "string" ? string : boolea
 /** 0 fine, 1 findings, 2 wrong use or target not reached, 3 the tool failed. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
+/** What a command is called with. */
+export interface CommandInput<Options> {
+  options: Options;
+  /** What stands without hyphens, and behind `--`. */
+  positionals: readonly string[];
+  terminal: Terminal;
+}
+
 /** A command of {@link program}; a file in commands/ exports one as `command`. */
 export interface Command<Table extends OptionTable = OptionTable> {
   /** How it is called, for example `check <what...>`. */
@@ -46,11 +54,7 @@ export interface Command<Table extends OptionTable = OptionTable> {
    * Does it.
    * @throws UserError when it was called wrongly, or its target is not reached.
    */
-  run(input: {
-    options: OptionValues<Table>;
-    positionals: readonly string[];
-    terminal: Terminal;
-  }): Promise<ExitCode>;
+  run(input: CommandInput<OptionValues<Table>>): Promise<ExitCode>;
 }
 
 const helpOption = { help: { type: "boolean", help: "Print this text." } } as const;

@@ -105,7 +105,7 @@ describe("reports", () => {
     const options = { json: inside("a/b/c.json"), html: inside("report.html") };
     expect(await failure(run(options))).toBe(
       `${inside("a/b/c.json")}\n` +
-        "  expected: a place that a report can be written to\n" +
+        "  expected: a place that can be written to\n" +
         "  found:    no such file or folder",
     );
     expect(read("report.html")).toContain("<h1>Failed</h1>");
@@ -159,6 +159,13 @@ describe("before a run", () => {
     const message = await failure(checkReportOptions(options));
     expect(message).toContain(`\n  expected: ${expected}\n  found:    ${found}`);
     expect(await failure(run(options))).toBe(message);
+  });
+
+  test("a baseline that is no JSON is refused with the line", async () => {
+    fs.writeFileSync(inside("known.json"), '{\n "version": 1,,\n}');
+    expect(await failure(checkReportOptions({ baseline: inside("known.json") }))).toContain(
+      `--baseline ${inside("known.json")}:2:15\n  expected:`,
+    );
   });
 
   test("a baseline that is none is refused", async () => {

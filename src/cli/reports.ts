@@ -5,6 +5,7 @@ import { type CheckReport, type Severity, severities } from "../contract/finding
 import { nearest } from "../contract/judge/spelling.js";
 import { type FormName, forms, type ReportOptions, verdictOf } from "../contract/reports/index.js";
 import type { ExitCode, OptionTable, OptionValues } from "./command.js";
+import { readJson } from "./input/file.js";
 import { formatProblem, UserError } from "./problem.js";
 import { hasColor, type Sink, type Terminal } from "./terminal.js";
 
@@ -115,20 +116,32 @@ async function planOf(options: ReportOptionValues): Promise<Plan> {
     return file === undefined ? [] : [[form, file] as const];
   });
   const places = [...files, ["write-baseline", options["write-baseline"]] as const];
+  checkPlaces(places);
+  for (const [name, file] of places)
+    if (file !== undefined && file !== "-" && (await kindOf(file)) === "folder")
+      throw problem(`--${name} ${file}`, "a file", "a folder");
+  const known = options.baseline;
+  return { files, failOn, baseline: known === undefined ? undefined : await load(known) };
+}
+
+/**
+ * Checks the places that options name for what is to be written.
+ * @param places name of each option, without hyphens, and what was given for it.
+ * @throws UserError for a place without a name, and for one that two options name.
+ */
+export function checkPlaces(
+  places: readonly (readonly [option: string, file: string | undefined])[],
+): void {
   const taken = new Map<string, string>();
-  for (const [name, file] of places) {
+  for (const [option, file] of places) {
     if (file === undefined) continue;
-    if (file === "") throw problem(`--${name}`, "a file, or - for standard output", "nothing");
+    if (file === "") throw problem(`--${option}`, "a file, or - for standard output", "nothing");
     const place = file === "-" ? file : path.resolve(file);
     const other = taken.get(place);
     if (other)
-      throw problem(`--${name} ${file}`, "a place of its own", `the place of --${other}, too`);
-    taken.set(place, name);
-    if (file !== "-" && (await kindOf(file)) === "folder")
-      throw problem(`--${name} ${file}`, "a file", "a folder");
+      throw problem(`--${option} ${file}`, "a place of its own", `the place of --${other}, too`);
+    taken.set(place, option);
   }
-  const known = options.baseline;
-  return { files, failOn, baseline: known === undefined ? undefined : await load(known) };
 }
 
 function levelOf(given: string | undefined): Severity {
@@ -147,6 +160,7 @@ async function load(file: string): Promise<Baseline> {
   } catch (error) {
     throw problem(`--baseline ${file}`, "a baseline that can be read", reasonOf(error));
   }
+  readJson(`--baseline ${file}`, Buffer.from(text));
   try {
     return readBaseline(text, `--baseline ${file}`);
   } catch (error) {
@@ -164,7 +178,7 @@ export async function writeText(file: string, text: string, stdout: Sink): Promi
     await replace(file, text);
     return [];
   } catch (error) {
-    const expected = "a place that a report can be written to";
+    const expected = "a place that can be written to";
     return [formatProblem({ file, expected, found: reasonOf(error) })];
   }
 }

@@ -3,6 +3,8 @@ export interface Sink {
   write(text: string): unknown;
   /** Whether somebody looks at it. */
   isTTY?: boolean | undefined;
+  /** How wide it is, in characters, where somebody looks. */
+  columns?: number | undefined;
 }
 
 /** What a command has of the process that it runs in. */
@@ -32,20 +34,17 @@ const styles = {
   dim: [2, 22],
 } as const;
 
-/** Paints a text, or leaves it as it is where no colors are shown. */
-export type Painter = (text: string) => string;
+/** What paints a text in each style, or leaves it as it is where no colors are shown. */
+export type Colors = Readonly<Record<keyof typeof styles, (text: string) => string>>;
 
 /** The styles of a sink. */
-export function colorsOf(
-  sink: Sink,
-  environment: Terminal["environment"],
-): Record<keyof typeof styles, Painter> {
+export function colorsOf(sink: Sink, environment: Terminal["environment"]): Colors {
   const isShown = hasColor(sink, environment);
-  const painters = Object.entries(styles).map(([name, [start, end]]): [string, Painter] => [
+  const painters = Object.entries(styles).map(([name, [start, end]]) => [
     name,
-    (text) => (isShown ? `\u001b[${start}m${text}\u001b[${end}m` : text),
+    (text: string) => (isShown ? `\u001b[${start}m${text}\u001b[${end}m` : text),
   ]);
-  return Object.fromEntries(painters) as Record<keyof typeof styles, Painter>;
+  return Object.fromEntries(painters) as Colors;
 }
 
 /** Shows how far a command is: one line that is written over; nothing unless somebody looks. */

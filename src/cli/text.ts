@@ -4,9 +4,10 @@ export const terminalWidth = 100;
 /**
  * Breaks a text between words so that its lines fit a terminal. The first line is to stand where `indent` ends,
  * which the others begin with.
+ * @param columns those of the terminal, where they are known.
  */
-export function wrapText(text: string, indent: string): string {
-  const width = terminalWidth - indent.length;
+export function wrapText(text: string, indent: string, columns = terminalWidth): string {
+  const width = columns - indent.length;
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);

@@ -5,6 +5,17 @@ export function shownValue(text: string): string {
   return JSON.stringify(text.slice(0, 60));
 }
 
+/**
+ * A port, 0 for a free one.
+ * @param option name of the option, for messages.
+ * @throws UserError for what is no number up to 65535.
+ */
+export function readPort(option: string, text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  const expected = "a number from 0 to 65535";
+  throw new ProblemError({ file: option, expected, found: shownValue(text) });
+}
+
 /** The longest time that a timer takes is some 24 days, in seconds. */
 const longest = 2_000_000;
 

@@ -52,7 +52,7 @@ export const flows: Area = {
         put: 'if (!known.includes(field) && !field.startsWith("x-")) throw',
       },
     }),
-    ...inFile(source("source"), "src/cli/flows/read.test.ts", {
+    ...inFile("src/cli/input/data-file.ts", "src/cli/flows/read.test.ts", {
       "flow-lines-of-yaml-lost": { find: "return lines.linePos(offset).line;", put: "return 1;" },
       "flow-read-by-old-yaml": { find: "if (!yaml.LineCounter) throw", put: "if (!yaml) throw" },
     }),

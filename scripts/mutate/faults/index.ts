@@ -1,6 +1,7 @@
 import type { Area } from "../fault.js";
 import { cliFiles } from "./cli-files.js";
 import { client } from "./client.js";
+import { clientAnswers } from "./client-answers.js";
 import { clientFeatures } from "./client-features.js";
 import { clientFrameworks } from "./client-frameworks.js";
 import { clientInput } from "./client-input.js";
@@ -17,6 +18,7 @@ import { generator } from "./generator.js";
 import { liveHost } from "./live.js";
 import { money } from "./money.js";
 import { operations } from "./operations.js";
+import { pages } from "./pages.js";
 import { payloads } from "./payloads.js";
 import { proxy } from "./proxy.js";
 import { records } from "./records.js";
@@ -34,6 +36,7 @@ import { sandboxProperties } from "./sandbox-properties.js";
 import { sandboxSpeed } from "./sandbox-speed.js";
 import { sandboxTargets } from "./sandbox-targets.js";
 import { sandboxTreasury } from "./sandbox-treasury.js";
+import { sheets } from "./sheets.js";
 import { stores } from "./stores.js";
 import { types } from "./types.js";
 import { webhookHandlers } from "./webhook-handlers.js";
@@ -48,12 +51,14 @@ export const areas: readonly Area[] = [
   operations,
   payloads,
   facts,
+  sheets,
   registers,
   records,
   generator,
   flows,
   client,
   clientFrameworks,
+  clientAnswers,
   clientFeatures,
   clientInput,
   webhooks,
@@ -74,6 +79,7 @@ export const areas: readonly Area[] = [
   webhookProber,
   money,
   types,
+  pages,
   contract,
   reports,
   exchanges,

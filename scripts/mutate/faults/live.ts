@@ -9,7 +9,7 @@ export const liveHost: Area = {
   faults: [
     ...inFile(`${folder}/settings.ts`, live, {
       "runs-in-ci": { find: "if (isCi)", put: "if (isCi && false)" },
-      "keys-for-any-host": { find: "&& loopback.test(hostname)", put: "" },
+      "keys-for-any-host": { find: "&& thisMachine.test(hostname)", put: "" },
       "live-keys-sent": { find: "(?:sk|rk|pk)_live", put: "(?:rk|pk)_live" },
     }),
     ...inFile(`${folder}/caller.ts`, live, {

@@ -22,6 +22,12 @@ export const sandboxCommand: Area = {
       "torn-line-is-damage": { find: "|| !beginning.test(rest)", put: "|| true" },
       "bytes-beyond-ascii": { find: "/[^\\x20-\\x7e]/g", put: "/[^\\x20-\\uffff]/g" },
     }),
+    ...inFile(`${cli}/tell.ts`, `${cli}/tell.test.ts`, {
+      "requests-steer-the-terminal": {
+        find: "const said = visible(\n",
+        put: "const said = String(\n",
+      },
+    }),
     ...inFile(`${cli}/state-file.ts`, state, {
       "torn-bytes-stay": { find: "if (torn > 0) ftruncateSync(this.#fd, bytes);", put: "" },
       "half-a-line-stays": { find: "ftruncateSync(this.#fd, this.#size);", put: "" },
@@ -51,6 +57,7 @@ export const sandboxCommand: Area = {
     }),
     ...inFile(`${folder}/admin/traffic.ts`, admin, {
       "requests-kept-for-ever": { find: "[kept.number % mostKept]", put: "[kept.number]" },
+      "answers-of-before": { find: "shown?.answer === answer", put: "shown" },
       "bodies-unmasked": { find: "return maskedJson(JSON.parse(text));", put: "return text;" },
       "targets-unmasked": {
         find: "target: mask(target), status, operation",

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { OptionValues } from "../command.js";
 import { FixtureMap } from "../fixtures/fixture-map.js";
 import type { Vocabulary } from "../fixtures/vocabulary.js";
-import { why } from "../input/targets.js";
+import { readBytes } from "../input/file.js";
 import { Mistake, ProblemError } from "../problem.js";
 import type { fileOptions } from "./options.js";
 
@@ -52,13 +51,7 @@ function readOperation(name: string, vocabulary: Vocabulary): string {
 }
 
 function readMap(file: string, vocabulary: Vocabulary): FixtureMap {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    const expected = "a map of fixtures that can be read";
-    throw new ProblemError({ file: `--map ${file}`, expected, found: why(error) });
-  }
+  const bytes = readBytes(file, "a map of fixtures that can be read", `--map ${file}`);
   return new FixtureMap(file, bytes, vocabulary);
 }
 

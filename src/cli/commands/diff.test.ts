@@ -33,6 +33,7 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "diff-"));
   write("old.json", text);
   write("new.json", broken());
+  write("swagger.json", { swagger: "2.0", paths: {} });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -78,6 +79,19 @@ describe("diff", () => {
       ...{ before: null, after: "reason" },
       why: "reason has to be sent, and could be left out before.",
     });
+  });
+
+  test("prints JSON where a number looks like that of a card", async () => {
+    const digits = 4_000_000_000_000_000;
+    write(
+      "digits.json",
+      changed(({ components }) => {
+        components.schemas.RefundCreate.properties.amount.maximum = digits;
+      }),
+    );
+    const { out } = await run(place("old.json"), place("digits.json"), "--json", "-");
+    expect(JSON.parse(out).changes).toMatchObject([{ after: "[masked digits]" }]);
+    expect(out).not.toContain(String(digits));
   });
 
   test.each([
@@ -164,7 +178,73 @@ describe("diff", () => {
     expect(changes[1].operations).toContain("retrieveRefund");
   });
 
+  test("reads of contradictions what git does not know to be the same, and compares the rest", async () => {
+    const repository = place("records");
+    const fileOf = (name: string) => `records/spec/resources/${name}/contradictions.yaml`;
+    for (const name of ["generated", "spec/resources/charges", "spec/resources/refunds"])
+      mkdirSync(path.join(repository, name), { recursive: true });
+    const record = (id: string, decision: string) => ({
+      contradictions: [{ id, title: "It", operations: [], decision, reason: "So." }],
+    });
+    write("records/generated/openapi.json", text);
+    // Nothing reads it, or it would be told.
+    write(fileOf("charges"), '{ "contradictions": [');
+    write(fileOf("refunds"), record("amount", "Both."));
+    const git = (...words: string[]) => execFileSync("git", words, { cwd: repository });
+    const commit = (message: string) =>
+      git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "-qam", message);
+    git("init", "-q", "--object-format=sha1");
+    git("add", ".");
+    commit("first");
+    write(fileOf("refunds"), record("amount", "Text alone."));
+    const before = process.cwd();
+    process.chdir(repository);
+    try {
+      const found = await run("git:HEAD", ".", "--json", "-");
+      expect(found.err).toBe("");
+      expect(JSON.parse(found.out).changes).toMatchObject([
+        { pointer: "/contradictions/amount/decision", before: "Both.", after: "Text alone." },
+      ]);
+      commit("second");
+      write(fileOf("charges"), record("fee", "Text."));
+      const { err } = await run("git:HEAD~1", "git:HEAD", "--json", "-");
+      expect(err).toBe("");
+      expect((await run("git:HEAD", ".")).err).toContain(
+        "Contradictions and questions are not compared.\nspec/resources/charges/contradictions.yaml:1",
+      );
+      expect((await run("git:HEAD", "generated/openapi.json")).err).toBe("");
+    } finally {
+      process.chdir(before);
+    }
+  });
+
+  test("breaks lines where the terminal ends, and says what to do next", async () => {
+    const terminal = memoryTerminal();
+    Object.assign(terminal.stdout, { columns: 60 });
+    await runProgram(["diff", ...both()], terminal);
+    const lines = terminal.out().trimEnd().split("\n");
+    expect(lines.filter((line) => line.length > 60 && line.trim().includes(" "))).toEqual([]);
+    expect(lines.slice(-2).join(" ")).toBe(
+      "--html FILE shows both sides beside one another. --fail-on sender,reader,codegen fails on them in CI.",
+    );
+    const { out } = await run(...both(), "--fail-on", "sender", "--html", place("next.html"));
+    expect(out).not.toContain("--");
+  });
+
+  test("shows of very many changes the first, and how many there are", async () => {
+    const many = changed(({ components }) => {
+      for (const schema of Object.values<{ properties?: object }>(components.schemas))
+        if (schema.properties) schema.properties = {};
+    });
+    write("many.json", many);
+    const { out } = await run(place("old.json"), place("many.json"));
+    expect(out).toMatch(/Breaks who sends \((\d{3})\)/);
+    expect(out).toMatch(/and \d+ more; --html and --json have them all/);
+    expect(out.split("\n").length).toBeLessThan(1500);
+  });
+
   test.each([
+    ["Swagger 2", () => [place("swagger.json"), place("new.json")], 'found:    "2.0" at /swagger'],
     ["one description", () => [place("old.json")], "two descriptions, the old and the new one"],
     ["no such file", () => [place("none.json"), place("new.json")], "nothing of this name"],
     ["no such release", () => ["9.9.9", place("new.json")], "a release that is kept"],

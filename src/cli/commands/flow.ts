@@ -18,6 +18,7 @@ import {
 } from "../reports.js";
 import { colorsOf, type Terminal } from "../terminal.js";
 import { some, wrapText } from "../text.js";
+import { readPort } from "../values.js";
 
 /** Takes the flows of the package, or those of a file, against a server. */
 export const command = defineCommand({
@@ -79,7 +80,7 @@ export const command = defineCommand({
       to: options.to,
       target: flowTarget(options.to, options["allow-host"] ?? [], key),
       given: readInputs(options.input ?? [], chosen),
-      port: numberOf("--listen", options.listen),
+      port: options.listen === undefined ? undefined : readPort("--listen", options.listen),
       retry: {
         after: numberOf("--retry-after", options["retry-after"]),
         limit: numberOf("--retry-limit", options["retry-limit"]),

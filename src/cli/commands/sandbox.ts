@@ -10,7 +10,7 @@ export const command = defineCommand({
   positionals: [
     {
       name: "exec -- <program...>",
-      help: "Run a program beside it that finds it by WOOSHPAY_BASE_URL, WOOSHPAY_SECRET_KEY and WOOSHPAY_WEBHOOK_SECRET, and end with the exit code of that.",
+      help: "Run a program beside it that finds it by WOOSHPAY_BASE_URL, WOOSHPAY_SECRET_KEY and, with --webhook, WOOSHPAY_WEBHOOK_SECRET, and end with the exit code of that.",
     },
     {
       name: "trigger <type>",

@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
 import { type CheckReport, dimensions } from "../../contract/finding.js";
 import { isObject } from "../../contract/json.js";
-import { JsonError, parseJson } from "../input/reading.js";
-import { why } from "../input/targets.js";
+import { readBytes, readJson } from "../input/file.js";
 import { ProblemError } from "../problem.js";
 
 /**
@@ -10,30 +8,11 @@ import { ProblemError } from "../problem.js";
  * @throws UserError where the file is none.
  */
 export function readReport(file: string): CheckReport {
-  const report = parseReport(file, readBytes(file));
+  const expected = "a report that --json wrote";
+  const report = readJson(file, readBytes(file, expected));
   const lacking = lackingIn(report);
   if (lacking === undefined) return report as CheckReport;
-  const expected = "a report that --json wrote";
   throw new ProblemError({ file, expected, found: `JSON without ${lacking}` });
-}
-
-function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const expected = "a report that --json wrote";
-    throw new ProblemError({ file, expected, found: why(error) });
-  }
-}
-
-function parseReport(file: string, bytes: Uint8Array): unknown {
-  try {
-    return parseJson(bytes);
-  } catch (error) {
-    if (!(error instanceof JsonError)) throw error;
-    const { line, column, expected, found } = error;
-    throw new ProblemError({ file, line, column, expected, found });
-  }
 }
 
 function lackingIn(report: unknown): string | undefined {

@@ -1,9 +1,9 @@
 import { isObject, pointerTo } from "../../contract/json.js";
 import { excerpt } from "../../contract/judge/excerpt.js";
 import { nearest } from "../../contract/judge/spelling.js";
+import { type DataFile, readDataFile } from "../input/data-file.js";
 import { ProblemError, type UserError } from "../problem.js";
 import type { Place } from "./flow.js";
-import { readSource, type Source } from "./source.js";
 
 /** Fields of an object. */
 export interface Shape {
@@ -15,11 +15,11 @@ export interface Shape {
 
 /** A value of a file that knows where it stands. */
 export class Entry {
-  readonly #source: Source;
+  readonly #source: DataFile;
   readonly #pointer: string;
   readonly value: unknown;
 
-  constructor(source: Source, pointer: string, value: unknown) {
+  constructor(source: DataFile, pointer: string, value: unknown) {
     this.#source = source;
     this.#pointer = pointer;
     this.value = value;
@@ -30,7 +30,7 @@ export class Entry {
    * @throws UserError when there is none, or it is neither.
    */
   static read(file: string): Entry {
-    const source = readSource(file);
+    const source = readDataFile(file);
     return new Entry(source, "", source.value);
   }
 

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { nearest } from "../../contract/judge/spelling.js";
+import { packagedPath } from "../packaged.js";
 import { ProblemError } from "../problem.js";
 import type { Flow } from "./flow.js";
 import { readFlows } from "./read.js";
@@ -9,7 +10,7 @@ const home = path.join("generated", "flows");
 
 /** The flows of the package, in the order of their files, whose paths are seen from where the program runs. */
 export function packagedFlows(): Flow[] {
-  const folder = path.relative(process.cwd(), flowFolder());
+  const folder = path.relative(process.cwd(), packagedPath(home) ?? home);
   const files = readdirSync(folder).filter((name) => name.endsWith(".arazzo.json"));
   return files.sort().flatMap((name) => readFlows(path.join(folder, name)));
 }
@@ -32,12 +33,4 @@ export function chooseFlows(flows: readonly Flow[], names: readonly string[]): F
       hint,
     });
   });
-}
-
-// The code stands at another depth in the package than in its sources.
-function flowFolder(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(path.join(folder, home)) && folder !== path.dirname(folder))
-    folder = path.dirname(folder);
-  return path.join(folder, home);
 }

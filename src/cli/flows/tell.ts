@@ -2,12 +2,10 @@ import { evidenceLevels } from "../../contract/document.js";
 import { isObject } from "../../contract/json.js";
 import { excerpt, mask, shorten } from "../../contract/judge/excerpt.js";
 import { nextActionUrl, type PaymentIntent } from "../../index.js";
-import type { colorsOf } from "../terminal.js";
+import type { Colors } from "../terminal.js";
 import { count, terminalWidth, wrapText } from "../text.js";
 import type { Flow, Step } from "./flow.js";
 import type { Check, FlowOutcome, StepOutcome } from "./run.js";
-
-type Colors = ReturnType<typeof colorsOf>;
 
 /** The first lines about a flow. */
 export function flowTitle({ name, summary }: Flow, { bold }: Colors): string {

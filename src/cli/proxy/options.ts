@@ -1,7 +1,7 @@
 import { minimumOption } from "../check/minimum.js";
 import type { OptionTable, OptionValues } from "../command.js";
 import { ProblemError } from "../problem.js";
-import { readSeconds, shownValue } from "../values.js";
+import { readPort, readSeconds } from "../values.js";
 import { proxyTarget } from "./target.js";
 
 /** Options of the proxy. */
@@ -62,13 +62,7 @@ export function readProxyOptions(options: OptionValues<typeof proxyOptions>): Pr
   const { url, note } = proxyTarget(to, allowedHosts);
   return {
     ...{ to: url, note },
-    port: readPort(port),
+    port: readPort("--port", port),
     maxTime: readSeconds("--max-time", maxTime),
   };
-}
-
-function readPort(text: string): number {
-  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
-  const expected = "a number from 0 to 65535";
-  throw new ProblemError({ file: "--port", expected, found: shownValue(text) });
 }

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import type { Contract } from "../../contract/contract.js";
 import type { CheckReport } from "../../contract/finding.js";
 import { readMinimum, shortfalls } from "../check/minimum.js";
@@ -6,8 +5,9 @@ import type { ExitCode, OptionValues } from "../command.js";
 import { ProblemError, type UserError } from "../problem.js";
 import type { Terminal } from "../terminal.js";
 import { count } from "../text.js";
+import { untilEnded } from "../until-ended.js";
 import { Live } from "./live.js";
-import { type ProxySettings, type proxyOptions, readProxyOptions } from "./options.js";
+import { type proxyOptions, readProxyOptions } from "./options.js";
 import { openRecorder } from "./record/recorder.js";
 import { type RunningProxy, startServer } from "./server.js";
 import { Upstream } from "./upstream.js";
@@ -49,7 +49,10 @@ export async function runProxy(run: ProxyRun): Promise<ExitCode> {
     const proxy = await startServer(settings.port, { upstream, watch, live, isBlocking });
     live.note(greeting(proxy, upstream, [recorder?.note, settings.note]));
     run.onListening?.(proxy.url);
-    await ended(settings, run);
+    await untilEnded({
+      ...{ stdin: terminal.stdin, untilStdinCloses: options["until-stdin-closes"] },
+      ...{ maxTime: settings.maxTime, signal: run.signal },
+    });
     await proxy.close();
     if (watch.checked === 0) throw nothingChecked(watch, proxy);
     const report = watch.report();
@@ -74,30 +77,6 @@ function greeting(
     `Listening at ${url}, forwarding to ${name}.`,
     "End it with Ctrl+C: the report comes then.",
   ].join("\n");
-}
-
-/** Waits for what ends the run first. */
-async function ended(
-  { maxTime }: ProxySettings,
-  { options, terminal, signal }: ProxyRun,
-): Promise<void> {
-  const over = new AbortController();
-  const end = () => over.abort();
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  for (const name of signals) process.once(name, end);
-  signal?.addEventListener("abort", end);
-  const timer = maxTime === undefined ? undefined : setTimeout(end, maxTime);
-  if (options["until-stdin-closes"]) drain(terminal.stdin).then(end, end);
-  if (!signal?.aborted) await once(over.signal, "abort");
-  clearTimeout(timer);
-  // Whoever holds the other end of it would hold the process as well.
-  (terminal.stdin as { destroy?: () => void }).destroy?.();
-  // The next signal ends it at once, should a report take long.
-  for (const name of signals) process.off(name, end);
-}
-
-async function drain(chunks: AsyncIterable<Uint8Array>): Promise<void> {
-  for await (const _chunk of chunks);
 }
 
 function nothingChecked({ aside, refused }: Watch, { url }: RunningProxy): UserError {

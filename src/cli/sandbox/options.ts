@@ -5,7 +5,7 @@ import type { SandboxOptions, SandboxWebhook } from "../../sandbox/options.js";
 import type { OptionTable, OptionValues } from "../command.js";
 import { ProblemError } from "../problem.js";
 import type { Terminal } from "../terminal.js";
-import { shownValue } from "../values.js";
+import { readPort, shownValue } from "../values.js";
 
 /** How what happens is told. */
 export type LogForm = "text" | "json" | "silent";
@@ -105,7 +105,7 @@ export async function readSandboxOptions(
   isExec: boolean,
 ): Promise<SandboxSettings> {
   return {
-    port: readPort(options.port ?? (isExec ? "0" : String(usualPort))),
+    port: readPort("--port", options.port ?? (isExec ? "0" : String(usualPort))),
     host: options.listen ?? "127.0.0.1",
     baseUrl: readUrl("--base-url", options["base-url"]),
     log: readLog(options.log ?? (isExec ? "silent" : "text")),
@@ -119,12 +119,6 @@ export async function readSandboxOptions(
       webhook: readWebhook(options, environment),
     },
   };
-}
-
-function readPort(text: string): number {
-  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
-  const expected = "a number from 0 to 65535";
-  throw new ProblemError({ file: "--port", expected, found: shownValue(text) });
 }
 
 function readUrl(option: string, text: string | undefined): string | undefined {

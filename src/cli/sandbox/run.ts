@@ -1,8 +1,7 @@
-import { once } from "node:events";
-import type { ExitCode } from "../command.js";
+import type { CommandInput, ExitCode } from "../command.js";
 import { ProblemError } from "../problem.js";
-import type { Terminal } from "../terminal.js";
 import { count } from "../text.js";
+import { untilEnded } from "../until-ended.js";
 import { runBeside } from "./exec.js";
 import { readSandboxOptions, type SandboxOptionValues } from "./options.js";
 import { startSandbox } from "./start.js";
@@ -10,11 +9,7 @@ import { tell } from "./tell.js";
 import { triggerEvent } from "./trigger.js";
 
 /** What a run of the command takes. */
-export interface SandboxRun {
-  options: SandboxOptionValues;
-  /** What stands without hyphens, and behind `--`. */
-  positionals: readonly string[];
-  terminal: Terminal;
+export interface SandboxRun extends CommandInput<SandboxOptionValues> {
   /** Ends the run from outside; for tests. */
   signal?: AbortSignal | undefined;
 }
@@ -25,6 +20,8 @@ export interface SandboxRun {
  */
 export async function runSandbox(run: SandboxRun): Promise<ExitCode> {
   const { options, positionals, terminal } = run;
+  const { stdin } = terminal;
+  const untilStdinCloses = options["until-stdin-closes"];
   const [word, ...rest] = positionals;
   if (options.describe) {
     const { describeSandbox } = await import("../../sandbox/describe.js");
@@ -47,7 +44,7 @@ export async function runSandbox(run: SandboxRun): Promise<ExitCode> {
   const running = await startSandbox(settings);
   try {
     tell(running, settings.log, terminal);
-    if (word === undefined) await ended(run);
+    if (word === undefined) await untilEnded({ stdin, untilStdinCloses, signal: run.signal });
     // Whoever runs a program through another one expects the code of that one.
     else return (await runBeside(running, rest, terminal)) as ExitCode;
   } finally {
@@ -66,23 +63,4 @@ function trigger([type, ...more]: readonly string[], { options, terminal }: Sand
       found: count(type === undefined ? 0 : more.length + 1, "word"),
     });
   return triggerEvent(type, options.to, terminal);
-}
-
-/** Waits until a signal ends it, or the end of standard input where that was asked for. */
-async function ended({ options, terminal, signal }: SandboxRun): Promise<void> {
-  const over = new AbortController();
-  const end = () => over.abort();
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  for (const name of signals) process.once(name, end);
-  signal?.addEventListener("abort", end);
-  if (options["until-stdin-closes"]) drain(terminal.stdin).then(end, end);
-  if (!signal?.aborted) await once(over.signal, "abort");
-  // Whoever holds the other end of it would hold the process as well.
-  (terminal.stdin as { destroy?: () => void }).destroy?.();
-  // The next signal ends it at once.
-  for (const name of signals) process.off(name, end);
-}
-
-async function drain(chunks: AsyncIterable<Uint8Array>): Promise<void> {
-  for await (const _chunk of chunks);
 }

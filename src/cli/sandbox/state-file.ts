@@ -25,7 +25,7 @@ import {
 import type { SandboxState } from "../../sandbox/options.js";
 import type { SandboxSnapshot } from "../../sandbox/snapshot.js";
 import type { Change, Entry } from "../../sandbox/store.js";
-import { why } from "../input/targets.js";
+import { why } from "../input/file.js";
 import { ProblemError } from "../problem.js";
 import { count } from "../text.js";
 import { lockFile } from "./lock-file.js";

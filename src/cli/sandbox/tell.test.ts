@@ -24,3 +24,15 @@ test.each(["json", "text"] as const)("in %s, deliveries of all accounts are told
   const told = terminal.out().match(/payment_intent\.created/g) ?? [];
   expect(told).toHaveLength(3);
 });
+
+test("what a request holds does not steer the terminal", async () => {
+  const sandbox = createSandbox();
+  const terminal = { ...memoryTerminal(), environment: { NO_COLOR: "1" } };
+  const url = "http://127.0.0.1:4010";
+  tell({ sandbox, url, note: undefined, close: sandbox.close }, "text", terminal);
+  const headers = { authorization: `Basic ${btoa(`${sandbox.secretKey}:`)}` };
+  await sandbox.fetch(`${url}/v1/refunds/list?%1b%5B2J%00=1`, { headers });
+  await sandbox.close();
+  expect(terminal.out()).toContain("#query/\\u001b[2J\\u0000: expected");
+  for (const one of ["\u0000", "\u001b"]) expect(terminal.out()).not.toContain(one);
+});

@@ -1,3 +1,4 @@
+import { visible } from "../../contract/reports/visible.js";
 import type { Sandbox } from "../../sandbox/index.js";
 import { colorsOf, type Sink, type Terminal } from "../terminal.js";
 import { wrapText } from "../text.js";
@@ -72,17 +73,20 @@ function tellInText(sandbox: Sandbox, stdout: Sink, environment: Terminal["envir
   sandbox.watch(({ method, target, status, milliseconds, findings }) => {
     const tone = status < 300 ? colors.green : status < 500 ? colors.yellow : colors.red;
     const rows = findings.map(({ severity, pointer, expected, found, hint }) => {
-      const said = `${pointer || "the body"}: expected ${expected}, found ${found}. ${hint}`;
+      // A name in a query may hold what steers a terminal.
+      const said = visible(
+        `${pointer || "the body"}: expected ${expected}, found ${found}. ${hint}`,
+      );
       return `  ${colors[tones[severity]](severity)} ${wrapText(said, "    ")}\n`;
     });
     const time = colors.dim(`${milliseconds.toFixed(1)} ms`);
-    stdout.write(`${tone(String(status))} ${method} ${target} ${time}\n${rows.join("")}`);
+    stdout.write(`${tone(String(status))} ${method} ${visible(target)} ${time}\n${rows.join("")}`);
   });
   watchDeliveries(sandbox, ({ type, url, status, reason, attempts }) => {
     const last = attempts.at(-1);
     const said = reason ?? last?.error ?? (last?.status === undefined ? "" : `${last.status}`);
     const tone = status === "delivered" ? colors.green : colors.yellow;
-    stdout.write(`${tone(status)} ${type} to ${url}${said && ` (${said})`}\n`);
+    stdout.write(`${tone(status)} ${type} to ${url}${said && ` (${visible(said)})`}\n`);
   });
 }
 

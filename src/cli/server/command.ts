@@ -1,24 +1,24 @@
 import { contractData } from "../../../generated/contract-data.js";
 import type { Contract } from "../../contract/contract.js";
-import { type DriveResult, driveServer } from "../../contract/drive/drive.js";
+import { type DriveOptions, type DriveResult, driveServer } from "../../contract/drive/drive.js";
 import { createContract } from "../../contract/index.js";
 import { mask } from "../../contract/judge/excerpt.js";
 import { readMinimum, shortfalls } from "../check/minimum.js";
 import { readOperations } from "../check/settings.js";
-import type { ExitCode, OptionValues } from "../command.js";
+import type { CommandInput, ExitCode, OptionValues } from "../command.js";
 import { Vocabulary } from "../fixtures/vocabulary.js";
 import { formatProblem, ProblemError } from "../problem.js";
 import { checkReportOptions, type ReportOptionValues, writeReports } from "../reports.js";
 import { testTarget } from "../target.js";
-import { Progress, type Terminal } from "../terminal.js";
+import { Progress } from "../terminal.js";
 import { count, wrapText } from "../text.js";
 import { readSeconds, readWhole } from "../values.js";
 import { checkFlows } from "./flows.js";
 import type { serverOptions } from "./options.js";
 
-/** What `check http://…` takes. */
-export interface ServerCheck {
-  options: OptionValues<typeof serverOptions> &
+/** What `check http://…` takes: the address, and nothing else, stands without hyphens. */
+export type ServerCheck = CommandInput<
+  OptionValues<typeof serverOptions> &
     ReportOptionValues & {
       only?: string[] | undefined;
       strict?: boolean | undefined;
@@ -27,11 +27,8 @@ export interface ServerCheck {
       timeout?: string | undefined;
       "max-time"?: string | undefined;
       "allow-host"?: string[] | undefined;
-    };
-  /** The address, and nothing else. */
-  positionals: readonly string[];
-  terminal: Terminal;
-}
+    }
+>;
 
 /**
  * Drives a server, prints what is wrong with its answers, and writes the reports.
@@ -55,26 +52,12 @@ export async function runServerCheck(check: ServerCheck): Promise<ExitCode> {
   refuseIdleConsent(options, isReadOnly);
   if (target.note) stderr.write(`${wrapText(target.note, "")}\n`);
   const contract = createContract({ strict: options.strict });
-  const progress = new Progress(stderr);
   const only = options.only && callsIn(options.only);
-  const result = await driveServer({
-    ...{ contract, secretKey, baseUrl: url.href.replace(/\/+$/, "") },
-    only,
-    isReadOnly,
+  const settings = {
+    ...{ contract, secretKey, baseUrl: url.href.replace(/\/+$/, ""), only, isReadOnly },
     isWithoutMoney: !isLocal && !options.money,
-    maxRequests: readWhole("--max-requests", options["max-requests"], 1),
-    timeout: readSeconds("--timeout", options.timeout),
-    signal: AbortSignal.timeout(readSeconds("--max-time", options["max-time"]) ?? 600_000),
-    onProgress: (sent) => progress.show(() => count(sent, "request")),
-  })
-    .catch((error) => {
-      throw new ProblemError({
-        file: url.origin,
-        expected: "a server",
-        found: `${reasonOf(error)}, so that nothing was checked`,
-      });
-    })
-    .finally(() => progress.clear());
+  };
+  const result = await driven(settings, check);
   const flows = options.flows
     ? await checkFlows(
         url.href,
@@ -100,6 +83,25 @@ export async function runServerCheck(check: ServerCheck): Promise<ExitCode> {
   if (problem) stderr.write(`error: ${formatProblem(problem)}\n`);
   if (problem) return 2;
   return missing.length > 0 && code === 0 ? 1 : code;
+}
+
+function driven(settings: DriveOptions, { options, terminal }: ServerCheck): Promise<DriveResult> {
+  const progress = new Progress(terminal.stderr);
+  return driveServer({
+    ...settings,
+    maxRequests: readWhole("--max-requests", options["max-requests"], 1),
+    timeout: readSeconds("--timeout", options.timeout),
+    signal: AbortSignal.timeout(readSeconds("--max-time", options["max-time"]) ?? 600_000),
+    onProgress: (sent) => progress.show(() => count(sent, "request")),
+  })
+    .catch((error) => {
+      throw new ProblemError({
+        file: new URL(settings.baseUrl).origin,
+        expected: "a server",
+        found: `${reasonOf(error)}, so that nothing was checked`,
+      });
+    })
+    .finally(() => progress.clear());
 }
 
 // Whoever allows something and does not get it takes the server for proved.

@@ -2,7 +2,7 @@ import { contractData } from "../../../generated/contract-data.js";
 import { contractRecords } from "../../../generated/contract-records.js";
 import { examples } from "../../../generated/examples.js";
 import { createContract } from "../../contract/index.js";
-import type { ExitCode } from "../command.js";
+import type { CommandInput, ExitCode } from "../command.js";
 import { formatProblem, ProblemError } from "../problem.js";
 import {
   checkReportOptions,
@@ -19,13 +19,10 @@ import { timeIsUp, type WebhookReport } from "./report.js";
 import { samplesOf } from "./samples.js";
 import { formatWebhookReport } from "./text.js";
 
-/** What `check --webhooks` takes. */
-export interface WebhookCheck {
-  options: WebhookOptionValues & ReportOptionValues & { quiet?: boolean | undefined };
-  /** What stands without hyphens; there has to be nothing. */
-  positionals: readonly string[];
-  terminal: Terminal;
-}
+/** What `check --webhooks` takes; nothing stands without hyphens. */
+export type WebhookCheck = CommandInput<
+  WebhookOptionValues & ReportOptionValues & { quiet?: boolean | undefined }
+>;
 
 const nowhere: Sink = { write() {} };
 

@@ -1,5 +1,5 @@
 import { openSync, readSync } from "node:fs";
-import { why } from "../../input/targets.js";
+import { why } from "../../input/file.js";
 import { ProblemError } from "../../problem.js";
 
 /**
