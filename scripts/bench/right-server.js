@@ -42,10 +42,27 @@ function answerTo(request) {
   if (wrong.length > 0) return refusal(400, wrong[0].hint);
   const named = idIn(operation, request.url);
   if (named !== undefined && !known.has(named)) return refusal(404, "There is no such object.");
-  const { part = "200", value = {} } = answers.get(id) ?? {};
+  const { part = "200", value: made = {} } = answers.get(id) ?? {};
+  const value = answering(request, named, made);
   for (const one of idsIn(value)) known.add(one);
   if (request.method === "DELETE") known.delete(named);
   return { status: Number(part), value };
+}
+
+/** What was made up, as an answer to what was asked for and sent. */
+function answering({ url, body }, named, made) {
+  const query = new URLSearchParams(url.split("?")[1]);
+  if (Array.isArray(made.data)) {
+    const cursors = [query.get("starting_after"), query.get("ending_before")];
+    const others = made.data.filter((one) => !cursors.includes(one.id));
+    const data = others.slice(0, Number(query.get("limit") ?? others.length));
+    return { ...made, data, has_more: made.has_more && data.length > 0 };
+  }
+  const sent = Object.entries(body?.startsWith("{") ? JSON.parse(body) : {});
+  const kept = sent.filter(
+    ([name, one]) => typeof one !== "object" && typeof one === typeof made[name],
+  );
+  return { ...made, ...Object.fromEntries(kept), ...(named && made.id && { id: named }) };
 }
 
 /** The id in the path that an operation is asked about. */

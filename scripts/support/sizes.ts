@@ -30,7 +30,7 @@ export const uses: readonly Use[] = [
   { what: "store in PostgreSQL", entry: "./webhooks/postgres", names: /^/, limit: 1300 },
   { what: "store in SQLite", entry: "./webhooks/sqlite", names: /^/, limit: 1300 },
   { what: "logs", entry: "./logging", names: /^/, limit: 1000 },
-  { what: "contract, checking", entry: "./contract", names: /^createContract$/, limit: 90_000 },
+  { what: "contract, checking", entry: "./contract", names: /^createContract$/, limit: 92_000 },
   { what: "sandbox", entry: "./sandbox", names: /^/, limit: 129_000 },
   { what: "one validator", entry: "./validators", names: /^validateRefund$/, limit: 10_000 },
 ];

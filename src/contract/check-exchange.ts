@@ -1,13 +1,12 @@
-import { answerFaults } from "./answered.js";
+import { type AnsweredRequest, answerFaults } from "./answered.js";
 import { Check, declaredStatus } from "./check.js";
 import type { OperationData } from "./data.js";
-import type { Exchange, ExchangeRequest, ExchangeResponse } from "./exchange.js";
-import type { Finding } from "./finding.js";
+import type { Exchange, ExchangeResponse } from "./exchange.js";
+import { type Finding, isMistakeOfRequest } from "./finding.js";
 import { readAddress } from "./http/address.js";
-import { readBody } from "./http/body.js";
-import { readHeaders } from "./http/headers.js";
+import { type ReadBody, readBody } from "./http/body.js";
+import { type HeaderMap, readHeaders } from "./http/headers.js";
 import { readQuery } from "./http/query.js";
-import type { Route } from "./http/route.js";
 import { noAddress, unknownPath, wrongMethod } from "./http/route-faults.js";
 import { isObject, pointerOf } from "./json.js";
 import type { Common, Fault, Part } from "./judge/judgement.js";
@@ -47,44 +46,56 @@ export function checkExchange(tools: Tools, { request, response, place }: Exchan
   const { operation, values } = route;
   tools.coverage.operation(operation.id, declaredStatus(operation, status));
   const check = new Check(tools, operation, status, common);
+  const sent = readBody(request.body, headers);
+  const answered = response && status ? readAnswer(response) : undefined;
   const findings = [
     ...check.credentials(headers, address),
     ...check.parameters(values, address, headers),
     ...(request.isBodyLost
       ? check.lostBody(operation.request !== undefined)
-      : check.within("request", () => check.requestBody(request.body, headers))),
-    ...(response && status ? check.within("response", () => check.answer(response)) : []),
+      : check.within("request", () => check.requestBody(sent, headers))),
+    ...(response && answered
+      ? check.within("response", () => check.answer(response, answered.read, answered.headers))
+      : []),
   ];
-  return [...findings, ...betweenBoth(tools, route, { request, response }, findings, common)];
+  const answer = answered && membersIn(answered.read);
+  // Of what is wrong by itself, or was refused, nothing follows.
+  const isTaken = status !== undefined && status >= 200 && status < 300;
+  if (!isTaken || !answer || findings.some(isMistakeOfRequest)) return findings;
+  const query = readQuery(address.query);
+  const asked = { operation, values, query, sent: membersIn(sent) ?? {}, answer };
+  return [...findings, ...between(tools, asked, status, findings, common)];
 }
 
-// Of what is wrong by itself, or was refused, nothing follows.
-function betweenBoth(
+// What was told of a place says more than that it is not what was asked for.
+function between(
   { judgement, prefixes }: Tools,
-  { operation, values }: Extract<Route, { kind: "operation" }>,
-  { request, response }: Exchange,
+  asked: AnsweredRequest,
+  status: number,
   findings: readonly Finding[],
   common: Common,
 ): Finding[] {
-  if (!response || response.status < 200 || response.status > 299) return [];
-  if (findings.some(({ side, severity }) => side === "request" && severity !== "advice")) return [];
-  const members = ({ body, headers }: ExchangeRequest | ExchangeResponse) => {
-    const read = readBody(body, readHeaders(headers));
-    return read.kind === "value" && isObject(read.value) ? read.value : undefined;
-  };
-  const answer = members(response);
-  if (!answer) return [];
-  const query = readQuery(readAddress(request.url)?.query ?? []);
-  const sent = members(request) ?? {};
+  const { operation } = asked;
   const part: Part = {
-    ...{ operation, side: "response", status: response.status, prefix: "" },
-    home: `${placeOf(operation)}/responses/${declaredStatus(operation, response.status)}`,
-    evidence: { level: "inferred" },
+    ...{ operation, side: "response", status, prefix: "", evidence: { level: "inferred" } },
+    home: `${placeOf(operation)}/responses/${declaredStatus(operation, status)}`,
   };
   const told = new Set(findings.map(({ pointer }) => pointer));
-  return answerFaults({ operation, values, query, sent, answer }, prefixes)
+  return answerFaults(asked, prefixes)
     .filter(({ pointer }) => !told.has(pointer ?? ""))
     .map((fault) => judgement.ofFault(fault, part, common));
+}
+
+function readAnswer(response: ExchangeResponse): {
+  headers: HeaderMap | undefined;
+  read: ReadBody;
+} {
+  const headers = readHeaders(response.headers);
+  return { headers, read: readBody(response.body, headers) };
+}
+
+function membersIn(read: ReadBody): Record<string, unknown> | undefined {
+  return read.kind === "value" && isObject(read.value) ? read.value : undefined;
 }
 
 /** Checks an answer alone, as one to the given operation. */
@@ -96,5 +107,6 @@ export function checkAnswer(
 ): Finding[] {
   const status = response.status || undefined;
   tools.coverage.operation(operation.id, declaredStatus(operation, status));
-  return new Check(tools, operation, status, common).answer(response);
+  const { read, headers } = readAnswer(response);
+  return new Check(tools, operation, status, common).answer(response, read, headers);
 }

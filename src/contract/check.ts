@@ -3,9 +3,9 @@ import type { OperationData, ParameterData } from "./data.js";
 import type { ExchangeResponse } from "./exchange.js";
 import type { Finding } from "./finding.js";
 import type { Address } from "./http/address.js";
-import { readBody, withFiles } from "./http/body.js";
+import { type ReadBody, withFiles } from "./http/body.js";
 import { credentialFault } from "./http/credentials.js";
-import { type HeaderMap, mediaTypeIn, readHeaders } from "./http/headers.js";
+import { type HeaderMap, mediaTypeIn } from "./http/headers.js";
 import { parameterFault, strayFault } from "./http/parameters.js";
 import { readQuery, typedValue } from "./http/query.js";
 import { inferredIn } from "./inferred.js";
@@ -103,11 +103,10 @@ export class Check {
     return fault ? this.#tell(fault, this.#part("request")) : [];
   }
 
-  requestBody(body: unknown, headers: HeaderMap | undefined): Finding[] {
+  requestBody(read: ReadBody, headers: HeaderMap | undefined): Finding[] {
     const { request, id } = this.#operation;
     const part = this.#part("request", `${placeOf(this.#operation)}/requestBody`);
     const type = mediaTypeIn(headers);
-    const read = readBody(body, headers);
     if (read.kind === "none") {
       const watch = this.#tools.coverage.watchRequest();
       if (!request?.required) return [];
@@ -135,7 +134,7 @@ export class Check {
       const hint =
         request.encoding === "json"
           ? "Send the body as JSON."
-          : "Let the client write the Content-Type of a form: it knows the boundary.";
+          : "Let the client write Content-Type: it knows the boundary.";
       return this.#tell({ rule: "body", expected, found, hint }, part);
     }
     this.#tools.coverage.body(id, "request", read.value);
@@ -147,7 +146,7 @@ export class Check {
     return judged.findings;
   }
 
-  #surplusBody(read: ReturnType<typeof readBody>, part: Part): Finding[] {
+  #surplusBody(read: ReadBody, part: Part): Finding[] {
     const isEmpty = "value" in read && JSON.stringify(read.value) === "{}";
     if (isEmpty) return [];
     const hint = "Leave the body out: nothing takes it.";
@@ -157,15 +156,14 @@ export class Check {
     );
   }
 
-  answer(response: ExchangeResponse): Finding[] {
+  answer(response: ExchangeResponse, read: ReadBody, headers: HeaderMap | undefined): Finding[] {
     const { responses, id } = this.#operation;
     const status = declaredStatus(this.#operation, response.status);
-    const headers = readHeaders(response.headers);
     if (status === undefined) {
       const expected = `one of ${Object.keys(responses).join(", ")}`;
       const hint =
         response.status >= 300 && response.status < 400
-          ? "The API redirects nowhere: is the address right?"
+          ? "The API redirects nowhere."
           : "No page names this status for the operation.";
       const fault = { rule: "status", pointer: "#status", expected, hint };
       const part = this.#part("response", `${placeOf(this.#operation)}/responses`);
@@ -174,9 +172,8 @@ export class Check {
     const schema = responses[status];
     const part = this.#part("response", `${placeOf(this.#operation)}/responses/${status}`);
     if (response.isBodyLost || !schema) return this.lostBody(Boolean(schema));
-    const read = readBody(response.body, headers);
     if (read.kind === "none") {
-      const hint = "Answer with the JSON object that the description shows.";
+      const hint = "Answer with JSON.";
       return this.#tell({ rule: "body", expected: "a JSON object", found: "no body", hint }, part);
     }
     const type = mediaTypeIn(headers);

@@ -116,3 +116,11 @@ export interface CheckReport {
   /** What was checked: names of files, or an address. */
   targets: readonly string[];
 }
+
+/** Whether a finding says that a request is wrong, so that its answer proves nothing. */
+export function isMistakeOfRequest({
+  side,
+  severity,
+}: Pick<Finding, "side" | "severity">): boolean {
+  return side === "request" && severity !== "advice";
+}

@@ -115,7 +115,7 @@ export function createGate(): Gate {
           : schema && isQuicklyRight(judge, nodes.component(schema), value);
       const findings = () => {
         const one = check(operation);
-        const inBody = () => one.requestBody(body, headers);
+        const inBody = () => one.requestBody(read, headers);
         return [...parameters(), ...one.within("request", inBody)];
       };
       return {
@@ -131,7 +131,8 @@ export function createGate(): Gate {
         schema && nodes.component(schema === "Event" ? eventSchema(tools, body) : schema);
       if (node && isQuicklyRight(judge, node, body)) return [];
       const one = check(operation, status);
-      return one.within("response", () => one.answer({ status, body }));
+      const read = { kind: "value", value: body } as const;
+      return one.within("response", () => one.answer({ status, body }, read, undefined));
     },
   };
 }

@@ -59,7 +59,7 @@ export const contract: Area = {
         put: "return status > 999 ? ending : undefined;",
       },
       "own-mistakes-blamed": {
-        find: ' || (ending.rule === "refused" && all.some(isOwnMistake))',
+        find: ' || (ending.rule === "refused" && all.some(isMistakeOfRequest))',
         put: "",
         killer: "contract-tests/server-command.test.ts",
       },

@@ -2,7 +2,7 @@ import { contractRecords } from "../../../generated/contract-records.js";
 import { answerRules } from "../answered.js";
 import type { Contract } from "../contract.js";
 import type { Exchange } from "../exchange.js";
-import type { Finding } from "../finding.js";
+import { type Finding, isMistakeOfRequest } from "../finding.js";
 import { readBody } from "../http/body.js";
 import { mask, shorten } from "../judge/excerpt.js";
 import { asFound } from "../judge/judgement.js";
@@ -27,16 +27,12 @@ export function findingsOf(answered: Answered, contract: Contract): Finding[] {
   const all = contract.check(exchange);
   const ofAnswer = all.filter(({ side }) => side === "response");
   const ending = isServerError(status) ? crash : endings[probe.expected](answered);
-  if (!ending || (ending.rule === "refused" && all.some(isOwnMistake))) return ofAnswer;
+  if (!ending || (ending.rule === "refused" && all.some(isMistakeOfRequest))) return ofAnswer;
   const [meant] = probe.expected === "refused" ? all.filter(({ side }) => side === "request") : [];
   return [...ofAnswer, endingFinding(ending, answered, status, meant)];
 }
 
 // What is made from schemas may break a rule that schemas cannot say.
-function isOwnMistake({ side, severity }: Finding): boolean {
-  return side === "request" && severity !== "advice";
-}
-
 interface Ending extends Pick<Finding, "rule" | "severity" | "expected" | "hint"> {
   /** What stands there, where more is known than the status. */
   found?: string | undefined;

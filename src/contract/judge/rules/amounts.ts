@@ -42,11 +42,9 @@ const partCheck = (part: string, whole: string) => (members: Members) => {
 
 function negativeAmounts(members: Members): Breach[] {
   const found: Breach[] = [];
-  for (const name in members) {
-    const value = members[name];
-    if (typeof value === "number" && value < 0 && /(?:^|_)amount(?:_|$)/.test(name))
+  for (const name in members)
+    if ((numberOf(members, name) ?? 0) < 0 && /(?:^|_)amount(?:_|$)/.test(name))
       found.push(...unless(false, name, members, "0 or more"));
-  }
   return found;
 }
 

@@ -85,9 +85,7 @@ export const idRules: readonly Rule[] = [
 function foreignSecret(members: Members, owners: string[]) {
   const secret = textOf(members, "client_secret");
   if (secret === undefined) return [];
-  const ids = owners
-    .map((name) => idOf(name === "" ? members.id : members[name]))
-    .filter((id) => id !== undefined);
+  const ids = owners.flatMap((name) => idOf(name === "" ? members.id : members[name]) ?? []);
   const isOwn = (id: string) => secret.startsWith(id) && secret.startsWith(secretPart, id.length);
   if (ids.length === 0 || ids.some(isOwn)) return [];
   const expected = `a text that begins with ${ids.join(" or ")}_secret_`;

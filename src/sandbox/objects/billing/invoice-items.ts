@@ -17,10 +17,7 @@ export function billed(work: Work, input: Fields, place = ""): Fields {
   if (id === undefined && data === undefined) {
     if (amount !== undefined)
       return { amount: exactly(Number(amount), `${place}amount`), quantity: given };
-    throw missing(
-      `${place}price`,
-      "Something on a bill has a price or an amount: give price or amount.",
-    );
+    throw missing(`${place}price`, "Give a price or an amount.");
   }
   const price = priceOf(work, input, place);
   const quantity = Number(given ?? 1);

@@ -19,7 +19,7 @@ function addPromotionCode(work: Work, body: Fields): Stored {
 
 function madeUp(work: Work, id: string): string {
   if (work.assume("promotion-code-text") === "made-up") return work.secretOf(id, 8).toUpperCase();
-  throw missing("code", "A promotion code needs its code: the text that customers enter.");
+  throw missing("code", "Give the text that customers enter.");
 }
 
 function expiryOf(work: Work, expires: unknown): unknown {
