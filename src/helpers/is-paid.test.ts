@@ -70,7 +70,7 @@ describe("what is none of these is a mistake, not unpaid", () => {
     [
       "a promise",
       Promise.resolve(intent("succeeded")),
-      "found one without the field object; was a promise not awaited?",
+      "found one without the field object (was a promise not awaited?).",
     ],
     ["fields without object", { status: "succeeded" }, "found one without the field object"],
     [

@@ -19,6 +19,7 @@ export function checkKind(caller: string, value: unknown, kinds: readonly string
 function foundIn(value: unknown): string {
   if (!hasFields(value)) return value == null ? String(value) : `a ${typeof value}`;
   const { object } = value;
-  if (typeof object !== "string") return "one without the field object; was a promise not awaited?";
+  if (typeof object !== "string")
+    return "one without the field object (was a promise not awaited?)";
   return Object.hasOwn(advice, object) ? String(advice[object]) : `a ${object.slice(0, 40)}`;
 }

@@ -15,12 +15,6 @@ import { diffText } from "./text.js";
 type Call = CommandInput<OptionValues<typeof diffOptions>>;
 
 /**
- * How much a function has to run before it is compiled for speed, in bytes of its code: eight times what Node sets. In
- * a comparison of a second such compiling would take half of it; one of a huge description still gets it.
- */
-const patience = 540_672;
-
-/**
  * Compares two descriptions and reports what changed.
  * @throws UserError for sides that cannot be read, and for reports that cannot be written.
  */
@@ -37,7 +31,8 @@ export async function runDiff({ options, positionals, terminal }: Call): Promise
   }
   const failOn = readAudiences(options["fail-on"]);
   const files = filesOf(options);
-  setFlagsFromString(`--interrupt-budget=${patience}`);
+  // Of a comparison of a second, half would be compiling for speed what is over a moment later.
+  setFlagsFromString("--no-opt");
   const sides = readSides(old, now);
   for (const { note } of sides) if (note) stderr.write(`${note}\n`);
   const found = compare(sides);
