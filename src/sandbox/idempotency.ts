@@ -46,7 +46,7 @@ export function keepOutcome(
   work.addWhole({ id: idOf(key), object: kind, asked, status, body });
 }
 
-// Keys are chosen by callers: one must not be taken for the id of an object. It is one text, as all ids are (ids.ts).
+// Keys are chosen by callers: one must not be taken for the id of an object.
 function idOf(key: string): string {
-  return ["replay:", key].join("");
+  return `replay:${key}`;
 }

@@ -28,21 +28,21 @@ export const sandboxSpeed: Area = {
       "schema-unasked": { find: "ofAll(known, ", put: "ofAll(known.slice(1), " },
     }),
     ...inFile("src/contract/judge/quick.ts", "src/contract/judge/quick.test.ts", {
-      "right-once-right-always": { find: "seen.values[place] !== member || ", put: "" },
-      "right-under-any-name": { find: " || seen.names[place] !== name", put: "" },
-      "lists-taken-to-stay": {
-        find: '(typeof member !== "object" || member === null) && ',
-        put: "",
+      "right-once-right-always": {
+        find: "if (value === last) return true;",
+        put: "if (last !== check) return true;",
       },
+      "null-is-always-right": {
+        find: "isNullRight ||= check(value, name);",
+        put: "isNullRight = true;",
+      },
+      "lists-taken-to-stay": { find: 'if (typeof value !== "object") last', put: "last" },
       "right-everywhere": {
         find: "if (this.#right.get(value) === declared) return true;",
         put: "if (this.#right.has(value)) return true;",
       },
-      "frozen-looked-at-again": {
-        find: "if (isRight && Object.isFrozen(value)) this.#right.set(value, declared);",
-        put: "",
-      },
-      "right-once-taken-to-stay": { find: " && Object.isFrozen(value)", put: "" },
+      "frozen-looked-at-again": { find: "if (isRight) this.#right.set(value, declared);", put: "" },
+      "right-once-taken-to-stay": { find: " || !Object.isFrozen(value)", put: "" },
     }),
     ...inFile("src/cli/sandbox/listener.ts", "contract-tests/sandbox/listener.test.ts", {
       "bytes-taken-for-a-text": { find: " && isUtf8(body)", put: "" },

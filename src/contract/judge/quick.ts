@@ -120,22 +120,22 @@ export class QuickJudge {
       if (shape.names.includes(name)) members.set(name, check);
       return check;
     };
-    const seen: Seen = { names: [], values: [] };
     const keepsAll: ShapeCheck = (value, name, declared) => {
       if (!keepsTests(shape, value)) return false;
       if (value !== null && rules.length > 0)
         if (!keepsRules(rules, shape, declared, value, name)) return false;
       if (typeof value !== "object" || value === null) return true;
-      if (!Array.isArray(value)) return keepsMembers(shape, value as Members, memberNamed, seen);
+      if (!Array.isArray(value)) return keepsMembers(shape, value as Members, memberNamed);
       if (shape.items.length === 0) return true;
       const ofItem = this.#ofList(shape.items);
       return value.every((one, index) => ofItem(one, index));
     };
     const check: ShapeCheck = (value, name, declared) => {
-      if (typeof value !== "object" || value === null) return keepsAll(value, name, declared);
+      if (typeof value !== "object" || value === null || !Object.isFrozen(value))
+        return keepsAll(value, name, declared);
       if (this.#right.get(value) === declared) return true;
       const isRight = keepsAll(value, name, declared);
-      if (isRight && Object.isFrozen(value)) this.#right.set(value, declared);
+      if (isRight) this.#right.set(value, declared);
       return isRight;
     };
     this.#byShape.set(shape, check);
@@ -145,8 +145,25 @@ export class QuickJudge {
   #memberOf(shape: Shape, name: string): Check | undefined {
     if (shape.excluding(name)) return () => false;
     const declared = shape.membersNamed(name);
-    return declared.length > 0 ? this.#ofList(declared) : undefined;
+    return declared.length > 0 ? remembering(this.#ofList(declared)) : undefined;
   }
+}
+
+/** A check of a member, which knows what was right a moment ago: most members are null, or say the same again. */
+function remembering(check: Check): Check {
+  let isNullRight = false;
+  // No value of JSON is a function.
+  let last: unknown = check;
+  return (value, name) => {
+    if (value === null) {
+      isNullRight ||= check(value, name);
+      return isNullRight;
+    }
+    if (value === last) return true;
+    if (!check(value, name)) return false;
+    if (typeof value !== "object") last = value;
+    return true;
+  };
 }
 
 function keepsTests({ typeTests, otherTests }: Shape, value: unknown): boolean {
@@ -168,32 +185,15 @@ function keepsRules(
   return true;
 }
 
-/** What was right a moment ago in each place of an object: most members are null, or say the same again. */
-interface Seen {
-  readonly names: string[];
-  readonly values: unknown[];
-}
-
 function keepsMembers(
-  { required, names }: Shape,
+  { required }: Shape,
   value: Members,
   memberNamed: (name: string) => Check | undefined,
-  seen: Seen,
 ): boolean {
   for (const { name } of required) if (!(name in value)) return false;
-  let place = 0;
   for (const name in value) {
-    const member = value[name];
-    if (seen.values[place] !== member || seen.names[place] !== name) {
-      const check = memberNamed(name);
-      if (check && !check(member, name)) return false;
-      // What is no value of its own may hold something else next time. Maps have places without end.
-      if ((typeof member !== "object" || member === null) && place < names.length) {
-        seen.names[place] = name;
-        seen.values[place] = member;
-      }
-    }
-    place += 1;
+    const check = memberNamed(name);
+    if (check && !check(value[name], name)) return false;
   }
   return true;
 }

@@ -83,11 +83,10 @@ export function begin(
 ): Stored {
   const { to, event, assumption } = cycle.moves[name] as Move;
   if (assumption) work.assume(assumption);
-  const members: Record<string, unknown> = isWhole ? fields : { ...fields };
-  members[cycle.member] = cycle.states[to]?.value ?? to;
+  const state = { [cycle.member]: cycle.states[to]?.value ?? to };
   const made = isWhole
-    ? work.addWhole(members as Stored, hidden)
-    : work.add(cycle.object, members, hidden);
+    ? work.addWhole(Object.assign(fields, state) as Stored, hidden)
+    : work.add(cycle.object, { ...fields, ...state }, hidden);
   if (event) work.emit(event, made);
   return made;
 }
