@@ -35,7 +35,7 @@ await runCommand({
     failOn(idProblems(files, document));
     const deviations = deviationsOf(files, document, register);
     const contradictions = readContradictions(root);
-    failOn(numberProblems(files, contradictions, document, readRegisters(root)));
+    failOn(numberProblems(files, contradictions, document, registersAsWritten(root)));
     const { unexplained, explained, idle } = explain(deviations, contradictions, document);
     failOn([...unexplained, ...idle]);
     failOn(lockProblems(root, files, register));
@@ -49,7 +49,7 @@ await runCommand({
 });
 
 /** All registers as they stand in their files, with the statements that no bundle holds. */
-function readRegisters(root: string): Record<string, unknown> {
+function registersAsWritten(root: string): Record<string, unknown> {
   return Object.fromEntries(
     registerNames.map((name) => [name, readSource(path.join(root, registerFile(name)), root).data]),
   );

@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { oneFileOf, readSite } from "../src/cli/reference/one-file.js";
+import { oneFileOf } from "../src/cli/reference/one-file.js";
 import { drawAll } from "./review/drawings/drawings.js";
 import { siteFolder, writeSite } from "./review/write.js";
 import { runCommand } from "./support/cli.js";
@@ -18,16 +16,14 @@ await runCommand({
   async run({ options }) {
     const root = process.cwd();
     if (options.draw) await drawAll(root);
-    const sizes = await writeSite(root);
-    const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-    const packed = [...sizes.keys()].reduce(
-      (sum, name) => sum + gzipSync(readFileSync(path.join(root, siteFolder, name))).length,
-      0,
-    );
-    const oneFile = Buffer.byteLength(oneFileOf(await readSite(path.join(root, siteFolder))));
-    const [largest = ""] = [...sizes].sort(([, a], [, b]) => b - a).map(([name]) => name);
+    const files = await writeSite(root);
+    const sizes = [...files].map(([name, text]) => [name, Buffer.byteLength(text)] as const);
+    const all = sizes.reduce((sum, [, size]) => sum + size, 0);
+    const packed = [...files.values()].reduce((sum, text) => sum + gzipSync(text).length, 0);
+    const [[largest, size] = ["", 0]] = sizes.sort(([, a], [, b]) => b - a);
+    const oneFile = Buffer.byteLength(oneFileOf(files));
     console.log(
-      `${siteFolder}/index.html written, with ${sizes.size - 1} files beside it: ${kilobytes(all)}, gzipped ${kilobytes(packed)};\nthe largest is ${largest} with ${kilobytes(sizes.get(largest) ?? 0)}. As one file, all of it has ${kilobytes(oneFile)}.`,
+      `${siteFolder}/index.html written, with ${files.size - 1} files beside it: ${kilobytes(all)}, gzipped ${kilobytes(packed)};\nthe largest is ${largest} with ${kilobytes(size)}. As one file, all of it has ${kilobytes(oneFile)}.`,
     );
   },
 });

@@ -24,11 +24,7 @@ export async function tryReference(browser, site, oneFile, folder) {
       const context = await browser.newContext({ colorScheme, viewport });
       context.setDefaultTimeout(10_000);
       const page = await context.newPage();
-      page.on("console", (message) => told("a quiet console", message.text()));
-      page.on("pageerror", (error) => told("no error", error.message));
-      page.on("request", (request) => {
-        if (!/^(?:file|data|about):/.test(request.url())) told("no request", request.url());
-      });
+      watch(page, told, (url) => url.startsWith("file:"));
       const kind = { page, told, screen: `${colorScheme}, ${viewport.width} pixels` };
       try {
         if (viewport === desk && colorScheme === "light") await review(kind, addressIn(site));
@@ -44,6 +40,16 @@ export async function tryReference(browser, site, oneFile, folder) {
   await reviewOneFile(browser, pathToFileURL(oneFile).href, told);
   if (problems.length === 0) console.log("✓ a reviewer finds, reads and sends, from the disk");
   return problems;
+}
+
+// A page says nothing, throws nothing, and asks for nothing but what is its own.
+function watch(page, told, isOwn) {
+  page.on("console", (message) => told("a quiet console", message.text()));
+  page.on("pageerror", (error) => told("no error", error.message));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!/^(?:data|about):/.test(url) && !isOwn(url)) told("no request", url);
+  });
 }
 
 /** A heading under a filter has something of its own below it. */
@@ -128,17 +134,12 @@ function addressIn(site) {
 }
 
 // Does what is done with the folder, and asks for nothing but itself.
-async function reviewOneFile(browser, itself, told) {
+async function reviewOneFile(browser, itself, tell) {
+  const told = (expected, found) => tell(`in one file, ${expected}`, found);
   const context = await browser.newContext({ viewport: desk });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
-  page.on("console", (message) => told("a quiet console, in one file", message.text()));
-  page.on("pageerror", (error) => told("no error, in one file", error.message));
-  page.on("request", (request) => {
-    const url = request.url();
-    if (!/^(?:data|about):/.test(url) && url.split(/[?#]/)[0] !== itself)
-      told("no request, in one file", url);
-  });
+  watch(page, told, (url) => url.split(/[?#]/)[0] === itself);
   const at = (place) => {
     const [, file, query, anchor] = /^([^?#]*)\??([^#]*)(.*)$/.exec(place);
     return `${itself}?${new URLSearchParams({ at: file, ...Object.fromEntries(new URLSearchParams(query)) })}${anchor}`;
@@ -153,7 +154,7 @@ async function reviewOneFile(browser, itself, told) {
     const target = page.locator(".schema:target");
     if ((await target.count()) !== 1) told("the place of the address, marked", page.url());
   } catch (error) {
-    told("to get there in one file", error.message);
+    told("to get there", error.message);
   } finally {
     await context.close();
   }

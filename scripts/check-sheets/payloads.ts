@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { type Problem, UserError } from "../support/cli.js";
+import { type Problem, ProblemError } from "../support/cli.js";
 import { fingerprintOf, type Register, registrations } from "../support/page-register.js";
 import { readSource, type SourceFile } from "../support/source-file.js";
 import type { PageKey } from "./reading.js";
@@ -25,7 +25,11 @@ export function payloadProblems(
 ): { problems: Problem[]; compared: number } {
   const manifest = path.join(folder, "manifest.json");
   if (!existsSync(manifest))
-    throw new UserError(`${manifest}\n  expected: the list of the payloads\n  found:    nothing`);
+    throw new ProblemError({
+      file: manifest,
+      expected: "the list of the payloads",
+      found: "nothing",
+    });
   const { data } = readSource<Listed[]>(manifest, folder);
   const known = new Set(
     data.map(({ file, page }) => {

@@ -1,6 +1,7 @@
 import { isObject, pointerOf } from "../../src/contract/json.js";
 import type { FactsFile } from "../facts/facts.js";
 import type { Problem } from "../support/cli.js";
+import { withoutMembers } from "../support/without.js";
 import { type Node, nodes } from "./reading.js";
 import { plain, type Sheet, scalars } from "./sheets.js";
 
@@ -116,13 +117,5 @@ function rowsOf({ source: { data } }: FactsFile): Row[] {
 }
 
 function saidBy(row: Node): string[] {
-  const told = Object.entries(row).filter(([name]) => !about.includes(name));
-  return [...new Set(told.flatMap(([, value]) => scalars(withoutNotes(value))).map(plain))];
-}
-
-function withoutNotes(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNotes);
-  if (!isObject(value)) return value;
-  const kept = Object.entries(value).filter(([name]) => !about.includes(name));
-  return Object.fromEntries(kept.map(([name, inner]) => [name, withoutNotes(inner)]));
+  return [...new Set(scalars(withoutMembers(row, about)).map(plain))];
 }

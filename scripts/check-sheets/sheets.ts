@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { isObject } from "../../src/contract/json.js";
-import { UserError } from "../support/cli.js";
+import { ProblemError } from "../support/cli.js";
 import type { Register } from "../support/page-register.js";
 import { readSource } from "../support/source-file.js";
 import type { Node, PageKey } from "./reading.js";
@@ -24,9 +24,11 @@ export function readSheets(folder: string): Sheet[] {
     ? readdirSync(folder).filter((one) => one.endsWith(".yaml"))
     : [];
   if (names.length === 0)
-    throw new UserError(
-      `${folder}\n  expected: a folder with fact sheets (*.yaml)\n  found:    none`,
-    );
+    throw new ProblemError({
+      file: folder,
+      expected: "a folder with fact sheets (*.yaml)",
+      found: "none",
+    });
   return names.sort().map((name) => {
     const { data } = readSource<Node>(path.join(folder, name), folder);
     return { name, data, said: new Set(scalars(data).map(plain)) };

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
-import { formatProblem, ProblemError, UserError } from "../support/cli.js";
+import { ProblemError, type UserError } from "../support/cli.js";
 import { runProgram } from "../support/tools.js";
 
 /** A program, and the environment that it needs to be started with. */
@@ -106,12 +106,10 @@ async function download(name: string, folder: string): Promise<void> {
 async function run(file: string, parameters: string[], cwd: string): Promise<string> {
   const { code, output } = await runProgram(file, parameters, { cwd });
   if (code !== 0)
-    throw new UserError(
-      formatProblem({
-        file: [file, ...parameters.slice(-2)].join(" "),
-        expected: "it to succeed",
-        found: output.slice(-1500),
-      }),
-    );
+    throw new ProblemError({
+      file: [file, ...parameters.slice(-2)].join(" "),
+      expected: "it to succeed",
+      found: output.slice(-1500),
+    });
   return output;
 }

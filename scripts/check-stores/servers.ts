@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chownSync, mkdirSync, realpathSync } from "node:fs";
 import path from "node:path";
-import { formatProblem, UserError } from "../support/cli.js";
+import { ProblemError, type UserError } from "../support/cli.js";
 import { onEnd } from "../support/ending.js";
 import { runProgram } from "../support/tools.js";
 import type { Program } from "./debian.js";
@@ -81,9 +81,7 @@ function listen(child: ChildProcess): () => string {
 
 function failure(name: string, found: string): UserError {
   const expected = "it to start";
-  return new UserError(
-    formatProblem({ file: path.basename(name), expected, found: found.slice(-1500) }),
-  );
+  return new ProblemError({ file: path.basename(name), expected, found: found.slice(-1500) });
 }
 
 async function serverOf(

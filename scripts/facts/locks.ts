@@ -4,6 +4,7 @@ import { isObject } from "../../src/contract/json.js";
 import type { Problem } from "../support/cli.js";
 import { factLockFile } from "../support/layout.js";
 import { fingerprintOf, type Register } from "../support/page-register.js";
+import { withoutMembers } from "../support/without.js";
 import type { FactsFile } from "./facts.js";
 
 /** Hashes of facts, by folder and part, and of the payloads of each page. */
@@ -60,14 +61,9 @@ function partsOf(facts: object): Record<string, string> {
     if (!value.every((part) => isObject(part) && nameOf(part))) return [[section, value]];
     return value.map((part) => [`${section} ${nameOf(part)}`, part]);
   });
-  return Object.fromEntries(parts.map(([name, part]) => [name, fingerprintOf(withoutWords(part))]));
-}
-
-function withoutWords(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutWords);
-  if (!isObject(value)) return value;
-  const kept = Object.entries(value).filter(([name]) => !words.includes(name));
-  return Object.fromEntries(kept.map(([name, inner]) => [name, withoutWords(inner)]));
+  return Object.fromEntries(
+    parts.map(([name, part]) => [name, fingerprintOf(withoutMembers(part, words))]),
+  );
 }
 
 function differences(

@@ -51,14 +51,14 @@ export async function siteFiles(root: string): Promise<Map<string, string>> {
   ]);
 }
 
-/** Writes the site. @returns the size of each file, in bytes. */
-export async function writeSite(root: string): Promise<Map<string, number>> {
+/** Writes the site. @returns every file of it, by name. */
+export async function writeSite(root: string): Promise<Map<string, string>> {
   const files = await siteFiles(root);
   const output = path.join(root, siteFolder);
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
   for (const [name, text] of files) writeFileSync(path.join(output, name), text);
-  return new Map([...files].map(([name, text]) => [name, Buffer.byteLength(text)]));
+  return files;
 }
 
 /** The HTML of every page, by file name. */

@@ -46,11 +46,12 @@ export function checkExchange(tools: Tools, { request, response, place }: Exchan
   const { operation, values } = route;
   tools.coverage.operation(operation.id, declaredStatus(operation, status));
   const check = new Check(tools, operation, status, common);
+  const query = readQuery(address.query);
   const sent = readBody(request.body, headers);
   const answered = response && status ? readAnswer(response) : undefined;
   const findings = [
     ...check.credentials(headers, address),
-    ...check.parameters(values, address, headers),
+    ...check.parameters(values, query, headers),
     ...(request.isBodyLost
       ? check.lostBody(operation.request !== undefined)
       : check.within("request", () => check.requestBody(sent, headers))),
@@ -62,7 +63,6 @@ export function checkExchange(tools: Tools, { request, response, place }: Exchan
   // Of what is wrong by itself, or was refused, nothing follows.
   const isTaken = status !== undefined && status >= 200 && status < 300;
   if (!isTaken || !answer || findings.some(isMistakeOfRequest)) return findings;
-  const query = readQuery(address.query);
   const asked = { operation, values, query, sent: membersIn(sent) ?? {}, answer };
   return [...findings, ...between(tools, asked, status, findings, common)];
 }

@@ -7,7 +7,7 @@ import { type ReadBody, withFiles } from "./http/body.js";
 import { credentialFault } from "./http/credentials.js";
 import { type HeaderMap, mediaTypeIn } from "./http/headers.js";
 import { parameterFault, strayFault } from "./http/parameters.js";
-import { readQuery, typedValue } from "./http/query.js";
+import { type Query, typedValue } from "./http/query.js";
 import { inferredIn } from "./inferred.js";
 import { isObject } from "./json.js";
 import { tooDeep, withinDepth } from "./judge/depth.js";
@@ -64,20 +64,19 @@ export class Check {
 
   parameters(
     values: Readonly<Record<string, string>>,
-    { query }: Address,
+    query: Query,
     headers: HeaderMap | undefined,
   ): Finding[] {
     const { parameters } = this.#operation;
-    const given = readQuery(query);
     const found = (one: ParameterData): unknown => {
       if (one.in === "path") return values[one.name];
-      return one.in === "query" ? given.get(one.name) : headers?.get(one.name.toLowerCase());
+      return one.in === "query" ? query.get(one.name) : headers?.get(one.name.toLowerCase());
     };
     return [
       ...parameters.flatMap((one) =>
         this.#parameter(one, found(one), one.in === "header" && !headers),
       ),
-      ...[...given.keys()].flatMap((name) => this.#strayParameter(name)),
+      ...[...query.keys()].flatMap((name) => this.#strayParameter(name)),
     ];
   }
 

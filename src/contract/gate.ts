@@ -105,7 +105,8 @@ export function createGate(): Gate {
       const value = "value" in read ? read.value : undefined;
       const isJson = read.kind === "value" && mediaTypeIn(headers) === "application/json";
       const schema = isJson && operation.request?.encoding === "json" && operation.request.schema;
-      const parameters = () => check(operation).parameters(values, address, headers);
+      const parameters = () =>
+        check(operation).parameters(values, readQuery(address.query), headers);
       const areParametersRight =
         (address.query.length === 0 && isPathRight(operation, values)) ||
         parameters().every(({ severity }) => severity === "advice");

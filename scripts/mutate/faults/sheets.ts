@@ -63,7 +63,7 @@ export const sheets: Area = {
     }),
     ...inFile(code("facts/locks"), tests("facts/locks"), {
       "locks-of-payloads-unread": { find: "found.pages)", put: "locked.pages)" },
-      "words-of-facts-locked": { find: "!words.includes(name)", put: "name !== words[0]" },
+      "words-of-facts-locked": { find: "(part, words)", put: "(part, words.slice(0, 1))" },
     }),
     ...inFile(code("facts/numbers"), tests("facts/numbers"), {
       "numbers-in-words-unread": { find: "index < 0 ? number", put: "index < 99 ? number" },

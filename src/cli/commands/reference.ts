@@ -24,7 +24,6 @@ export const command = defineCommand({
     ["reference --one-file wooshpay.html", "for a colleague without the package"],
   ],
   async run({ options, positionals, terminal }) {
-    const { referencePage } = await import("../reference/place.js");
     if (positionals.length > 0)
       throw new ProblemError({
         file: "reference",
@@ -32,12 +31,19 @@ export const command = defineCommand({
         found: some(positionals),
       });
     const oneFile = options["one-file"];
-    if (oneFile === "") throw noFile("a file, or - for standard output", "nothing");
+    const { checkPlaces } = await import("../reports.js");
+    checkPlaces([["one-file", oneFile]]);
     if (oneFile === "-" && (options.open || options.url))
-      throw noFile("a file, beside --open and --url", "standard output");
-    const page = oneFile === undefined ? referencePage() : path.resolve(oneFile);
-    if (oneFile !== undefined) await writeOneFile(oneFile, terminal);
+      throw new ProblemError({
+        file: "--one-file",
+        expected: "a file, beside --open and --url",
+        found: "standard output",
+      });
+    const { referencePage } = await import("../reference/place.js");
+    const inPackage = referencePage();
+    if (oneFile !== undefined) await writeOneFile(oneFile, path.dirname(inPackage), terminal);
     if (oneFile === "-") return 0;
+    const page = oneFile === undefined ? inPackage : path.resolve(oneFile);
     terminal.stdout.write(`${options.url ? pathToFileURL(page).href : page}\n`);
     if (!options.open) return 0;
     const { openFile } = await import("../reference/open.js");
@@ -46,15 +52,9 @@ export const command = defineCommand({
   },
 });
 
-function noFile(expected: string, found: string): ProblemError {
-  return new ProblemError({ file: "--one-file", expected, found });
-}
-
-async function writeOneFile(file: string, { stdout }: Terminal): Promise<void> {
-  const { referencePage } = await import("../reference/place.js");
+async function writeOneFile(file: string, site: string, { stdout }: Terminal): Promise<void> {
   const { oneFileOf, readSite } = await import("../reference/one-file.js");
   const { writeText } = await import("../reports.js");
-  const site = await readSite(path.dirname(referencePage()));
-  const problems = await writeText(file, oneFileOf(site), stdout);
+  const problems = await writeText(file, oneFileOf(await readSite(site)), stdout);
   if (problems.length > 0) throw new UserError(problems.join("\n"));
 }

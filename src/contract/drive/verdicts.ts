@@ -27,12 +27,12 @@ export function findingsOf(answered: Answered, contract: Contract): Finding[] {
   const all = contract.check(exchange);
   const ofAnswer = all.filter(({ side }) => side === "response");
   const ending = isServerError(status) ? crash : endings[probe.expected](answered);
+  // What is made from schemas may break a rule that schemas cannot say.
   if (!ending || (ending.rule === "refused" && all.some(isMistakeOfRequest))) return ofAnswer;
   const [meant] = probe.expected === "refused" ? all.filter(({ side }) => side === "request") : [];
   return [...ofAnswer, endingFinding(ending, answered, status, meant)];
 }
 
-// What is made from schemas may break a rule that schemas cannot say.
 interface Ending extends Pick<Finding, "rule" | "severity" | "expected" | "hint"> {
   /** What stands there, where more is known than the status. */
   found?: string | undefined;
