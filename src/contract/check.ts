@@ -162,7 +162,7 @@ export class Check {
       const expected = `one of ${Object.keys(responses).join(", ")}`;
       const hint =
         response.status >= 300 && response.status < 400
-          ? "The API redirects nowhere."
+          ? "The API redirects nowhere: is the address right?"
           : "No page names this status for the operation.";
       const fault = { rule: "status", pointer: "#status", expected, hint };
       const part = this.#part("response", `${placeOf(this.#operation)}/responses`);
@@ -172,7 +172,7 @@ export class Check {
     const part = this.#part("response", `${placeOf(this.#operation)}/responses/${status}`);
     if (response.isBodyLost || !schema) return this.lostBody(Boolean(schema));
     if (read.kind === "none") {
-      const hint = "Answer with JSON.";
+      const hint = "Answer with the JSON object that the description shows.";
       return this.#tell({ rule: "body", expected: "a JSON object", found: "no body", hint }, part);
     }
     const type = mediaTypeIn(headers);
