@@ -11,7 +11,12 @@ const refund = "test/fixtures/refunds/refund.json";
 
 /** All mistakes of the user. */
 export const mends: readonly Mend[] = [
-  { file: fake, wrong: "amount: amount / 100", right: "amount" },
+  { file: fake, wrong: "order.amount / 100", right: "order.amount" },
+  {
+    file: fake,
+    wrong: "currency: order.currency",
+    right: "currency: order.currency, merchant_order_id: order.merchant_order_id",
+  },
   { file: fake, wrong: "Math.floor(Date.now() / 1000)", right: "Date.now()" },
   { file: fake, wrong: "requires_acton", right: "requires_action" },
   {

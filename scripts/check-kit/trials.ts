@@ -17,6 +17,8 @@ const mistakesOfTheFake = [
   "Amounts and times are whole numbers",
   "/status in the answer",
   'Perhaps "requires_action" was meant',
+  "/merchant_order_id in the answer",
+  "Take `merchant_order_id` from the request",
 ];
 
 const fake = ["test/fake.js"];

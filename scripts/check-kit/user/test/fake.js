@@ -20,11 +20,12 @@ const server = createServer(async (request, response) => {
     const known = intents.get(url.split("/").at(-1));
     return known ? answer(200, known) : fail(404, "There is no such payment intent.");
   }
-  const { amount, currency } = JSON.parse(body);
+  const order = JSON.parse(body);
   const id = `pi_${10n ** 18n + BigInt(intents.size)}`;
   const own = { id, client_secret: `${id}_secret_of_the_fake`, status: "requires_acton" };
-  const sent = { amount: amount / 100, currency, created: Math.floor(Date.now() / 1000) };
-  intents.set(id, { ...example("createPaymentIntent"), ...own, ...sent });
+  const sent = { amount: order.amount / 100, currency: order.currency };
+  const created = Math.floor(Date.now() / 1000);
+  intents.set(id, { ...example("createPaymentIntent"), ...own, ...sent, created });
   answer(200, intents.get(id));
 });
 server.listen(4010, "127.0.0.1");
