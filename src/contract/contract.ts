@@ -72,7 +72,7 @@ export interface Contract {
   schemaOf(value: unknown): string | undefined;
   /**
    * What was seen since the contract was made: of all that there is, or of some operations alone.
-   * @param only their operationIds.
+   * @param only their operationIds, or one of them.
    * @throws Error for an operation that there is not, with the nearest one.
    */
   coverage(only?: Iterable<string>): CoverageReport;
@@ -145,7 +145,10 @@ export function createContract(options: ContractOptions = {}): Contract {
       throwViolations(checkNamedResponse(operationId, await responseIn(answer)));
     },
     schemaOf,
-    coverage: (only) => coverage.report(only && [...only].map(operationNamed)),
+    coverage(only) {
+      const ids = typeof only === "string" ? [only] : only;
+      return coverage.report(ids && [...ids].map(operationNamed));
+    },
   };
 
   function checkNamedResponse(

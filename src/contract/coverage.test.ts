@@ -104,6 +104,8 @@ describe("coverage of some operations", () => {
 
   test("refuses operations that there are not", () => {
     expect(() => contract.coverage(["retrieveRefnd"])).toThrow("did you mean retrieveRefund?");
+    expect(contract.coverage("retrieveRefund")).toEqual(contract.coverage(["retrieveRefund"]));
+    expect(() => contract.coverage("retrieveRefnd")).toThrow("did you mean retrieveRefund?");
   });
 
   const { proposal: _none, json, ...told } = forms;
