@@ -1,7 +1,8 @@
 import { compareSecurity } from "./access.js";
+import { compareAnswers } from "./answers.js";
+import { compareBodies } from "./bodies.js";
 import { type Call, callsOf, operationsOf, pairCalls, placeOf, webhooksOf } from "./calls.js";
 import { Finding } from "./change.js";
-import { compareAnswers, compareBodies } from "./contents.js";
 import { asList, asRaw, type Description, type Raw } from "./description.js";
 import type { Direction } from "./direction.js";
 import { compareParameters } from "./parameters.js";
