@@ -6,32 +6,11 @@ import {
   resolve,
   type Schema,
 } from "../../contract/document.js";
-import { isObject, pointerTo, valueAt } from "../../contract/json.js";
-import {
-  allowsType,
-  applying,
-  declaredFields,
-  declaredTypes,
-  list,
-  type Resolver,
-} from "../../contract/judge/declared.js";
+import { isObject } from "../../contract/json.js";
 import { placeOf } from "../../contract/judge/place-of.js";
+import { type FragmentNews, type Named, schemaNews } from "./fragment-schemas.js";
 import { leavesOf } from "./leaves.js";
 import { operationAt } from "./operations.js";
-
-/** Something that an OpenAPI fragment of a page says and the description does not. */
-export interface FragmentNews {
-  kind: "operation-new" | "parameter-new" | "field-new" | "value-new" | "type-changed";
-  method: string;
-  path: string;
-  operationId?: string;
-  part?: string;
-  /** JSON pointer into the body, with `*` for the items of a list. */
-  pointer: string;
-  before?: unknown;
-  after?: unknown;
-  schemaPointer?: string;
-}
 
 /** What a fragment says besides. */
 export interface FragmentReading {
@@ -61,25 +40,11 @@ export function readFragment(parsed: unknown): FragmentReading | undefined {
     const named = { ...where, operationId };
     reading.news.push(...parameterNews(document, operation, named));
     for (const { part, schema } of bodies) {
-      const own = ownSchema(operationId, part);
-      if (own)
-        compareSchemas(
-          { theirs: resolverOf(document), named: { ...named, part } },
-          schema,
-          own,
-          "",
-          reading.news,
-          0,
-        );
+      reading.news.push(...schemaNews(document, schema, { ...named, part }));
     }
   }
   return { ...reading, operations };
 }
-
-type Named = Pick<FragmentNews, "method" | "path" | "pointer"> & {
-  operationId: string;
-  part?: string;
-};
 
 function bodiesOf(
   document: OpenApi,
@@ -142,129 +107,4 @@ function parameterNews(
       { kind: "parameter-new", ...named, after: name, schemaPointer: `${placeOf(own)}/parameters` },
     ];
   });
-}
-
-function ownSchema(operationId: string, part: string): OwnSchema | undefined {
-  const own = contractData.operations.find(({ id }) => id === operationId);
-  const name = part === "request" ? own?.request?.schema : own?.responses[part];
-  const schema = name ? contractData.schemas[name] : undefined;
-  return schema ? { schemas: [schema], place: `/components/schemas/${name}` } : undefined;
-}
-
-interface OwnSchema {
-  schemas: readonly Schema[];
-  place: string;
-}
-
-const ours = resolverOf({ components: { schemas: contractData.schemas } } as never);
-
-function resolverOf(document: OpenApi): Resolver {
-  return {
-    resolve(reference) {
-      const schema = (valueAt(document, decodeURIComponent(reference.replace(/^#/, ""))) ??
-        {}) as Schema;
-      return { name: reference.split("/").at(-1) ?? "", schema };
-    },
-  };
-}
-
-interface Comparison {
-  theirs: Resolver;
-  named: Named;
-}
-
-const deepest = 12;
-
-function compareSchemas(
-  comparison: Comparison,
-  schema: Schema,
-  own: OwnSchema,
-  pointer: string,
-  news: FragmentNews[],
-  depth: number,
-): void {
-  if (depth > deepest) return;
-  const { theirs, named } = comparison;
-  const place = { ...named, pointer, schemaPointer: own.place };
-  const types = declaredTypes(theirs, schema);
-  const ownTypes = own.schemas.map((one) => declaredTypes(ours, one));
-  const isAllowed = (type: string) =>
-    ownTypes.some(
-      (some) =>
-        some === undefined ||
-        allowsType(some, type as never) ||
-        (type === "number" && some.has("integer")),
-    );
-  const strange = [...(types ?? [])].filter((type) => type !== "null" && !isAllowed(type));
-  if (strange.length > 0 && pointer !== "") {
-    const before = [...new Set(ownTypes.flatMap((some) => [...(some ?? [])]))].join(" | ");
-    news.push({ kind: "type-changed", ...place, before, after: strange.join(" | ") });
-    return;
-  }
-  const known = own.schemas.flatMap((one) => valuesOf(ours, one));
-  if (known.length > 0)
-    for (const value of valuesOf(theirs, schema))
-      if (value !== null && !known.includes(value))
-        news.push({ kind: "value-new", ...place, after: value });
-  const items = itemsOf(theirs, schema);
-  const ownItems = own.schemas.flatMap((one) => itemsOf(ours, one));
-  if (items[0] && ownItems.length > 0)
-    compareSchemas(
-      comparison,
-      items[0],
-      { schemas: ownItems, place: `${own.place}/items` },
-      `${pointer}/*`,
-      news,
-      depth + 1,
-    );
-  const fields = allFields(own.schemas);
-  const isMap = own.schemas.some((one) =>
-    applying(ours, one).some(({ additionalProperties }) => isObject(additionalProperties)),
-  );
-  if (isMap || (fields.size === 0 && ownTypes.every((some) => !some?.has("object")))) return;
-  for (const [name, [field]] of declaredFields(theirs, schema)) {
-    const inside = pointerTo(pointer, name);
-    const same = fields.get(name);
-    const at = pointerTo(`${own.place}/properties`, name);
-    if (!same)
-      news.push({
-        kind: "field-new",
-        ...place,
-        pointer: inside,
-        after: field,
-        schemaPointer: own.place,
-      });
-    else if (field)
-      compareSchemas(comparison, field, { schemas: same, place: at }, inside, news, depth + 1);
-  }
-}
-
-function allFields(schemas: readonly Schema[]): Map<string, Schema[]> {
-  const fields = new Map<string, Schema[]>();
-  for (const schema of schemas)
-    for (const [name, some] of declaredFields(ours, schema))
-      fields.set(name, [...(fields.get(name) ?? []), ...some]);
-  return fields;
-}
-
-function valuesOf(view: Resolver, schema: Schema): unknown[] {
-  return branchesOf(view, schema).flatMap((one) => [
-    ...(one.const === undefined ? [] : [one.const]),
-    ...((one.enum ?? one["x-extensible-enum"] ?? []) as unknown[]),
-  ]);
-}
-
-function itemsOf(view: Resolver, schema: Schema): Schema[] {
-  return branchesOf(view, schema).flatMap(({ items }) => (isObject(items) ? [items] : []));
-}
-
-function branchesOf(view: Resolver, schema: Schema, depth = 0): Schema[] {
-  const all = applying(view, schema);
-  if (depth > 4) return all;
-  return all.flatMap((one) => [
-    one,
-    ...[...list(one.anyOf), ...list(one.oneOf)].flatMap((branch) =>
-      branchesOf(view, branch, depth + 1),
-    ),
-  ]);
 }

@@ -1,7 +1,8 @@
 import type { Capture } from "./capture.js";
 import { lineIn } from "./compare-words.js";
 import type { DriftFinding } from "./findings.js";
-import type { FragmentNews, FragmentReading } from "./fragments.js";
+import type { FragmentNews } from "./fragment-schemas.js";
+import type { FragmentReading } from "./fragments.js";
 import type { Knowledge } from "./knowledge.js";
 import { mentionsIn } from "./operations.js";
 import { dotted, shown } from "./paths.js";
