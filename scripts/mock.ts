@@ -1,5 +1,4 @@
 import colors from "picocolors";
-import { UserError as ProgramError } from "../src/cli/problem.js";
 import { listen } from "../src/cli/sandbox/listener.js";
 import { runSandbox } from "../src/cli/sandbox/run.js";
 import type { SandboxAnswer, SandboxRequest } from "../src/sandbox/message.js";
@@ -27,11 +26,9 @@ await runCommand({
     const file = bundleFile(process.cwd());
     // Whoever started this as a child process with a channel takes it along when it ends, however it ends.
     process.once("disconnect", () => process.exit());
-    await told(() =>
-      options.prism
-        ? servePrism(file, port, options.quiet ?? false)
-        : serveSandbox(port, options.quiet ?? false),
-    );
+    await (options.prism
+      ? servePrism(file, port, options.quiet ?? false)
+      : serveSandbox(port, options.quiet ?? false));
   },
 });
 
@@ -85,14 +82,4 @@ function readPort(text = "0"): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new ProblemError({ file: "--port", expected: "a number from 0 to 65535", found: text });
-}
-
-/** Does something whose mistakes of the user are those of the program that the package ships. */
-async function told(act: () => Promise<void>): Promise<void> {
-  try {
-    await act();
-  } catch (error) {
-    if (error instanceof ProgramError) throw new UserError(error.message);
-    throw error;
-  }
 }

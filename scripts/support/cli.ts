@@ -1,13 +1,10 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import colors from "picocolors";
+import { UserError } from "../../src/cli/problem.js";
+import { wrapText } from "../../src/cli/text.js";
 
-/**
- * A mistake in what the user gave: a file, an option, a port. Its message is the whole story and is
- * printed without a stack; anything else that is thrown is a defect of ours and keeps its stack.
- */
-export class UserError extends Error {
-  override name = "UserError";
-}
+export { UserError } from "../../src/cli/problem.js";
+export { wrapText, wrapWords } from "../../src/cli/text.js";
 
 /** Where a problem is and what is wrong there. `line` and `column` start at 1. */
 export interface Problem {
@@ -20,7 +17,10 @@ export interface Problem {
   found: string;
 }
 
-/** One problem in the form that every command prints: place first, then expected and found. */
+/**
+ * One problem in the form that every command prints: place first, then expected and found. Their lines are not
+ * broken: what other programs printed may be in them.
+ */
 export function formatProblem({ file, line, column, pointer, expected, found }: Problem): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(":");
   const inside = pointer ? ` at ${pointer}` : "";
@@ -37,29 +37,6 @@ export class ProblemError extends UserError {
 /** Throws a {@link UserError} that lists the problems; does nothing when there are none. */
 export function failOn(problems: Problem[]): void {
   if (problems.length > 0) throw new UserError(problems.map(formatProblem).join("\n"));
-}
-
-// Columns of the terminal that every output fits.
-const terminalWidth = 100;
-
-/**
- * Breaks a text between words so that its lines fit a terminal. The first line is to stand where
- * `indent` ends, which the others begin with.
- */
-export function wrapText(text: string, indent: string): string {
-  return wrapWords(text.split(" "), terminalWidth - indent.length).join(`\n${indent}`);
-}
-
-/** Words in lines of at most `width` characters; a longer word has a line of its own. */
-export function wrapWords(words: readonly string[], width: number): string[] {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last === undefined || (last !== "" && last.length + 1 + word.length > width))
-      lines.push(word);
-    else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
-  }
-  return lines;
 }
 
 interface Option {

@@ -7,14 +7,18 @@ export const terminalWidth = 100;
  * @param columns those of the terminal, where they are known.
  */
 export function wrapText(text: string, indent: string, columns = terminalWidth): string {
-  const width = columns - indent.length;
+  return wrapWords(text.split(" "), columns - indent.length).join(`\n${indent}`);
+}
+
+/** Words in lines of at most `width` characters; a longer word has a line of its own. */
+export function wrapWords(words: readonly string[], width: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
+  for (const word of words) {
     const last = lines.at(-1);
     if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
   }
-  return lines.join(`\n${indent}`);
+  return lines;
 }
 
 /** A number with its noun: `1 entry`, `12 entries`. */
