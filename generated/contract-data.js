@@ -98,8 +98,8 @@ export const contractData = {
       "null"
      ],
      "x-evidence": {
-      "level": "documented",
-      "pages": 2
+      "level": "inferred",
+      "pages": 3
      }
     }
    },
@@ -339,6 +339,10 @@ export const contractData = {
    "type": "object",
    "properties": {
     "amount": {
+     "x-evidence": {
+      "level": "documented",
+      "pages": 10
+     },
      "oneOf": [
       {
        "$ref": "#/components/schemas/Amount"
@@ -1815,35 +1819,35 @@ export const contractData = {
       "manual"
      ],
      "x-evidence": {
-      "level": "documented",
+      "level": "inferred",
       "pages": 38
      }
     },
     "description": {
      "type": "string",
      "x-evidence": {
-      "level": "documented",
+      "level": "inferred",
       "pages": 38
      }
     },
     "merchant_order_id": {
      "type": "string",
      "x-evidence": {
-      "level": "documented",
+      "level": "inferred",
       "pages": 38
      }
     },
     "merchant_user_id": {
      "type": "string",
      "x-evidence": {
-      "level": "documented",
+      "level": "inferred",
       "pages": 38
      }
     },
     "metadata": {
      "$ref": "#/components/schemas/Metadata",
      "x-evidence": {
-      "level": "documented",
+      "level": "inferred",
       "pages": 38
      }
     },
@@ -1856,7 +1860,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 39
+    "pages": 38
    }
   },
   "CheckoutSession": {
@@ -1913,7 +1917,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "pages": 40
+      "pages": 39
      }
     },
     "payment_status": {
@@ -1928,7 +1932,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "pages": 40
+      "pages": 39
      }
     },
     "url": {
@@ -2116,7 +2120,7 @@ export const contractData = {
     "phone_number_collection": {
      "x-evidence": {
       "level": "inferred",
-      "pages": 41
+      "pages": 40
      },
      "oneOf": [
       {
@@ -2138,6 +2142,10 @@ export const contractData = {
      ]
     },
     "shipping_address_collection": {
+     "x-evidence": {
+      "level": "inferred",
+      "pages": 40
+     },
      "oneOf": [
       {
        "type": "object",
@@ -2176,13 +2184,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "pages": 42
+      "pages": 41
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 43
+    "pages": 42
    }
   },
   "CheckoutSessionCanceledEvent": {
@@ -2257,7 +2265,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 44
+    "pages": 43
    }
   },
   "CheckoutSessionCompletedEvent": {
@@ -2332,7 +2340,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 44
+    "pages": 43
    }
   },
   "CheckoutSessionCreate": {
@@ -2342,7 +2350,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "pages": 45
+    "pages": 44
    },
    "additionalProperties": false,
    "properties": {
@@ -2353,7 +2361,7 @@ export const contractData = {
      "type": "boolean",
      "x-evidence": {
       "level": "inferred",
-      "pages": 42
+      "pages": 41
      }
     },
     "cancel_url": {
@@ -2390,14 +2398,14 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "inferred",
-      "pages": 46
+      "pages": 45
      }
     },
     "client_reference_id": {
      "type": "string",
      "x-evidence": {
       "level": "inferred",
-      "pages": 46
+      "pages": 45
      }
     },
     "metadata": {
@@ -2411,21 +2419,21 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "pages": 46
+      "pages": 45
      }
     },
     "shipping_address_collection": {
      "$ref": "#/components/schemas/ShippingAddressCollectionInput",
      "x-evidence": {
       "level": "inferred",
-      "pages": 47
+      "pages": 46
      }
     },
     "expires_at": {
      "$ref": "#/components/schemas/TimestampMs",
      "x-evidence": {
       "level": "inferred",
-      "pages": 47
+      "pages": 46
      }
     },
     "payment_intent_data": {
@@ -2439,14 +2447,14 @@ export const contractData = {
      },
      "x-evidence": {
       "level": "inferred",
-      "pages": 39
+      "pages": 38
      }
     },
     "subscription_data": {
      "$ref": "#/components/schemas/CheckoutSessionSubscriptionInput",
      "x-evidence": {
       "level": "inferred",
-      "pages": 39
+      "pages": 38
      }
     }
    }
@@ -2457,7 +2465,7 @@ export const contractData = {
     "coupon": {
      "type": "string",
      "x-evidence": {
-      "level": "documented",
+      "level": "inferred",
       "pages": 38
      }
     },
@@ -2467,7 +2475,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 39
+    "pages": 38
    }
   },
   "CheckoutSessionEventData": {
@@ -2486,7 +2494,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 44
+    "pages": 43
    }
   },
   "CheckoutSessionExpiredEvent": {
@@ -2561,7 +2569,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 44
+    "pages": 43
    }
   },
   "CheckoutSessionList": {
@@ -2600,7 +2608,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 48
+    "pages": 47
    }
   },
   "CheckoutSessionSubscriptionInput": {
@@ -2611,21 +2619,21 @@ export const contractData = {
      "minimum": 1,
      "x-unit": "days",
      "x-evidence": {
-      "level": "documented",
+      "level": "inferred",
       "pages": 38
      }
     },
     "metadata": {
      "$ref": "#/components/schemas/Metadata",
      "x-evidence": {
-      "level": "documented",
+      "level": "inferred",
       "pages": 38
      }
     }
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 39
+    "pages": 38
    }
   },
   "CheckoutSessionTotalDetails": {
@@ -2644,7 +2652,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 49
+    "pages": 41
    }
   },
   "CountryAddressInput": {
@@ -2654,7 +2662,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "pages": 50
+    "pages": 48
    },
    "additionalProperties": false,
    "properties": {
@@ -2771,7 +2779,7 @@ export const contractData = {
     "created": {
      "x-evidence": {
       "level": "inferred",
-      "pages": 51
+      "pages": 49
      },
      "oneOf": [
       {
@@ -2816,7 +2824,11 @@ export const contractData = {
       "null"
      ],
      "format": "int64",
-     "x-unit": "ms"
+     "x-unit": "ms",
+     "x-evidence": {
+      "level": "inferred",
+      "pages": 49
+     }
     },
     "times_redeemed": {
      "type": [
@@ -2843,7 +2855,7 @@ export const contractData = {
     "currency_options": {
      "x-evidence": {
       "level": "inferred",
-      "pages": 52
+      "pages": 50
      },
      "oneOf": [
       {
@@ -2858,18 +2870,18 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 53
+    "pages": 51
    },
    "x-required-evidence": {
     "level": "inferred",
-    "pages": 54
+    "pages": 52
    }
   },
   "CouponCreate": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "pages": 55
+    "pages": 53
    },
    "additionalProperties": false,
    "properties": {
@@ -2947,7 +2959,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 56
+    "pages": 54
    },
    "x-required-evidence": {
     "level": "inferred",
@@ -2970,7 +2982,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 53
+    "pages": 51
    }
   },
   "Currency": {
@@ -2978,7 +2990,7 @@ export const contractData = {
    "pattern": "^[A-Za-z]{3,4}$",
    "x-evidence": {
     "level": "documented",
-    "pages": 57
+    "pages": 55
    }
   },
   "Customer": {
@@ -2993,7 +3005,7 @@ export const contractData = {
      "x-id-prefix": "cus_",
      "x-evidence": {
       "level": "documented",
-      "pages": 58
+      "pages": 56
      }
     },
     "object": {
@@ -3001,13 +3013,13 @@ export const contractData = {
      "const": "customer",
      "x-evidence": {
       "level": "documented",
-      "pages": 58
+      "pages": 56
      }
     },
     "created": {
      "x-evidence": {
       "level": "documented",
-      "pages": 58
+      "pages": 56
      },
      "oneOf": [
       {
@@ -3025,13 +3037,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 58
+      "pages": 56
      }
     },
     "address": {
      "x-evidence": {
       "level": "documented",
-      "pages": 58
+      "pages": 56
      },
      "oneOf": [
       {
@@ -3049,7 +3061,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 58
+      "pages": 56
      }
     },
     "name": {
@@ -3059,7 +3071,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 58
+      "pages": 56
      }
     },
     "description": {
@@ -3068,8 +3080,8 @@ export const contractData = {
       "null"
      ],
      "x-evidence": {
-      "level": "documented",
-      "pages": 58
+      "level": "inferred",
+      "pages": 57
      }
     },
     "phone": {
@@ -3078,14 +3090,14 @@ export const contractData = {
       "null"
      ],
      "x-evidence": {
-      "level": "documented",
-      "pages": 58
+      "level": "inferred",
+      "pages": 57
      }
     },
     "metadata": {
      "x-evidence": {
-      "level": "documented",
-      "pages": 58
+      "level": "inferred",
+      "pages": 57
      },
      "oneOf": [
       {
@@ -3098,8 +3110,8 @@ export const contractData = {
     },
     "shipping": {
      "x-evidence": {
-      "level": "documented",
-      "pages": 58
+      "level": "inferred",
+      "pages": 57
      },
      "oneOf": [
       {
@@ -3113,7 +3125,7 @@ export const contractData = {
     "currency": {
      "x-evidence": {
       "level": "inferred",
-      "pages": 59
+      "pages": 58
      },
      "oneOf": [
       {
@@ -3134,13 +3146,13 @@ export const contractData = {
      },
      "x-evidence": {
       "level": "inferred",
-      "pages": 59
+      "pages": 58
      }
     },
     "balance": {
      "x-evidence": {
       "level": "inferred",
-      "pages": 59
+      "pages": 58
      },
      "oneOf": [
       {
@@ -3154,11 +3166,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 58
+    "pages": 56
    },
    "x-required-evidence": {
     "level": "inferred",
-    "pages": 60
+    "pages": 59
    }
   },
   "CustomerCreate": {
@@ -3192,7 +3204,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 61
+    "pages": 60
    }
   },
   "CustomerList": {
@@ -3227,7 +3239,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 62
+    "pages": 61
    },
    "x-required-evidence": {
     "level": "inferred",
@@ -3261,8 +3273,8 @@ export const contractData = {
     }
    },
    "x-evidence": {
-    "level": "partial",
-    "pages": 63
+    "level": "inferred",
+    "pages": 57
    }
   },
   "CustomerShippingInput": {
@@ -3280,7 +3292,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 64
+    "pages": 62
    }
   },
   "CustomerUpdate": {
@@ -3311,14 +3323,14 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "inferred",
-      "pages": 63
+      "pages": 57
      },
      "x-id-prefix": "pm_"
     }
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 65
+    "pages": 63
    }
   },
   "DeletedObject": {
@@ -3439,7 +3451,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 66
+    "pages": 64
    }
   },
   "DestinationBankAccountSouthAfrica": {
@@ -3730,7 +3742,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 67
+    "pages": 65
    }
   },
   "DeviceDataRedirect": {
@@ -3897,17 +3909,17 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "pages": 68
+      "pages": 66
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 69
+    "pages": 67
    },
    "x-required-evidence": {
     "level": "inferred",
-    "pages": 70
+    "pages": 68
    }
   },
   "DisputeEventData": {
@@ -3939,7 +3951,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "billing_address": {
@@ -3949,7 +3961,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "cancellation_policy": {
@@ -3960,7 +3972,7 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "cancellation_policy_disclosure": {
@@ -3970,7 +3982,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "cancellation_rebuttal": {
@@ -3980,7 +3992,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "customer_communication": {
@@ -3991,7 +4003,7 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "customer_email_address": {
@@ -4001,7 +4013,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "customer_name": {
@@ -4011,7 +4023,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "customer_purchase_ip": {
@@ -4021,7 +4033,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "customer_signature": {
@@ -4032,7 +4044,7 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "duplicate_charge_documentation": {
@@ -4043,7 +4055,7 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "duplicate_charge_explanation": {
@@ -4053,7 +4065,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "duplicate_charge_id": {
@@ -4064,7 +4076,7 @@ export const contractData = {
      "x-id-prefix": "ch_",
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "product_description": {
@@ -4074,7 +4086,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "receipt": {
@@ -4085,7 +4097,7 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "refund_policy": {
@@ -4096,7 +4108,7 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "refund_policy_disclosure": {
@@ -4106,7 +4118,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "refund_refusal_explanation": {
@@ -4116,7 +4128,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "service_date": {
@@ -4126,7 +4138,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "service_documentation": {
@@ -4137,7 +4149,7 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "shipping_address": {
@@ -4147,7 +4159,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "shipping_carrier": {
@@ -4157,7 +4169,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "shipping_date": {
@@ -4167,7 +4179,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "shipping_documentation": {
@@ -4178,7 +4190,7 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "shipping_tracking_number": {
@@ -4188,7 +4200,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "uncategorized_file": {
@@ -4199,7 +4211,7 @@ export const contractData = {
      "x-id-prefix": "file_",
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "uncategorized_text": {
@@ -4209,7 +4221,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     },
     "created": {
@@ -4221,13 +4233,13 @@ export const contractData = {
      "x-unit": "ms",
      "x-evidence": {
       "level": "documented",
-      "pages": 70
+      "pages": 68
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 70
+    "pages": 68
    }
   },
   "DisputeEvidenceDetails": {
@@ -4242,7 +4254,7 @@ export const contractData = {
      "x-unit": "ms",
      "x-evidence": {
       "level": "inferred",
-      "pages": 71
+      "pages": 69
      }
     },
     "has_evidence": {
@@ -4266,215 +4278,107 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 71
+    "pages": 69
    }
   },
   "DisputeEvidenceInput": {
    "type": "object",
    "properties": {
     "access_activity_log": {
-     "type": "string",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "type": "string"
     },
     "billing_address": {
-     "type": "string",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "type": "string"
     },
     "cancellation_policy": {
      "type": "string",
-     "x-id-prefix": "file_",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "x-id-prefix": "file_"
     },
     "cancellation_policy_disclosure": {
-     "type": "string",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "type": "string"
     },
     "cancellation_rebuttal": {
-     "type": "string",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "type": "string"
     },
     "customer_communication": {
      "type": "string",
-     "x-id-prefix": "file_",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "x-id-prefix": "file_"
     },
     "customer_email_address": {
-     "type": "string",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "type": "string"
     },
     "customer_name": {
-     "type": "string",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "type": "string"
     },
     "customer_purchase_ip": {
-     "type": "string",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "type": "string"
     },
     "customer_signature": {
      "type": "string",
-     "x-id-prefix": "file_",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "x-id-prefix": "file_"
     },
     "duplicate_charge_documentation": {
      "type": "string",
-     "x-id-prefix": "file_",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "x-id-prefix": "file_"
     },
     "duplicate_charge_explanation": {
-     "type": "string",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "type": "string"
     },
     "duplicate_charge_id": {
      "type": "string",
-     "x-id-prefix": "ch_",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "x-id-prefix": "ch_"
     },
     "product_description": {
-     "type": "string",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "type": "string"
     },
     "receipt": {
      "type": "string",
-     "x-id-prefix": "file_",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "x-id-prefix": "file_"
     },
     "refund_policy": {
      "type": "string",
-     "x-id-prefix": "file_",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "x-id-prefix": "file_"
     },
     "refund_policy_disclosure": {
-     "type": "string",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "type": "string"
     },
     "refund_refusal_explanation": {
-     "type": "string",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "type": "string"
     },
     "service_date": {
-     "type": "string",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "type": "string"
     },
     "service_documentation": {
      "type": "string",
-     "x-id-prefix": "file_",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "x-id-prefix": "file_"
     },
     "shipping_address": {
-     "type": "string",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "type": "string"
     },
     "shipping_carrier": {
-     "type": "string",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "type": "string"
     },
     "shipping_date": {
-     "type": "string",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "type": "string"
     },
     "shipping_documentation": {
      "type": "string",
-     "x-id-prefix": "file_",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "x-id-prefix": "file_"
     },
     "shipping_tracking_number": {
-     "type": "string",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "type": "string"
     },
     "uncategorized_file": {
      "type": "string",
-     "x-id-prefix": "file_",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "x-id-prefix": "file_"
     },
     "uncategorized_text": {
-     "type": "string",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 70
-     }
+     "type": "string"
     }
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 72
+    "pages": 70
    }
   },
   "DisputeList": {
@@ -4509,11 +4413,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 71
+    "pages": 69
    },
    "x-required-evidence": {
     "level": "inferred",
-    "pages": 71
+    "pages": 69
    }
   },
   "DisputeUpdate": {
@@ -4555,7 +4459,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 73
+      "pages": 71
      }
     },
     "code": {
@@ -4565,7 +4469,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "partial",
-      "pages": 73
+      "pages": 71
      }
     },
     "message": {
@@ -4575,7 +4479,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "pages": 74
+      "pages": 72
      }
     },
     "decline_code": {
@@ -4585,7 +4489,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "pages": 75
+      "pages": 73
      }
     },
     "param": {
@@ -4595,13 +4499,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "pages": 75
+      "pages": 73
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 73
+    "pages": 71
    }
   },
   "ErrorEnvelope": {
@@ -4616,11 +4520,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 76
+    "pages": 74
    },
    "x-required-evidence": {
     "level": "inferred",
-    "pages": 76
+    "pages": 74
    }
   },
   "ErrorResponse": {
@@ -4634,7 +4538,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "inferred",
-    "pages": 77
+    "pages": 75
    }
   },
   "Event": {
@@ -4704,7 +4608,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 78
+    "pages": 76
    },
    "x-required-evidence": {
     "level": "inferred",
@@ -4739,7 +4643,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 79
+    "pages": 32
    },
    "x-required-evidence": {
     "level": "inferred",
@@ -4764,14 +4668,14 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 80
+    "pages": 77
    }
   },
   "EventType": {
    "type": "string",
    "x-evidence": {
     "level": "documented",
-    "pages": 81
+    "pages": 78
    },
    "x-extensible-enum": [
     "payment_intent.created",
@@ -4816,7 +4720,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 82
+    "pages": 79
    }
   },
   "Invoice": {
@@ -4834,7 +4738,7 @@ export const contractData = {
      "const": "invoice",
      "x-evidence": {
       "level": "inferred",
-      "pages": 83
+      "pages": 80
      }
     },
     "currency": {
@@ -4984,11 +4888,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 83
+    "pages": 80
    },
    "x-required-evidence": {
     "level": "inferred",
-    "pages": 83
+    "pages": 80
    }
   },
   "InvoiceAddLines": {
@@ -5006,7 +4910,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 84
+    "pages": 81
    }
   },
   "InvoiceCreate": {
@@ -5040,7 +4944,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 85
+    "pages": 82
    }
   },
   "InvoiceItem": {
@@ -5148,7 +5052,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "pages": 86
+      "pages": 83
      }
     },
     "test_clock": {
@@ -5158,17 +5062,17 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "pages": 86
+      "pages": 83
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 86
+    "pages": 83
    },
    "x-required-evidence": {
     "level": "inferred",
-    "pages": 86
+    "pages": 83
    }
   },
   "InvoiceItemCreate": {
@@ -5188,42 +5092,42 @@ export const contractData = {
      "$ref": "#/components/schemas/Amount",
      "x-evidence": {
       "level": "inferred",
-      "pages": 87
+      "pages": 84
      }
     },
     "currency": {
      "$ref": "#/components/schemas/Currency",
      "x-evidence": {
       "level": "inferred",
-      "pages": 87
+      "pages": 84
      }
     },
     "description": {
      "type": "string",
      "x-evidence": {
       "level": "inferred",
-      "pages": 87
+      "pages": 84
      }
     },
     "metadata": {
      "$ref": "#/components/schemas/Metadata",
      "x-evidence": {
       "level": "inferred",
-      "pages": 87
+      "pages": 84
      }
     },
     "invoice": {
      "type": "string",
      "x-evidence": {
       "level": "inferred",
-      "pages": 87
+      "pages": 84
      }
     },
     "price": {
      "type": "string",
      "x-evidence": {
       "level": "inferred",
-      "pages": 87
+      "pages": 84
      },
      "x-id-prefix": "price_"
     },
@@ -5231,13 +5135,13 @@ export const contractData = {
      "type": "integer",
      "x-evidence": {
       "level": "inferred",
-      "pages": 87
+      "pages": 84
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 88
+    "pages": 85
    }
   },
   "InvoiceLine": {
@@ -5292,7 +5196,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 89
+    "pages": 86
    }
   },
   "InvoiceLineInput": {
@@ -5306,35 +5210,35 @@ export const contractData = {
      "$ref": "#/components/schemas/PriceCreate",
      "x-evidence": {
       "level": "inferred",
-      "pages": 84
+      "pages": 81
      }
     },
     "amount": {
      "$ref": "#/components/schemas/Amount",
      "x-evidence": {
       "level": "inferred",
-      "pages": 84
+      "pages": 81
      }
     },
     "description": {
      "type": "string",
      "x-evidence": {
       "level": "inferred",
-      "pages": 84
+      "pages": 81
      }
     },
     "quantity": {
      "type": "integer",
      "x-evidence": {
       "level": "inferred",
-      "pages": 84
+      "pages": 81
      }
     },
     "metadata": {
      "$ref": "#/components/schemas/Metadata",
      "x-evidence": {
       "level": "inferred",
-      "pages": 84
+      "pages": 81
      }
     }
    },
@@ -5346,7 +5250,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 84
+    "pages": 81
    }
   },
   "InvoiceLineList": {
@@ -5361,7 +5265,7 @@ export const contractData = {
      "const": "list",
      "x-evidence": {
       "level": "inferred",
-      "pages": 90
+      "pages": 87
      }
     },
     "data": {
@@ -5385,11 +5289,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "pages": 90
+    "pages": 87
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 83
+    "pages": 80
    }
   },
   "InvoiceList": {
@@ -5424,7 +5328,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 91
+    "pages": 88
    },
    "x-required-evidence": {
     "level": "inferred",
@@ -5443,7 +5347,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 86
+    "pages": 83
    }
   },
   "InvoicePeriodInput": {
@@ -5458,7 +5362,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 88
+    "pages": 85
    }
   },
   "InvoiceTime": {
@@ -5477,7 +5381,7 @@ export const contractData = {
    "x-unit": "ms",
    "x-evidence": {
     "level": "partial",
-    "pages": 92
+    "pages": 89
    }
   },
   "InvoiceTimeInput": {
@@ -5494,7 +5398,7 @@ export const contractData = {
    "x-unit": "ms",
    "x-evidence": {
     "level": "partial",
-    "pages": 88
+    "pages": 85
    }
   },
   "IssuingAuthorization": {
@@ -5554,11 +5458,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 93
+    "pages": 90
    },
    "x-required-evidence": {
     "level": "inferred",
-    "pages": 94
+    "pages": 91
    }
   },
   "IssuingAuthorizationList": {
@@ -5593,11 +5497,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 94
+    "pages": 91
    },
    "x-required-evidence": {
     "level": "inferred",
-    "pages": 95
+    "pages": 92
    }
   },
   "IssuingCard": {
@@ -5615,7 +5519,7 @@ export const contractData = {
      "const": "issuing.card",
      "x-evidence": {
       "level": "inferred",
-      "pages": 94
+      "pages": 91
      }
     },
     "brand": {
@@ -5651,7 +5555,7 @@ export const contractData = {
     "created": {
      "x-evidence": {
       "level": "inferred",
-      "pages": 96
+      "pages": 93
      },
      "oneOf": [
       {
@@ -5679,7 +5583,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "pages": 97
+      "pages": 94
      }
     },
     "exp_month": {
@@ -5713,7 +5617,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "pages": 98
+      "pages": 95
      }
     },
     "metadata": {
@@ -5733,7 +5637,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "pages": 97
+      "pages": 94
      }
     },
     "status": {
@@ -5759,11 +5663,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "pages": 94
+    "pages": 91
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 99
+    "pages": 96
    }
   },
   "IssuingCardCreate": {
@@ -5819,11 +5723,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "pages": 100
+    "pages": 97
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 101
+    "pages": 98
    }
   },
   "IssuingCardUpdate": {
@@ -5846,20 +5750,20 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "pages": 102
+      "pages": 99
      }
     },
     "metadata": {
      "$ref": "#/components/schemas/Metadata",
      "x-evidence": {
       "level": "inferred",
-      "pages": 98
+      "pages": 95
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 98
+    "pages": 95
    }
   },
   "IssuingCardholder": {
@@ -5889,7 +5793,7 @@ export const contractData = {
     "created": {
      "x-evidence": {
       "level": "inferred",
-      "pages": 103
+      "pages": 100
      },
      "oneOf": [
       {
@@ -5907,17 +5811,17 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "pages": 103
+      "pages": 100
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 104
+    "pages": 101
    },
    "x-required-evidence": {
     "level": "inferred",
-    "pages": 105
+    "pages": 102
    }
   },
   "IssuingCardholderBilling": {
@@ -5936,7 +5840,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 104
+    "pages": 101
    }
   },
   "IssuingCardholderBillingInput": {
@@ -5948,7 +5852,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 103
+    "pages": 100
    }
   },
   "IssuingCardholderCreate": {
@@ -5960,7 +5864,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 103
+    "pages": 100
    }
   },
   "IssuingCardholderList": {
@@ -5995,11 +5899,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "pages": 106
+    "pages": 103
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 107
+    "pages": 104
    }
   },
   "IssuingCardholderUpdate": {
@@ -6011,7 +5915,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 108
+    "pages": 105
    }
   },
   "IssuingMerchant": {
@@ -6032,7 +5936,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 93
+    "pages": 90
    }
   },
   "IssuingMerchantData": {
@@ -6101,7 +6005,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 109
+    "pages": 106
    }
   },
   "IssuingTransaction": {
@@ -6119,7 +6023,7 @@ export const contractData = {
      "const": "issuing.transaction",
      "x-evidence": {
       "level": "inferred",
-      "pages": 110
+      "pages": 107
      }
     },
     "amount": {
@@ -6153,7 +6057,7 @@ export const contractData = {
     "created": {
      "x-evidence": {
       "level": "inferred",
-      "pages": 109
+      "pages": 106
      },
      "oneOf": [
       {
@@ -6178,8 +6082,7 @@ export const contractData = {
      "type": [
       "string",
       "null"
-     ],
-     "x-id-prefix": "dp_"
+     ]
     },
     "livemode": {
      "type": [
@@ -6251,11 +6154,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 109
+    "pages": 106
    },
    "x-required-evidence": {
     "level": "inferred",
-    "pages": 109
+    "pages": 106
    }
   },
   "IssuingTransactionList": {
@@ -6290,18 +6193,18 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "pages": 111
+    "pages": 108
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 112
+    "pages": 109
    }
   },
   "IssuingTransactionUpdate": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "pages": 109
+    "pages": 106
    },
    "additionalProperties": false,
    "properties": {
@@ -6352,7 +6255,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 113
+    "pages": 110
    }
   },
   "LineItemCreate": {
@@ -6366,7 +6269,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "pages": 45
+    "pages": 44
    }
   },
   "LineItemList": {
@@ -6401,7 +6304,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 114
+    "pages": 111
    }
   },
   "LineItemWithPrice": {
@@ -6411,7 +6314,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "pages": 38
+    "pages": 112
    },
    "additionalProperties": false,
    "properties": {
@@ -6432,7 +6335,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "pages": 45
+    "pages": 44
    },
    "additionalProperties": false,
    "properties": {
@@ -6452,7 +6355,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 115
+    "pages": 113
    }
   },
   "MobileMoneyData": {
@@ -6463,7 +6366,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "pages": 116
+    "pages": 114
    },
    "additionalProperties": false,
    "properties": {
@@ -6519,7 +6422,7 @@ export const contractData = {
     "9pay_handle_redirect": {
      "x-evidence": {
       "level": "partial",
-      "pages": 117
+      "pages": 115
      },
      "oneOf": [
       {
@@ -6563,7 +6466,7 @@ export const contractData = {
     "bank_transfer_vn_handle_redirect": {
      "x-evidence": {
       "level": "inferred",
-      "pages": 118
+      "pages": 116
      },
      "oneOf": [
       {
@@ -6607,7 +6510,7 @@ export const contractData = {
     "ddc_redirect": {
      "x-evidence": {
       "level": "partial",
-      "pages": 119
+      "pages": 117
      },
      "oneOf": [
       {
@@ -6671,7 +6574,7 @@ export const contractData = {
     "momo_handle_redirect": {
      "x-evidence": {
       "level": "inferred",
-      "pages": 120
+      "pages": 118
      },
      "oneOf": [
       {
@@ -6746,7 +6649,7 @@ export const contractData = {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "pages": 121
+    "pages": 119
    }
   },
   "OtherPaymentMethodOptions": {
@@ -6988,7 +6891,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "inferred",
-    "pages": 122
+    "pages": 120
    }
   },
   "PayeeBankAccount": {
@@ -7157,8 +7060,8 @@ export const contractData = {
       "id_card"
      ],
      "x-evidence": {
-      "level": "documented",
-      "pages": 11
+      "level": "inferred",
+      "pages": 14
      }
     },
     "certificate_number": {
@@ -7167,8 +7070,8 @@ export const contractData = {
       "null"
      ],
      "x-evidence": {
-      "level": "documented",
-      "pages": 11
+      "level": "inferred",
+      "pages": 14
      }
     }
    },
@@ -7243,7 +7146,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 123
+    "pages": 121
    }
   },
   "PaymentIntent": {
@@ -7279,6 +7182,10 @@ export const contractData = {
      "$ref": "#/components/schemas/Amount"
     },
     "amount_capturable": {
+     "x-evidence": {
+      "level": "documented",
+      "pages": 122
+     },
      "oneOf": [
       {
        "$ref": "#/components/schemas/Amount"
@@ -7289,6 +7196,10 @@ export const contractData = {
      ]
     },
     "amount_received": {
+     "x-evidence": {
+      "level": "documented",
+      "pages": 122
+     },
      "oneOf": [
       {
        "$ref": "#/components/schemas/Amount"
@@ -7311,7 +7222,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "partial",
-      "pages": 124
+      "pages": 123
      }
     },
     "livemode": {
@@ -7459,12 +7370,16 @@ export const contractData = {
      "type": [
       "string",
       "null"
-     ]
+     ],
+     "x-evidence": {
+      "level": "documented",
+      "pages": 122
+     }
     },
     "last_payment_error": {
      "x-evidence": {
       "level": "partial",
-      "pages": 125
+      "pages": 124
      },
      "oneOf": [
       {
@@ -7482,7 +7397,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "partial",
-      "pages": 125
+      "pages": 124
      }
     },
     "cancel_at": {
@@ -7492,7 +7407,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "partial",
-      "pages": 125
+      "pages": 124
      }
     },
     "cancellation_reason": {
@@ -7524,7 +7439,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 126
+    "pages": 125
    }
   },
   "PaymentIntentCancel": {
@@ -7534,7 +7449,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "pages": 127
+    "pages": 126
    },
    "additionalProperties": false,
    "properties": {
@@ -7613,13 +7528,13 @@ export const contractData = {
      "$ref": "#/components/schemas/PaymentIntentEventData",
      "x-evidence": {
       "level": "inferred",
-      "pages": 128
+      "pages": 127
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 128
+    "pages": 127
    }
   },
   "PaymentIntentCancelledEvent": {
@@ -7694,14 +7609,14 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 129
+    "pages": 128
    }
   },
   "PaymentIntentCapture": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "pages": 130
+    "pages": 129
    },
    "additionalProperties": false,
    "properties": {
@@ -7724,14 +7639,14 @@ export const contractData = {
      "x-id-prefix": "pm_",
      "x-evidence": {
       "level": "inferred",
-      "pages": 131
+      "pages": 130
      }
     },
     "payment_method_options": {
      "$ref": "#/components/schemas/PaymentMethodOptionsInput",
      "x-evidence": {
       "level": "inferred",
-      "pages": 131
+      "pages": 130
      }
     },
     "off_session": {
@@ -7766,7 +7681,7 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "inferred",
-      "pages": 131
+      "pages": 130
      }
     },
     "setup_future_usage": {
@@ -7777,20 +7692,20 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "pages": 131
+      "pages": 130
      }
     },
     "shipping": {
      "$ref": "#/components/schemas/ShippingInput",
      "x-evidence": {
       "level": "inferred",
-      "pages": 131
+      "pages": 130
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 131
+    "pages": 130
    }
   },
   "PaymentIntentCreate": {
@@ -7820,7 +7735,7 @@ export const contractData = {
      "x-id-prefix": "pm_",
      "x-evidence": {
       "level": "documented",
-      "pages": 132
+      "pages": 131
      }
     },
     "payment_method_types": {
@@ -7833,7 +7748,7 @@ export const contractData = {
      "$ref": "#/components/schemas/PaymentMethodOptionsInput",
      "x-evidence": {
       "level": "documented",
-      "pages": 133
+      "pages": 132
      }
     },
     "return_url": {
@@ -7847,7 +7762,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 134
+      "pages": 133
      }
     },
     "confirmation_method": {
@@ -7857,7 +7772,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "pages": 135
+      "pages": 134
      }
     },
     "customer": {
@@ -7886,7 +7801,7 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "inferred",
-      "pages": 136
+      "pages": 135
      }
     },
     "setup_future_usage": {
@@ -7897,7 +7812,7 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "documented",
-      "pages": 137
+      "pages": 136
      }
     },
     "shipping": {
@@ -7906,7 +7821,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 135
+    "pages": 134
    }
   },
   "PaymentIntentCreatedEvent": {
@@ -7979,13 +7894,13 @@ export const contractData = {
      "$ref": "#/components/schemas/PaymentIntentEventData",
      "x-evidence": {
       "level": "inferred",
-      "pages": 128
+      "pages": 127
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 128
+    "pages": 127
    }
   },
   "PaymentIntentEventData": {
@@ -8004,7 +7919,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 138
+    "pages": 137
    }
   },
   "PaymentIntentList": {
@@ -8043,7 +7958,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 139
+    "pages": 138
    }
   },
   "PaymentIntentPaymentFailedEvent": {
@@ -8195,13 +8110,13 @@ export const contractData = {
      "$ref": "#/components/schemas/PaymentIntentEventData",
      "x-evidence": {
       "level": "inferred",
-      "pages": 128
+      "pages": 127
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 128
+    "pages": 127
    }
   },
   "PaymentIntentSucceededEvent": {
@@ -8289,21 +8204,21 @@ export const contractData = {
      "minimum": 1,
      "x-evidence": {
       "level": "documented",
-      "pages": 140
+      "pages": 139
      }
     },
     "currency": {
      "$ref": "#/components/schemas/Currency",
      "x-evidence": {
       "level": "documented",
-      "pages": 140
+      "pages": 139
      }
     },
     "confirm": {
      "type": "boolean",
      "x-evidence": {
       "level": "documented",
-      "pages": 140
+      "pages": 139
      }
     },
     "payment_method_data": {
@@ -8326,7 +8241,7 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "pages": 140
+      "pages": 139
      }
     },
     "capture_method": {
@@ -8350,21 +8265,21 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "pages": 140
+      "pages": 139
      }
     },
     "merchant_order_id": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "pages": 140
+      "pages": 139
      }
     },
     "merchant_user_id": {
      "type": "string",
      "x-evidence": {
       "level": "documented",
-      "pages": 140
+      "pages": 139
      }
     },
     "metadata": {
@@ -8381,7 +8296,7 @@ export const contractData = {
      "type": "integer",
      "x-evidence": {
       "level": "documented",
-      "pages": 140
+      "pages": 139
      }
     },
     "receipt_email": {
@@ -8398,13 +8313,13 @@ export const contractData = {
      "$ref": "#/components/schemas/ShippingInput",
      "x-evidence": {
       "level": "documented",
-      "pages": 140
+      "pages": 139
      }
     }
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 140
+    "pages": 139
    }
   },
   "PaymentLink": {
@@ -8591,7 +8506,7 @@ export const contractData = {
       "hosted_confirmation"
      ],
      "x-evidence": {
-      "level": "partial",
+      "level": "inferred",
       "pages": 144
      }
     },
@@ -8599,7 +8514,7 @@ export const contractData = {
      "type": "object",
      "additionalProperties": true,
      "x-evidence": {
-      "level": "partial",
+      "level": "inferred",
       "pages": 144
      }
     },
@@ -8665,7 +8580,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 44
+    "pages": 43
    }
   },
   "PaymentLinkItemInput": {
@@ -8800,7 +8715,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 44
+    "pages": 43
    }
   },
   "PaymentLinkPhoneNumberCollection": {
@@ -8824,7 +8739,7 @@ export const contractData = {
     "enabled": {
      "type": "boolean",
      "x-evidence": {
-      "level": "partial",
+      "level": "inferred",
       "pages": 144
      }
     }
@@ -8898,7 +8813,7 @@ export const contractData = {
       "type": "string"
      },
      "x-evidence": {
-      "level": "partial",
+      "level": "inferred",
       "pages": 144
      }
     }
@@ -9205,11 +9120,7 @@ export const contractData = {
    ],
    "properties": {
     "number": {
-     "type": "string",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 151
-     }
+     "type": "string"
     },
     "exp_month": {
      "oneOf": [
@@ -9246,18 +9157,10 @@ export const contractData = {
      }
     },
     "cvc": {
-     "type": "string",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 151
-     }
+     "type": "string"
     },
     "name": {
-     "type": "string",
-     "x-evidence": {
-      "level": "documented",
-      "pages": 151
-     }
+     "type": "string"
     }
    },
    "x-evidence": {
@@ -9670,7 +9573,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 123
+    "pages": 121
    }
   },
   "PaymentMethodList": {
@@ -9984,7 +9887,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 44
+    "pages": 43
    }
   },
   "Payout": {
@@ -10129,7 +10032,11 @@ export const contractData = {
      "type": [
       "string",
       "null"
-     ]
+     ],
+     "x-evidence": {
+      "level": "documented",
+      "pages": 171
+     }
     },
     "amount": {
      "oneOf": [
@@ -10218,13 +10125,13 @@ export const contractData = {
      ],
      "x-evidence": {
       "level": "inferred",
-      "pages": 172
+      "pages": 171
      }
     }
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 171
+    "pages": 172
    }
   },
   "PayoutBeneficiary": {
@@ -10265,7 +10172,7 @@ export const contractData = {
     "payee": {
      "x-evidence": {
       "level": "partial",
-      "pages": 172
+      "pages": 171
      },
      "oneOf": [
       {
@@ -10280,11 +10187,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "pages": 172
+    "pages": 171
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 172
+    "pages": 171
    }
   },
   "PayoutBeneficiaryBusiness": {
@@ -10319,7 +10226,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 172
+    "pages": 171
    }
   },
   "PayoutBeneficiaryBusinessInfo": {
@@ -10386,7 +10293,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 172
+    "pages": 171
    }
   },
   "PayoutBeneficiaryData": {
@@ -10410,7 +10317,7 @@ export const contractData = {
      "$ref": "#/components/schemas/BeneficiaryEntityInput",
      "x-evidence": {
       "level": "partial",
-      "pages": 67
+      "pages": 65
      }
     }
    }
@@ -10532,7 +10439,7 @@ export const contractData = {
      "type": "string",
      "x-evidence": {
       "level": "partial",
-      "pages": 67
+      "pages": 65
      },
      "x-id-prefix": "bf_"
     },
@@ -10751,11 +10658,11 @@ export const contractData = {
    },
    "x-required-evidence": {
     "level": "inferred",
-    "pages": 172
+    "pages": 171
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 172
+    "pages": 171
    }
   },
   "PayoutEventData": {
@@ -11074,7 +10981,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 41
+    "pages": 40
    }
   },
   "Price": {
@@ -11880,11 +11787,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 52
+    "pages": 50
    },
    "x-required-evidence": {
     "level": "inferred",
-    "pages": 52
+    "pages": 50
    }
   },
   "PromotionCodeCreate": {
@@ -11894,7 +11801,7 @@ export const contractData = {
    ],
    "x-evidence": {
     "level": "documented",
-    "pages": 52
+    "pages": 50
    },
    "additionalProperties": false,
    "properties": {
@@ -11964,14 +11871,14 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 52
+    "pages": 50
    }
   },
   "PromotionCodeRestrictionsInput": {
    "type": "object",
    "x-evidence": {
     "level": "documented",
-    "pages": 52
+    "pages": 50
    },
    "additionalProperties": false,
    "properties": {
@@ -12234,7 +12141,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "documented",
-    "pages": 138
+    "pages": 137
    }
   },
   "SepaDebitOptions": {
@@ -13047,7 +12954,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "inferred",
-    "pages": 47
+    "pages": 46
    }
   },
   "ShippingInput": {
@@ -13931,7 +13838,7 @@ export const contractData = {
    "x-unit": "ms",
    "x-evidence": {
     "level": "documented",
-    "pages": 57
+    "pages": 55
    }
   },
   "UpiAddress": {
@@ -13960,7 +13867,7 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 67
+    "pages": 65
    }
   },
   "UpiAddressInput": {
@@ -13987,11 +13894,11 @@ export const contractData = {
    },
    "x-evidence": {
     "level": "partial",
-    "pages": 67
+    "pages": 65
    },
    "x-required-evidence": {
     "level": "inferred",
-    "pages": 67
+    "pages": 65
    }
   },
   "UpiOptions": {
@@ -14224,11 +14131,6 @@ export const contractData = {
     "url",
     "enabled_events"
    ],
-   "x-evidence": {
-    "level": "documented",
-    "pages": 231
-   },
-   "additionalProperties": false,
    "properties": {
     "url": {
      "type": "string"
@@ -14245,8 +14147,8 @@ export const contractData = {
     "api_version": {
      "type": "string",
      "x-evidence": {
-      "level": "documented",
-      "pages": 232
+      "level": "partial",
+      "pages": 231
      }
     },
     "metadata": {
@@ -14256,6 +14158,10 @@ export const contractData = {
       "pages": 230
      }
     }
+   },
+   "x-evidence": {
+    "level": "partial",
+    "pages": 232
    }
   },
   "WebhookEndpointList": {
@@ -15165,7 +15071,7 @@ export const contractData = {
    "path": "/v1/checkout/sessions/list",
    "evidence": {
     "level": "documented",
-    "pages": 48
+    "pages": 47
    },
    "parameters": [
     {
@@ -15276,6 +15182,9 @@ export const contractData = {
      "isDeep": true,
      "schema": {
       "type": "object",
+      "required": [
+       "email"
+      ],
       "properties": {
        "email": {
         "type": "string"
@@ -15377,7 +15286,7 @@ export const contractData = {
    "path": "/v1/coupons",
    "evidence": {
     "level": "inferred",
-    "pages": 56
+    "pages": 54
    },
    "parameters": [
     {
@@ -15442,7 +15351,7 @@ export const contractData = {
    "path": "/v1/coupons",
    "evidence": {
     "level": "documented",
-    "pages": 55
+    "pages": 53
    },
    "parameters": [
     {
@@ -15513,7 +15422,7 @@ export const contractData = {
    "path": "/v1/promotion_code",
    "evidence": {
     "level": "documented",
-    "pages": 52
+    "pages": 50
    },
    "parameters": [
     {
@@ -15659,7 +15568,7 @@ export const contractData = {
    "path": "/v1/customers",
    "evidence": {
     "level": "partial",
-    "pages": 61
+    "pages": 60
    },
    "parameters": [
     {
@@ -15699,7 +15608,7 @@ export const contractData = {
    "path": "/v1/customers/{id}",
    "evidence": {
     "level": "documented",
-    "pages": 63
+    "pages": 57
    },
    "parameters": [
     {
@@ -15713,7 +15622,7 @@ export const contractData = {
      "pointer": "/components/parameters/CustomerId",
      "evidence": {
       "level": "documented",
-      "pages": 65
+      "pages": 63
      }
     }
    ],
@@ -15734,7 +15643,7 @@ export const contractData = {
    "path": "/v1/customers/{id}",
    "evidence": {
     "level": "partial",
-    "pages": 59
+    "pages": 58
    },
    "parameters": [
     {
@@ -15748,7 +15657,7 @@ export const contractData = {
      "pointer": "/components/parameters/CustomerId",
      "evidence": {
       "level": "documented",
-      "pages": 65
+      "pages": 63
      }
     },
     {
@@ -15803,7 +15712,7 @@ export const contractData = {
      "pointer": "/components/parameters/CustomerId",
      "evidence": {
       "level": "documented",
-      "pages": 65
+      "pages": 63
      }
     }
    ],
@@ -16466,7 +16375,7 @@ export const contractData = {
    "path": "/v1/payment_intents/{id}",
    "evidence": {
     "level": "partial",
-    "pages": 140
+    "pages": 139
    },
    "parameters": [
     {
@@ -16569,7 +16478,7 @@ export const contractData = {
    "path": "/v1/payment_intents/{id}/cancel",
    "evidence": {
     "level": "documented",
-    "pages": 127
+    "pages": 126
    },
    "parameters": [
     {
@@ -16620,7 +16529,7 @@ export const contractData = {
    "path": "/v1/payment_intents/{id}/capture",
    "evidence": {
     "level": "documented",
-    "pages": 130
+    "pages": 129
    },
    "parameters": [
     {
@@ -16696,7 +16605,7 @@ export const contractData = {
      "pointer": "/paths/~1v1~1charges~1list/get/parameters/1",
      "evidence": {
       "level": "inferred",
-      "pages": 72
+      "pages": 70
      }
     },
     {
@@ -16901,7 +16810,7 @@ export const contractData = {
    "path": "/v1/disputes/list",
    "evidence": {
     "level": "documented",
-    "pages": 71
+    "pages": 69
    },
    "parameters": [
     {
@@ -18515,7 +18424,7 @@ export const contractData = {
    "path": "/v1/invoices",
    "evidence": {
     "level": "partial",
-    "pages": 85
+    "pages": 82
    },
    "parameters": [
     {
@@ -18586,7 +18495,7 @@ export const contractData = {
    "path": "/v1/invoices/{id}",
    "evidence": {
     "level": "partial",
-    "pages": 83
+    "pages": 80
    },
    "parameters": [
     {
@@ -18664,7 +18573,7 @@ export const contractData = {
    "path": "/v1/invoices/{id}/add_lines",
    "evidence": {
     "level": "partial",
-    "pages": 84
+    "pages": 81
    },
    "parameters": [
     {
@@ -18715,7 +18624,7 @@ export const contractData = {
    "path": "/v1/invoiceitems",
    "evidence": {
     "level": "partial",
-    "pages": 88
+    "pages": 85
    },
    "parameters": [
     {
@@ -18755,7 +18664,7 @@ export const contractData = {
    "path": "/v1/invoiceitems/{id}",
    "evidence": {
     "level": "documented",
-    "pages": 86
+    "pages": 83
    },
    "parameters": [
     {
@@ -19068,7 +18977,7 @@ export const contractData = {
    "path": "/v1/issuing/cardholders",
    "evidence": {
     "level": "documented",
-    "pages": 107
+    "pages": 104
    },
    "parameters": [
     {
@@ -19169,7 +19078,7 @@ export const contractData = {
    "path": "/v1/issuing/cardholders",
    "evidence": {
     "level": "partial",
-    "pages": 103
+    "pages": 100
    },
    "parameters": [
     {
@@ -19209,7 +19118,7 @@ export const contractData = {
    "path": "/v1/issuing/cardholders/{id}",
    "evidence": {
     "level": "documented",
-    "pages": 105
+    "pages": 102
    },
    "parameters": [
     {
@@ -19291,7 +19200,7 @@ export const contractData = {
    "path": "/v1/issuing/cards",
    "evidence": {
     "level": "partial",
-    "pages": 101
+    "pages": 98
    },
    "parameters": [
     {
@@ -19456,7 +19365,7 @@ export const contractData = {
    "path": "/v1/issuing/cards/{id}",
    "evidence": {
     "level": "documented",
-    "pages": 97
+    "pages": 94
    },
    "parameters": [
     {
@@ -19504,7 +19413,7 @@ export const contractData = {
    "path": "/v1/issuing/cards/{id}",
    "evidence": {
     "level": "partial",
-    "pages": 98
+    "pages": 95
    },
    "parameters": [
     {
@@ -19555,7 +19464,7 @@ export const contractData = {
    "path": "/v1/issuing/authorizations",
    "evidence": {
     "level": "documented",
-    "pages": 96
+    "pages": 93
    },
    "parameters": [
     {
@@ -19717,7 +19626,7 @@ export const contractData = {
    "path": "/v1/issuing/transactions",
    "evidence": {
     "level": "documented",
-    "pages": 112
+    "pages": 109
    },
    "parameters": [
     {
@@ -19869,7 +19778,7 @@ export const contractData = {
    "path": "/v1/issuing/transactions/{id}",
    "evidence": {
     "level": "documented",
-    "pages": 109
+    "pages": 106
    },
    "parameters": [
     {
@@ -19920,7 +19829,7 @@ export const contractData = {
    "path": "payment_intent.created",
    "evidence": {
     "level": "documented",
-    "pages": 128
+    "pages": 127
    },
    "parameters": [
     {
@@ -19954,7 +19863,7 @@ export const contractData = {
    "path": "payment_intent.requires_action",
    "evidence": {
     "level": "documented",
-    "pages": 128
+    "pages": 127
    },
    "parameters": [
     {
@@ -20056,7 +19965,7 @@ export const contractData = {
    "path": "payment_intent.canceled",
    "evidence": {
     "level": "documented",
-    "pages": 128
+    "pages": 127
    },
    "parameters": [
     {
@@ -20090,7 +19999,7 @@ export const contractData = {
    "path": "payment_intent.cancelled",
    "evidence": {
     "level": "inferred",
-    "pages": 129
+    "pages": 128
    },
    "parameters": [
     {
@@ -20464,7 +20373,7 @@ export const contractData = {
    "path": "checkout.session.completed",
    "evidence": {
     "level": "inferred",
-    "pages": 44
+    "pages": 43
    },
    "parameters": [
     {
@@ -20498,7 +20407,7 @@ export const contractData = {
    "path": "checkout.session.expired",
    "evidence": {
     "level": "inferred",
-    "pages": 44
+    "pages": 43
    },
    "parameters": [
     {
@@ -20532,7 +20441,7 @@ export const contractData = {
    "path": "checkout.session.canceled",
    "evidence": {
     "level": "inferred",
-    "pages": 44
+    "pages": 43
    },
    "parameters": [
     {
@@ -20566,7 +20475,7 @@ export const contractData = {
    "path": "payment_link.paid",
    "evidence": {
     "level": "inferred",
-    "pages": 44
+    "pages": 43
    },
    "parameters": [
     {

@@ -66,7 +66,8 @@ export const contractRecords = {
   ],
   [
    "crypto",
-   "doc-1763752"
+   "7196715m0",
+   "api-42631218"
   ],
   [
    "42628037e0"
@@ -208,13 +209,6 @@ export const contractRecords = {
    "doc-4426903"
   ],
   [
-   "api-42654181",
-   "doc-1722914",
-   "7197331m0",
-   "doc-4426903",
-   "doc-3568363"
-  ],
-  [
    "api-42654181"
   ],
   [
@@ -266,12 +260,6 @@ export const contractRecords = {
    "api-42654191"
   ],
   [
-   "checkout",
-   "alipay-zh",
-   "api-42654190",
-   "crypto"
-  ],
-  [
    "3839714m0",
    "3839872m0",
    "doc-2623423",
@@ -313,6 +301,9 @@ export const contractRecords = {
    "api-55532389"
   ],
   [
+   "api-55532389"
+  ],
+  [
    "api-55532470"
   ],
   [
@@ -329,9 +320,6 @@ export const contractRecords = {
    "analogy",
    "api-42648473",
    "api-52305900"
-  ],
-  [
-   "api-55532389"
   ],
   [
    "api-55532389",
@@ -396,11 +384,6 @@ export const contractRecords = {
    "api-49996644",
    "7194408m0",
    "doc-2653815"
-  ],
-  [
-   "integration-overview",
-   "api-49996644",
-   "7194408m0"
   ],
   [
    "api-49996644",
@@ -548,6 +531,13 @@ export const contractRecords = {
    "api-57534653"
   ],
   [
+   "api-42654181",
+   "doc-1722914",
+   "7197331m0",
+   "doc-4426903",
+   "doc-3568363"
+  ],
+  [
    "checkout"
   ],
   [
@@ -587,7 +577,6 @@ export const contractRecords = {
    "7227990m0",
    "7197331m0",
    "doc-3048471",
-   "crypto",
    "1723357m0",
    "alipay",
    "12042",
@@ -601,18 +590,12 @@ export const contractRecords = {
    "12069",
    "doc-3594070",
    "doc-2886016",
-   "doc-2738725",
-   "12087",
-   "3839714m0",
    "doc-3751037",
    "3839872m0",
    "doc-2623423",
    "12075",
    "giropay",
    "doc-3315671",
-   "doc-1799213",
-   "sep-direct-debit",
-   "12053",
    "doc-2517577",
    "bank-transfer-in-united-kingdom",
    "12096",
@@ -623,20 +606,26 @@ export const contractRecords = {
    "doc-2539071",
    "12066",
    "doc-3568363",
-   "5413632m0",
-   "doc-5514692",
-   "7196715m0",
-   "public-code-70429575319"
+   "doc-5514692"
   ],
   [
    "doc-2560983",
-   "navigation"
+   "crypto"
   ],
   [
    "bank-transfer-in-europe",
    "doc-2517577",
    "doc-2809314",
    "paynow"
+  ],
+  [
+   "api-44642278",
+   "api-52305900",
+   "api-106971316",
+   "doc-1722924",
+   "doc-2895670",
+   "doc-3048471",
+   "doc-3568363"
   ],
   [
    "alipay-zh",
@@ -703,6 +692,10 @@ export const contractRecords = {
    "api-106971316"
   ],
   [
+   "api-55421991"
+  ],
+  [
+   "api-42631218",
    "api-55421991"
   ],
   [
@@ -855,46 +848,19 @@ export const contractRecords = {
    "doc-3858959",
    "7227990m0",
    "7197331m0",
-   "crypto",
    "1723357m0",
    "alipay",
    "12042",
    "doc-4426903",
-   "doc-2043383",
-   "dana",
-   "12060",
-   "doc-3594267",
-   "doc-2603004",
-   "9pay",
-   "12069",
-   "doc-3594070",
    "doc-2886016",
    "doc-2738725",
    "12087",
-   "3839714m0",
    "doc-3751037",
-   "3839872m0",
-   "doc-2623423",
-   "12075",
-   "giropay",
-   "doc-3315671",
    "doc-1799213",
    "sep-direct-debit",
    "12053",
-   "doc-2517577",
-   "bank-transfer-in-united-kingdom",
-   "12096",
-   "doc-2539003",
-   "12099",
-   "7196160m0",
-   "7196414m0",
-   "doc-2539071",
-   "12066",
-   "doc-3568363",
    "5413632m0",
    "doc-5514692",
-   "7196715m0",
-   "public-code-70429575319",
    "api-53878137",
    "7228013m0",
    "api-53887248",
@@ -917,11 +883,11 @@ export const contractRecords = {
    "api-42648514"
   ],
   [
-   "api-42628142",
-   "7194408m0",
    "api-42648514"
   ],
   [
+   "api-42628142",
+   "7194408m0",
    "api-42648514"
   ],
   [
@@ -991,11 +957,7 @@ export const contractRecords = {
    "320059978e0"
   ],
   [
-   "api-55502209",
-   "55502235e0",
-   "doc-4426903",
-   "wooshpay-checkout",
-   "doc-1722914"
+   "doc-4426903"
   ],
   [
    "api-55501373",
@@ -1007,11 +969,7 @@ export const contractRecords = {
   ],
   [
    "320059978e0",
-   "api-55502209",
-   "55502235e0",
-   "doc-4426903",
-   "wooshpay-checkout",
-   "doc-1722914"
+   "55502235e0"
   ],
   [
    "55502235e0"
@@ -1234,12 +1192,12 @@ export const contractRecords = {
    "7194408m0"
   ],
   [
-   "crypto",
    "42648310e0",
    "doc-2517709",
    "7194408m0"
   ],
   [
+   "crypto",
    "42648310e0",
    "doc-2517709",
    "7194408m0"
@@ -1398,7 +1356,6 @@ export const contractRecords = {
    "api-42648337"
   ],
   [
-   "integration-overview",
    "api-49996644"
   ],
   [
@@ -1729,7 +1686,8 @@ export const contractRecords = {
   ],
   "/components/schemas/CheckoutSession": [
    "session-promotion-codes-spelling",
-   "session-next-action"
+   "session-next-action",
+   "session-hidden-fields"
   ],
   "/components/schemas/CheckoutSession/properties/allowPromotionCodes": [
    "session-promotion-codes-spelling"
@@ -1766,6 +1724,9 @@ export const contractRecords = {
   "/components/schemas/CheckoutSession/properties/merchant_order_id": [
    "session-merchant-order-id"
   ],
+  "/components/schemas/CheckoutSession/properties/metadata": [
+   "session-metadata-echo"
+  ],
   "/components/schemas/CheckoutSession/properties/mode": [
    "session-mode-values"
   ],
@@ -1788,6 +1749,7 @@ export const contractRecords = {
    "session-payment-status-absent"
   ],
   "/components/schemas/CheckoutSession/properties/setup_intent": [
+   "session-hidden-fields",
    "setup-intent-checkout"
   ],
   "/components/schemas/CheckoutSession/properties/shipping": [
@@ -1798,6 +1760,9 @@ export const contractRecords = {
   ],
   "/components/schemas/CheckoutSession/properties/success_url": [
    "urls-without-scheme"
+  ],
+  "/components/schemas/CheckoutSession/properties/total_details": [
+   "session-hidden-fields"
   ],
   "/components/schemas/CheckoutSession/properties/url": [
    "urls-without-scheme",
@@ -1818,6 +1783,9 @@ export const contractRecords = {
   ],
   "/components/schemas/CheckoutSessionCreate/properties/merchant_order_id": [
    "session-merchant-order-id"
+  ],
+  "/components/schemas/CheckoutSessionCreate/properties/metadata": [
+   "session-metadata-echo"
   ],
   "/components/schemas/CheckoutSessionCreate/properties/mode": [
    "session-mode-values",
@@ -1951,6 +1919,9 @@ export const contractRecords = {
   ],
   "/components/schemas/DestinationBankAccountOther": [
    "destination-unknown-corridors"
+  ],
+  "/components/schemas/DestinationBankAccountUnitedStates": [
+   "destination-other-currency"
   ],
   "/components/schemas/DestinationData/properties/destination_type": [
    "destination-types"
@@ -2257,18 +2228,6 @@ export const contractRecords = {
    "issuing-card-create",
    "issuing-card-type"
   ],
-  "/components/schemas/IssuingCardList": [
-   "core-list-other-paging"
-  ],
-  "/components/schemas/IssuingCardList/properties/data": [
-   "core-list-data"
-  ],
-  "/components/schemas/IssuingCardList/properties/has_more": [
-   "core-list-data"
-  ],
-  "/components/schemas/IssuingCardList/properties/url": [
-   "core-list-data"
-  ],
   "/components/schemas/IssuingCardUpdate": [
    "issuing-card-hidden"
   ],
@@ -2309,18 +2268,6 @@ export const contractRecords = {
   ],
   "/components/schemas/IssuingCardholderCreate/properties/billing": [
    "issuing-cardholder-fields"
-  ],
-  "/components/schemas/IssuingCardholderList": [
-   "core-list-other-paging"
-  ],
-  "/components/schemas/IssuingCardholderList/properties/data": [
-   "core-list-data"
-  ],
-  "/components/schemas/IssuingCardholderList/properties/has_more": [
-   "core-list-data"
-  ],
-  "/components/schemas/IssuingCardholderList/properties/url": [
-   "core-list-data"
   ],
   "/components/schemas/IssuingCardholderUpdate/properties/billing": [
    "issuing-cardholder-update"
@@ -2530,6 +2477,19 @@ export const contractRecords = {
   "/components/schemas/PaymentIntentCreate/properties/setup_future_usage": [
    "payment-method-card-setup-future-usage",
    "payment-method-saved"
+  ],
+  "/components/schemas/PaymentIntentList": [
+   "core-list-other-paging"
+  ],
+  "/components/schemas/PaymentIntentList/properties/data": [
+   "core-list-data",
+   "payment-intent-item-fields"
+  ],
+  "/components/schemas/PaymentIntentList/properties/has_more": [
+   "core-list-data"
+  ],
+  "/components/schemas/PaymentIntentList/properties/url": [
+   "core-list-data"
   ],
   "/components/schemas/PaymentIntentSucceededEvent/properties/type": [
    "webhook-fulfilment-checks"
@@ -2868,7 +2828,8 @@ export const contractRecords = {
   ],
   "/components/schemas/PayoutCreate/properties/payment_currency": [
    "payout-currency-case",
-   "payout-required-fields"
+   "payout-required-fields",
+   "destination-other-currency"
   ],
   "/components/schemas/PayoutCreate/properties/payment_intents_id": [
    "payout-type-older"
@@ -2962,6 +2923,9 @@ export const contractRecords = {
   "/components/schemas/PriceTier/properties/up_to": [
    "price-tier-types"
   ],
+  "/components/schemas/PriceUpdate/properties/metadata": [
+   "price-update-metadata"
+  ],
   "/components/schemas/Product": [
    "product-hidden-fields"
   ],
@@ -3029,11 +2993,20 @@ export const contractRecords = {
   "/components/schemas/Refund/properties/created": [
    "timestamps-seconds"
   ],
+  "/components/schemas/Refund/properties/description": [
+   "refund-receipt-number"
+  ],
+  "/components/schemas/Refund/properties/failure_reason": [
+   "refund-receipt-number"
+  ],
   "/components/schemas/Refund/properties/payment_intent": [
    "refund-payment-intent-whole"
   ],
   "/components/schemas/Refund/properties/reason": [
    "refund-reasons"
+  ],
+  "/components/schemas/Refund/properties/receipt_number": [
+   "refund-receipt-number"
   ],
   "/components/schemas/RefundCreate/properties/amount": [
    "refund-amount-type"
@@ -3357,6 +3330,18 @@ export const contractRecords = {
   "/components/schemas/WebhookEndpointCreate/properties/url": [
    "webhook-endpoint-create-body"
   ],
+  "/components/schemas/WebhookEndpointList": [
+   "core-list-other-paging"
+  ],
+  "/components/schemas/WebhookEndpointList/properties/data": [
+   "core-list-data"
+  ],
+  "/components/schemas/WebhookEndpointList/properties/has_more": [
+   "core-list-data"
+  ],
+  "/components/schemas/WebhookEndpointList/properties/url": [
+   "core-list-data"
+  ],
   "/components/schemas/WebhookEndpointUpdate/properties/description": [
    "webhook-endpoint-update-unseen"
   ],
@@ -3553,14 +3538,10 @@ export const contractRecords = {
    "issuing-authorization-status"
   ],
   "/paths/~1v1~1issuing~1cardholders/get/parameters": [
-   "core-list-other-paging",
    "issuing-cardholder-list-body"
   ],
   "/paths/~1v1~1issuing~1cardholders~1{id}/post": [
    "issuing-cardholder-update"
-  ],
-  "/paths/~1v1~1issuing~1cards/get/parameters": [
-   "core-list-other-paging"
   ],
   "/paths/~1v1~1issuing~1cards/get/parameters/1": [
    "issuing-card-type"
@@ -3581,7 +3562,8 @@ export const contractRecords = {
    "core-list-get-body"
   ],
   "/paths/~1v1~1payment_intents/get/parameters": [
-   "core-list-get-body"
+   "core-list-get-body",
+   "core-list-other-paging"
   ],
   "/paths/~1v1~1payment_intents/post": [
    "core-browser-flows"
@@ -3592,8 +3574,14 @@ export const contractRecords = {
   "/paths/~1v1~1payment_intents/post/responses": [
    "status-422"
   ],
+  "/paths/~1v1~1payment_intents~1search/get/parameters": [
+   "core-list-other-paging"
+  ],
   "/paths/~1v1~1payment_intents~1{id}/get/parameters": [
    "content-headers"
+  ],
+  "/paths/~1v1~1payment_intents~1{id}/get/parameters/1": [
+   "payment-intent-client-secret-parameter"
   ],
   "/paths/~1v1~1payment_intents~1{id}/get/responses/200": [
    "core-response-headers"
@@ -3775,6 +3763,9 @@ export const contractRecords = {
   ],
   "/paths/~1v1~1subscriptions~1{id}/post": [
    "subscription-update-path"
+  ],
+  "/paths/~1v1~1webhook_endpoints/get/parameters": [
+   "core-list-other-paging"
   ],
   "/paths/~1v1~1webhook_endpoints/post": [
    "webhook-delivery"
@@ -3985,6 +3976,12 @@ export const contractRecords = {
   ],
   "/components/schemas/CheckoutSession/properties/allowPromotionCodes": [
    "checkout-sessions-promotion-codes"
+  ],
+  "/components/schemas/CheckoutSession/properties/amount_original_subtotal": [
+   "checkout-sessions-original-amounts"
+  ],
+  "/components/schemas/CheckoutSession/properties/amount_original_total": [
+   "checkout-sessions-original-amounts"
   ],
   "/components/schemas/CheckoutSession/properties/customer_details": [
    "checkout-sessions-customer-details"
@@ -4709,6 +4706,9 @@ export const contractRecords = {
   ],
   "/components/schemas/PriceTier/properties/up_to": [
    "prices-tier-types"
+  ],
+  "/components/schemas/PriceUpdate/properties/active": [
+   "prices-update-active"
   ],
   "/components/schemas/ProductUpdate": [
    "products-update"

@@ -263,7 +263,7 @@ export interface Resources<Options> {
      */
     update(id: string, body: PriceUpdate, options?: Options): Call<Price>;
   };
-  /** Addresses of hosted payment pages that can be shared and used again and again. */
+  /** Addresses of hosted payment pages that can be shared. */
   readonly paymentLinks: {
     /**
      * List payment links.
@@ -640,8 +640,10 @@ export interface Resources<Options> {
     /**
      * Cancel a payment intent.
      *
-     * Gives up an unfinished payment intent and releases what was authorized. Expire the session
-     * instead when a checkout session made it.
+     * Gives up an unfinished payment intent and releases what was authorized. Its status has to
+     * be `requires_payment_method`, `requires_confirmation`, `requires_action` or
+     * `requires_capture`. Nothing can be done with it afterwards. Expire the session instead
+     * when a checkout session made it.
      * @param id Identifier of the payment intent, which begins with pi_.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -652,8 +654,9 @@ export interface Resources<Options> {
     /**
      * Capture a payment intent.
      *
-     * Collects what was authorized, in full or once in part; the rest is released. What is never
-     * captured is canceled after seven days by default.
+     * Collects what was authorized, in full or once in part; the rest is released. The status
+     * has to be `requires_capture`. What is never captured is canceled after seven days by
+     * default.
      * @param id Identifier of the payment intent, which begins with pi_.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -676,7 +679,7 @@ export interface Resources<Options> {
     /**
      * Retrieve a charge.
      *
-     * Reads a charge by its identifier: the object that a payment, or a refund of it, yields.
+     * Reads a charge by its identifier. It has the same fields as when it was made or refunded.
      * @param id Identifier of the charge, which begins with ch_.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
@@ -691,7 +694,8 @@ export interface Resources<Options> {
      * Create a refund.
      *
      * Pays a payment intent back, in full unless an amount is given. Methods differ: not every
-     * one takes a part of the money back, or more than one part, or any refund at all.
+     * one takes a part of the money back, or more than one part, or any refund at all. The event
+     * `charge.refund.updated` tells when it has changed.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: integration-overview, alipay-zh, https://docs.wooshpay.com/api-51369554
      */
@@ -894,11 +898,13 @@ export interface Resources<Options> {
      * Retrieve an event.
      *
      * Reads an event by its identifier, for example when a delivery could not be processed.
+     * Whoever missed one does not know its identifier: read the object that it would have told
+     * of instead.
      * @param id Identifier of the event, which begins with evt_.
      * @throws TypeError (as a rejection) for an identifier that is empty or holds characters
      * that none has.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
-     * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644
+     * @see documented: https://docs.wooshpay.com/api-49996644
      */
     retrieve(id: string, options?: Options): Call<WooshPayEvent>;
   };
@@ -1136,8 +1142,8 @@ export interface Resources<Options> {
     /**
      * Create a subscription.
      *
-     * Bills a customer for one or more recurring prices from now on. To sell a subscription on a
-     * hosted page, open a checkout session with mode `subscription` instead.
+     * Subscribes a customer to one or more recurring prices. To sell a subscription on a hosted
+     * page, open a checkout session with mode `subscription` instead.
      * @throws WooshPayError (as a rejection) when the call does not succeed.
      * @see documented: https://docs.wooshpay.com/doc-4426903,
      * https://docs.wooshpay.com/api-115648492

@@ -643,7 +643,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a payment intent
-         * @description Gives up an unfinished payment intent and releases what was authorized. Expire the session instead when a checkout session made it.
+         * @description Gives up an unfinished payment intent and releases what was authorized. Its status has to be `requires_payment_method`, `requires_confirmation`, `requires_action` or `requires_capture`. Nothing can be done with it afterwards. Expire the session instead when a checkout session made it.
          */
         post: operations["cancelPaymentIntent"];
         delete?: never;
@@ -663,7 +663,7 @@ export interface paths {
         put?: never;
         /**
          * Capture a payment intent
-         * @description Collects what was authorized, in full or once in part; the rest is released. What is never captured is canceled after seven days by default.
+         * @description Collects what was authorized, in full or once in part; the rest is released. The status has to be `requires_capture`. What is never captured is canceled after seven days by default.
          */
         post: operations["capturePaymentIntent"];
         delete?: never;
@@ -701,7 +701,7 @@ export interface paths {
         };
         /**
          * Retrieve a charge
-         * @description Reads a charge by its identifier: the object that a payment, or a refund of it, yields.
+         * @description Reads a charge by its identifier. It has the same fields as when it was made or refunded.
          */
         get: operations["retrieveCharge"];
         put?: never;
@@ -723,7 +723,7 @@ export interface paths {
         put?: never;
         /**
          * Create a refund
-         * @description Pays a payment intent back, in full unless an amount is given. Methods differ: not every one takes a part of the money back, or more than one part, or any refund at all.
+         * @description Pays a payment intent back, in full unless an amount is given. Methods differ: not every one takes a part of the money back, or more than one part, or any refund at all. The event `charge.refund.updated` tells when it has changed.
          */
         post: operations["createRefund"];
         delete?: never;
@@ -985,7 +985,7 @@ export interface paths {
         };
         /**
          * Retrieve an event
-         * @description Reads an event by its identifier, for example when a delivery could not be processed.
+         * @description Reads an event by its identifier, for example when a delivery could not be processed. Whoever missed one does not know its identifier: read the object that it would have told of instead.
          */
         get: operations["retrieveEvent"];
         put?: never;
@@ -1315,7 +1315,7 @@ export interface paths {
         put?: never;
         /**
          * Create a subscription
-         * @description Bills a customer for one or more recurring prices from now on. To sell a subscription on a hosted page, open a checkout session with mode `subscription` instead.
+         * @description Subscribes a customer to one or more recurring prices. To sell a subscription on a hosted page, open a checkout session with mode `subscription` instead.
          */
         post: operations["createSubscription"];
         delete?: never;
@@ -2287,7 +2287,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** Too many requests in too short a time. Exponential back-off is advised; no limits are published. */
+        /** Too many requests in too short a time. Exponential back-off is advised; no limits are known. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -2391,7 +2391,7 @@ export type ResponseRequestFailed = components['responses']['RequestFailed'];
 export type ResponseServerError = components['responses']['ServerError'];
 /**
  * Too many requests in too short a time. Exponential back-off is advised; no limits are
- * published.
+ * known.
  */
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 /** No valid secret key was sent. */
@@ -5707,7 +5707,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. Accept when any v1 matches, and pass over all other elements. */
                 "Wooshpay-Signature": string;
             };
             path?: never;
@@ -5719,7 +5719,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            /** The event has arrived. Answer before slow work, which could time out. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5732,7 +5732,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. Accept when any v1 matches, and pass over all other elements. */
                 "Wooshpay-Signature": string;
             };
             path?: never;
@@ -5744,7 +5744,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            /** The event has arrived. Answer before slow work, which could time out. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5757,7 +5757,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. Accept when any v1 matches, and pass over all other elements. */
                 "Wooshpay-Signature": string;
             };
             path?: never;
@@ -5769,7 +5769,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            /** The event has arrived. Answer before slow work, which could time out. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5782,7 +5782,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. Accept when any v1 matches, and pass over all other elements. */
                 "Wooshpay-Signature": string;
             };
             path?: never;
@@ -5794,7 +5794,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            /** The event has arrived. Answer before slow work, which could time out. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5807,7 +5807,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. Accept when any v1 matches, and pass over all other elements. */
                 "Wooshpay-Signature": string;
             };
             path?: never;
@@ -5819,7 +5819,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            /** The event has arrived. Answer before slow work, which could time out. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5832,7 +5832,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. Accept when any v1 matches, and pass over all other elements. */
                 "Wooshpay-Signature": string;
             };
             path?: never;
@@ -5844,7 +5844,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            /** The event has arrived. Answer before slow work, which could time out. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5857,7 +5857,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. Accept when any v1 matches, and pass over all other elements. */
                 "Wooshpay-Signature": string;
             };
             path?: never;
@@ -5869,7 +5869,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            /** The event has arrived. Answer before slow work, which could time out. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5882,7 +5882,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. Accept when any v1 matches, and pass over all other elements. */
                 "Wooshpay-Signature": string;
             };
             path?: never;
@@ -5894,7 +5894,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            /** The event has arrived. Answer before slow work, which could time out. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5907,7 +5907,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. Accept when any v1 matches, and pass over all other elements. */
                 "Wooshpay-Signature": string;
             };
             path?: never;
@@ -5919,7 +5919,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            /** The event has arrived. Answer before slow work, which could time out. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5932,7 +5932,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. Accept when any v1 matches, and pass over all other elements. */
                 "Wooshpay-Signature": string;
             };
             path?: never;
@@ -5944,7 +5944,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            /** The event has arrived. Answer before slow work, which could time out. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5957,7 +5957,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. Accept when any v1 matches, and pass over all other elements. */
                 "Wooshpay-Signature": string;
             };
             path?: never;
@@ -5969,7 +5969,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            /** The event has arrived. Answer before slow work, which could time out. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5982,7 +5982,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. Accept when any v1 matches, and pass over all other elements. */
                 "Wooshpay-Signature": string;
             };
             path?: never;
@@ -5994,7 +5994,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            /** The event has arrived. Answer before slow work, which could time out. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6007,7 +6007,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. Accept when any v1 matches, and pass over all other elements. */
                 "Wooshpay-Signature": string;
             };
             path?: never;
@@ -6019,7 +6019,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            /** The event has arrived. Answer before slow work, which could time out. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6032,7 +6032,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. Accept when any v1 matches, and pass over all other elements. */
                 "Wooshpay-Signature": string;
             };
             path?: never;
@@ -6044,7 +6044,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            /** The event has arrived. Answer before slow work, which could time out. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6057,7 +6057,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. Accept when any v1 matches, and pass over all other elements. */
                 "Wooshpay-Signature": string;
             };
             path?: never;
@@ -6069,7 +6069,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            /** The event has arrived. Answer before slow work, which could time out. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6082,7 +6082,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. Accept when any v1 matches, and pass over all other elements. */
                 "Wooshpay-Signature": string;
             };
             path?: never;
@@ -6094,7 +6094,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            /** The event has arrived. Answer before slow work, which could time out. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6107,7 +6107,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. Accept when any v1 matches, and pass over all other elements. */
                 "Wooshpay-Signature": string;
             };
             path?: never;
@@ -6119,7 +6119,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            /** The event has arrived. Answer before slow work, which could time out. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6132,7 +6132,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. Accept when any v1 matches, and pass over all other elements. */
                 "Wooshpay-Signature": string;
             };
             path?: never;
@@ -6144,7 +6144,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            /** The event has arrived. Answer before slow work, which could time out. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6157,7 +6157,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. Accept when any v1 matches, and pass over all other elements. */
                 "Wooshpay-Signature": string;
             };
             path?: never;
@@ -6169,7 +6169,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            /** The event has arrived. Answer before slow work, which could time out. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6182,7 +6182,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. */
+                /** `t=<timestamp>,v1=<signature>`. The signature is the lower-case hex HMAC-SHA256 of `<t as received>.<raw body>` under the whole secret of the endpoint. Accept when any v1 matches, and pass over all other elements. */
                 "Wooshpay-Signature": string;
             };
             path?: never;
@@ -6194,7 +6194,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The event has arrived. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
+            /** The event has arrived. Answer before slow work, which could time out. Anything else, or no answer in time, and the delivery is repeated with growing pauses: 18 deliveries in 72 hours in all. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6330,7 +6330,8 @@ export type AlipayPlusOptionsInput = {
 /**
  * Money in the smallest unit of the currency beside it (minor units), never with a decimal
  * point.
- * @see documented: crypto, https://docs.wooshpay.com/doc-1763752
+ * @see documented: crypto, https://docs.wooshpay.com/7196715m0,
+ * https://docs.wooshpay.com/api-42631218
  */
 export type Amount = number;
 /**
@@ -6733,9 +6734,9 @@ export type BeneficiaryIndividualInfoInput = {
     email?: string;
     /** Telephone number. */
     phone?: string;
-    /** First name, as the identity document has it. */
+    /** First name of the person. */
     first_name?: string;
-    /** Last name, as the identity document has it. */
+    /** Last name of the person. */
     last_name?: string;
     /** Kind of identity document. */
     id_type?: "social_security" | (string & {});
@@ -7040,7 +7041,7 @@ export type CheckoutCustomerDetails = {
  */
 export type CheckoutPaymentIntentData = {
     /**
-     * Whether the money is collected at once or after a separate capture.
+     * Whether the money is collected at once, as it is unless told, or after a separate capture.
      * @enum {string}
      */
     capture_method?: "automatic" | "manual";
@@ -7081,13 +7082,13 @@ export type CheckoutSession = {
     live_mode?: boolean | null;
     /** What the session is for. */
     mode: "payment" | "setup" | "subscription" | (string & {});
-    /** How far the customer has come. `complete` is not yet paid: `payment_status` says that. */
+    /** How far the customer has come. `complete` need not mean paid: the payment intent decides. */
     status: "open" | "complete" | "expired" | (string & {});
     /** Whether the money is there. Left out in setup mode. */
     payment_status?: "unpaid" | "paid" | "no_payment_required" | (string & {}) | null;
     /** Address to send the customer to. Treat it as opaque. */
     url: string;
-    /** Where the customer lands after paying, as it was sent. */
+    /** Where the customer lands after paying. */
     success_url: string;
     /** Where the customer lands after leaving. */
     cancel_url?: string | null;
@@ -7097,13 +7098,13 @@ export type CheckoutSession = {
     amount_subtotal?: Amount | null;
     /** Sum to pay. In the smallest unit of the currency. */
     amount_total?: Amount | null;
-    /** Sum before discounts in the currency of the items. In the smallest unit of the currency. */
+    /** What sets it apart from `amount_subtotal` is not known. In the smallest unit of the currency. */
     amount_original_subtotal?: Amount | null;
-    /** Sum to pay in the currency of the items. In the smallest unit of the currency. */
+    /** What sets it apart from `amount_total` is not known. In the smallest unit of the currency. */
     amount_original_total?: Amount | null;
     /** What the total of a session is made of. */
     total_details?: CheckoutSessionTotalDetails | null;
-    /** What a session sells. */
+    /** What a session or a payment link sells. */
     line_items?: LineItemList | null;
     /** The payment intent, whose status decides whether the customer has paid. Its id, or the whole. */
     payment_intent?: string | PaymentIntent | null;
@@ -7218,21 +7219,21 @@ export type CheckoutSessionCreate = {
     success_url: string;
     /** Whether customers may enter a promotion code while they pay. */
     allow_promotion_codes?: boolean;
-    /** Where the customer lands after leaving without paying. */
+    /** Where the customer lands after leaving without paying, as by a click on the merchant's logo. */
     cancel_url?: string;
     /** What the session is for. */
     mode?: "payment" | "setup" | "subscription" | (string & {});
     /** What is sold. Needed for payment and subscription. */
     line_items?: readonly LineItemCreate[];
-    /** Payment methods to offer. Without it the account's methods apply. */
+    /** Payment methods to offer. To save a card, `card` and nothing else. */
     payment_method_types?: readonly PaymentMethodType[];
     /** The merchant's own order number. */
     merchant_order_id?: string;
-    /** Identifier of an existing customer (cus_…). */
+    /** Identifier of an existing customer (cus_…). Where a card is saved without it, a customer is made. */
     customer?: string;
     /** E-mail address to fill in for the customer. */
     customer_email?: string;
-    /** The merchant's own reference, returned unchanged. */
+    /** The merchant's own reference. */
     client_reference_id?: string;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
@@ -7326,7 +7327,7 @@ export type CheckoutSessionSubscriptionInput = {
 };
 /**
  * What the total of a session is made of.
- * @see documented: checkout, alipay-zh, https://docs.wooshpay.com/api-42654190, crypto
+ * @see documented: crypto
  */
 export type CheckoutSessionTotalDetails = {
     /** What discounts take off. In the smallest unit of the currency. */
@@ -7471,11 +7472,11 @@ export type Customer = {
     object: "customer";
     /** When it was created. Epoch milliseconds. */
     created?: TimestampMs | null;
-    /** Whether it exists in live mode. A setup session of test mode holds a customer with true. */
+    /** Whether it exists in live mode. Inside a setup session it may differ from that of the session. */
     livemode?: boolean | null;
     /** Postal address. An empty object when none was given; may hold some of its fields only. */
     address?: Address | null;
-    /** E-mail address, by which a returning customer is found. */
+    /** E-mail address of the buyer. */
     email?: string | null;
     /** Full name. */
     name?: string | null;
@@ -7505,7 +7506,7 @@ export type CustomerCreate = {
     address?: AddressInput;
     /** Text for the merchant. */
     description?: string;
-    /** E-mail address, by which a returning customer is found. */
+    /** E-mail address. Send it where you know it. */
     email?: string;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
@@ -7538,7 +7539,7 @@ export type CustomerList = {
 };
 /**
  * Where goods for a buyer are sent to.
- * @see partial: https://docs.wooshpay.com/api-55532389
+ * @see inferred: https://docs.wooshpay.com/api-55532389
  */
 export type CustomerShipping = {
     /** Postal address of the recipient. */
@@ -7572,7 +7573,7 @@ export type CustomerUpdate = {
     address?: AddressInput;
     /** Text for the merchant. */
     description?: string;
-    /** E-mail address, by which a returning customer is found. */
+    /** E-mail address of the buyer. */
     email?: string;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
@@ -8072,7 +8073,7 @@ export type Event = {
 };
 /**
  * What it happened to, as it was then.
- * @see documented: integration-overview, https://docs.wooshpay.com/api-49996644,
+ * @see documented: https://docs.wooshpay.com/api-49996644,
  * https://docs.wooshpay.com/7194408m0
  */
 export type EventData = {
@@ -8668,7 +8669,7 @@ export type IssuingTransactionUpdate = {
     metadata?: Metadata;
 };
 /**
- * One thing that a session sells.
+ * One thing that a session or a payment link sells.
  * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/doc-1722914,
  * https://docs.wooshpay.com/api-57534653
  */
@@ -8701,7 +8702,7 @@ export type LineItem = {
  */
 export type LineItemCreate = LineItemWithPrice | LineItemWithPriceData;
 /**
- * What a session sells.
+ * What a session or a payment link sells.
  * @see documented: checkout, crypto, alipay-zh, https://docs.wooshpay.com/api-42654190,
  * https://docs.wooshpay.com/api-42654191, https://docs.wooshpay.com/doc-1722914,
  * https://docs.wooshpay.com/7197331m0, https://docs.wooshpay.com/doc-4426903,
@@ -8775,27 +8776,22 @@ export type MobileMoneyData = {
  * @see documented: alipay-zh, https://docs.wooshpay.com/doc-2895670,
  * https://docs.wooshpay.com/7228013m0, https://docs.wooshpay.com/doc-3858959,
  * https://docs.wooshpay.com/doc-1722924, https://docs.wooshpay.com/7227990m0,
- * https://docs.wooshpay.com/7197331m0, https://docs.wooshpay.com/doc-3048471, crypto,
+ * https://docs.wooshpay.com/7197331m0, https://docs.wooshpay.com/doc-3048471,
  * https://docs.wooshpay.com/1723357m0, https://wooshpay.com/docs/alipay,
  * https://wooshpay.com/?p=12042, https://docs.wooshpay.com/doc-4426903,
  * https://docs.wooshpay.com/doc-2043383, https://wooshpay.com/docs/dana,
  * https://wooshpay.com/?p=12060, https://docs.wooshpay.com/doc-3594267,
  * https://docs.wooshpay.com/doc-2603004, https://wooshpay.com/docs/9pay,
  * https://wooshpay.com/?p=12069, https://docs.wooshpay.com/doc-3594070,
- * https://docs.wooshpay.com/doc-2886016, https://docs.wooshpay.com/doc-2738725,
- * https://wooshpay.com/?p=12087, https://docs.wooshpay.com/3839714m0,
- * https://docs.wooshpay.com/doc-3751037, https://docs.wooshpay.com/3839872m0,
- * https://docs.wooshpay.com/doc-2623423, https://wooshpay.com/?p=12075,
- * https://wooshpay.com/docs/giropay, https://docs.wooshpay.com/doc-3315671,
- * https://docs.wooshpay.com/doc-1799213, https://wooshpay.com/docs/sep-direct-debit,
- * https://wooshpay.com/?p=12053, https://docs.wooshpay.com/doc-2517577,
+ * https://docs.wooshpay.com/doc-2886016, https://docs.wooshpay.com/doc-3751037,
+ * https://docs.wooshpay.com/3839872m0, https://docs.wooshpay.com/doc-2623423,
+ * https://wooshpay.com/?p=12075, https://wooshpay.com/docs/giropay,
+ * https://docs.wooshpay.com/doc-3315671, https://docs.wooshpay.com/doc-2517577,
  * https://wooshpay.com/docs/bank-transfer-in-united-kingdom, https://wooshpay.com/?p=12096,
  * https://docs.wooshpay.com/doc-2539003, https://wooshpay.com/?p=12099,
  * https://docs.wooshpay.com/7196160m0, https://docs.wooshpay.com/7196414m0,
  * https://docs.wooshpay.com/doc-2539071, https://wooshpay.com/?p=12066,
- * https://docs.wooshpay.com/doc-3568363, https://docs.wooshpay.com/5413632m0,
- * https://docs.wooshpay.com/doc-5514692, https://docs.wooshpay.com/7196715m0,
- * public-code-70429575319
+ * https://docs.wooshpay.com/doc-3568363, https://docs.wooshpay.com/doc-5514692
  */
 export type NextAction = {
     /** Kind of action. Not a reliable name of the member that holds the details. */
@@ -8854,7 +8850,7 @@ export type OtherPaymentMethodOptions = {
  * Two-letter ISO 3166 country code of any country but those with a form of their own: US,
  * GB, ZA, CN and the eurozone. Being in this list does not mean that WooshPay pays out
  * there.
- * @see inferred: https://docs.wooshpay.com/doc-2560983, navigation
+ * @see inferred: https://docs.wooshpay.com/doc-2560983, crypto
  */
 export type OtherPayoutCountry = "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CZ" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EG" | "EH" | "ER" | "ET" | "FJ" | "FK" | "FM" | "FO" | "GA" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HT" | "HU" | "ID" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SJ" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZM" | "ZW";
 /**
@@ -8902,9 +8898,9 @@ export type PayeeBankAccount = {
 export type PayeeBirthDate = {
     /** Day of the month. */
     day?: string | null;
-    /** Month as a number. */
+    /** Month of the year. */
     month?: string | null;
-    /** Year in four digits. */
+    /** Year of birth. */
     year?: string | null;
 };
 /**
@@ -8917,9 +8913,9 @@ export type PayeeBirthDate = {
 export type PayeeBirthDateInput = {
     /** Day of the month. */
     day?: string;
-    /** Month as a number. */
+    /** Month of the year. */
     month?: string;
-    /** Year in four digits. */
+    /** Year of birth. */
     year?: string;
 };
 /**
@@ -9163,13 +9159,13 @@ export type PaymentIntentCreate = {
     /** Where the customer comes back to, with `confirm: true`. May be the scheme of an app. */
     return_url?: string;
     /**
-     * `manual` authorizes now and collects the money in a later call.
+     * `manual` authorizes now and collects the money in a later call; `automatic` when left out.
      * @enum {string}
      */
     capture_method?: "automatic" | "manual";
     /** Who confirms it; `automatic` is the one known value. Leave it out. */
     confirmation_method?: "automatic" | (string & {});
-    /** Identifier of the customer (cus_…). */
+    /** Identifier of the customer (cus_…), needed to save a payment method or to charge a saved one. */
     customer?: string;
     /** Text for the merchant. */
     description?: string;
@@ -9179,7 +9175,7 @@ export type PaymentIntentCreate = {
     merchant_user_id?: string;
     /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata;
-    /** Whether the customer is absent. */
+    /** Whether the customer is absent, with `confirm: true`. */
     "off-session"?: boolean;
     /** How many things are sold. */
     quantity?: number;
@@ -9351,7 +9347,7 @@ export type PaymentIntentUpdate = {
     amount?: number;
     /** Three-letter ISO 4217 code, or USDT or USDC. Send it in upper case, and compare whatever the case. */
     currency?: Currency;
-    /** Whether to confirm in the same call. */
+    /** Whether to confirm in the same call; that an update does so is not known. Confirm in a call of its own. */
     confirm?: boolean;
     /** A payment method to pay with. `type` decides which other fields there are; a type that this description does not know takes any. */
     payment_method_data?: PaymentMethodData;
@@ -9378,9 +9374,9 @@ export type PaymentIntentUpdate = {
     merchant_order_id?: string;
     /** The merchant's own identifier of the buyer. */
     merchant_user_id?: string;
-    /** The caller's own key/value pairs. Both sides are strings. */
+    /** The caller's own key/value pairs, all of them strings. An empty value removes its key, an empty object all of them. */
     metadata?: Metadata;
-    /** Whether the customer is absent. */
+    /** Whether the customer is absent, with `confirm: true`. */
     "off-session"?: boolean;
     /** How many things are sold. */
     quantity?: number;
@@ -9425,7 +9421,7 @@ export type PaymentLink = {
     shipping_address_collection?: PaymentLinkShippingAddressCollection | null;
     /** Address to be shared with customers. */
     url?: string | null;
-    /** What a session sells. */
+    /** What a session or a payment link sells. */
     line_items?: LineItemList | null;
     /** When it was created. Epoch milliseconds. */
     created?: TimestampMs | null;
@@ -9954,29 +9950,15 @@ export type PaymentMethodOptions = {
  * @see documented: alipay-zh, https://docs.wooshpay.com/doc-1722924,
  * https://docs.wooshpay.com/doc-2895670, https://docs.wooshpay.com/doc-3048471,
  * https://docs.wooshpay.com/doc-3858959, https://docs.wooshpay.com/7227990m0,
- * https://docs.wooshpay.com/7197331m0, crypto, https://docs.wooshpay.com/1723357m0,
+ * https://docs.wooshpay.com/7197331m0, https://docs.wooshpay.com/1723357m0,
  * https://wooshpay.com/docs/alipay, https://wooshpay.com/?p=12042,
- * https://docs.wooshpay.com/doc-4426903, https://docs.wooshpay.com/doc-2043383,
- * https://wooshpay.com/docs/dana, https://wooshpay.com/?p=12060,
- * https://docs.wooshpay.com/doc-3594267, https://docs.wooshpay.com/doc-2603004,
- * https://wooshpay.com/docs/9pay, https://wooshpay.com/?p=12069,
- * https://docs.wooshpay.com/doc-3594070, https://docs.wooshpay.com/doc-2886016,
+ * https://docs.wooshpay.com/doc-4426903, https://docs.wooshpay.com/doc-2886016,
  * https://docs.wooshpay.com/doc-2738725, https://wooshpay.com/?p=12087,
- * https://docs.wooshpay.com/3839714m0, https://docs.wooshpay.com/doc-3751037,
- * https://docs.wooshpay.com/3839872m0, https://docs.wooshpay.com/doc-2623423,
- * https://wooshpay.com/?p=12075, https://wooshpay.com/docs/giropay,
- * https://docs.wooshpay.com/doc-3315671, https://docs.wooshpay.com/doc-1799213,
+ * https://docs.wooshpay.com/doc-3751037, https://docs.wooshpay.com/doc-1799213,
  * https://wooshpay.com/docs/sep-direct-debit, https://wooshpay.com/?p=12053,
- * https://docs.wooshpay.com/doc-2517577,
- * https://wooshpay.com/docs/bank-transfer-in-united-kingdom, https://wooshpay.com/?p=12096,
- * https://docs.wooshpay.com/doc-2539003, https://wooshpay.com/?p=12099,
- * https://docs.wooshpay.com/7196160m0, https://docs.wooshpay.com/7196414m0,
- * https://docs.wooshpay.com/doc-2539071, https://wooshpay.com/?p=12066,
- * https://docs.wooshpay.com/doc-3568363, https://docs.wooshpay.com/5413632m0,
- * https://docs.wooshpay.com/doc-5514692, https://docs.wooshpay.com/7196715m0,
- * public-code-70429575319, https://docs.wooshpay.com/api-53878137,
- * https://docs.wooshpay.com/7228013m0, https://docs.wooshpay.com/api-53887248,
- * https://docs.wooshpay.com/api-53887725
+ * https://docs.wooshpay.com/5413632m0, https://docs.wooshpay.com/doc-5514692,
+ * https://docs.wooshpay.com/api-53878137, https://docs.wooshpay.com/7228013m0,
+ * https://docs.wooshpay.com/api-53887248, https://docs.wooshpay.com/api-53887725
  */
 export type PaymentMethodOptionsInput = {
     /** How the customer reaches Alipay. Needed for direct payments, not for checkout sessions. */
@@ -10064,13 +10046,13 @@ export type Payout = {
     source_currency?: Currency | null;
     /** The merchant's own reference. It may not come back: keep it beside the `id` of the payout. */
     merchant_payout_id?: string | null;
-    /** Older form: text for the merchant. */
+    /** Text for the merchant. */
     description?: string | null;
-    /** Older form: the caller's own key/value pairs, both sides strings. */
+    /** The caller's own key/value pairs. Both sides are strings. */
     metadata?: Metadata | null;
     /** Short reason why it failed. */
     failure_code?: string | null;
-    /** Older form: why it failed, for a person. */
+    /** Why it failed, for a person. */
     failure_message?: string | null;
     /** Older form: what is paid out, in the smallest unit of `currency`. */
     amount?: Amount | null;
@@ -10545,9 +10527,7 @@ export type PriceProductData = {
 };
 /**
  * How often a subscription price is charged.
- * @see documented: https://docs.wooshpay.com/api-55502209,
- * https://docs.wooshpay.com/55502235e0, https://docs.wooshpay.com/doc-4426903,
- * https://wooshpay.com/docs/wooshpay-checkout, https://docs.wooshpay.com/doc-1722914
+ * @see documented: https://docs.wooshpay.com/doc-4426903
  */
 export type PriceRecurring = {
     /** Unit of the billing period. */
@@ -10581,9 +10561,7 @@ export type PriceRecurringInput = {
 /**
  * One range of quantities.
  * @see documented: https://docs.wooshpay.com/320059978e0,
- * https://docs.wooshpay.com/api-55502209, https://docs.wooshpay.com/55502235e0,
- * https://docs.wooshpay.com/doc-4426903, https://wooshpay.com/docs/wooshpay-checkout,
- * https://docs.wooshpay.com/doc-1722914
+ * https://docs.wooshpay.com/55502235e0
  */
 export type PriceTier = {
     /** Last quantity of the range. */
@@ -10899,7 +10877,7 @@ export type Refund = {
 export type RefundCreate = {
     /** Identifier of the payment intent. Formally optional, but nothing else names the payment. */
     payment_intent: string;
-    /** Money to pay back in the smallest unit of the currency; the whole rest when left out. */
+    /** Money to pay back in the smallest unit of the currency; all of it when left out. */
     amount?: number;
     /**
      * Why the money goes back.
@@ -11589,7 +11567,7 @@ export type SubscriptionUpdate = {
     cancel_at_period_end?: boolean;
     /** The items that change. Not together with `line_items` or `proration_behavior`. */
     items?: readonly SubscriptionItemChangeInput[];
-    /** The items that change, in the form of a checkout session. */
+    /** The items that change, in quantity or price, or that are taken off. */
     line_items?: readonly SubscriptionLineItemInput[];
     /** How a change within a period is billed for the part of it that is left. */
     proration_behavior?: string;
@@ -11708,7 +11686,7 @@ export type WebhookEndpoint = {
 };
 /**
  * A URL to post events to.
- * @see documented: crypto, https://docs.wooshpay.com/42648310e0,
+ * @see partial: crypto, https://docs.wooshpay.com/42648310e0,
  * https://docs.wooshpay.com/doc-2517709, https://docs.wooshpay.com/7194408m0
  */
 export type WebhookEndpointCreate = {
@@ -11832,7 +11810,7 @@ export type ListCheckoutSessionsQuery = {
     /** Keeps the sessions of a customer with this e-mail address, written as `customer_details[email]=…`. */
     customer_details?: {
         /** E-mail address. */
-        email?: string;
+        email: string;
     };
 };
 /** Query parameters of listCheckoutSessionLineItems. */

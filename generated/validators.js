@@ -5210,10 +5210,7 @@ var validateWebhookEndpointCreate = validate1225;
 function validate1225(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = withRequired(vErrors, data, instancePath, ["url", "enabled_events"]), errors = vErrors?.length ?? 0;
-    for (let key0 in data)
-      key0 === "url" || key0 === "enabled_events" || key0 === "description" || key0 === "api_version" || key0 === "metadata" || (vErrors = withAdditional(vErrors, instancePath, key0), errors++);
-    if (vErrors = withTypes(vErrors, data, instancePath, "string", ["url"]), errors = vErrors?.length ?? 0, data.enabled_events !== void 0) {
+    if (vErrors = withRequired(vErrors, data, instancePath, ["url", "enabled_events"]), vErrors = withTypes(vErrors, data, instancePath, "string", ["url"]), errors = vErrors?.length ?? 0, data.enabled_events !== void 0) {
       let data1 = data.enabled_events;
       if (Array.isArray(data1)) {
         let len0 = data1.length;

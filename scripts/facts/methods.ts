@@ -46,8 +46,12 @@ export function methodMembers(object: string, methods: FactMethod[]): MethodMemb
   return methods
     .map((method, index) => {
       const pointer = pointerTo("/methods", index);
-      const { level, pages } = method;
-      return { pointer, fields: memberOf(method), level, ...(pages && { pages }) };
+      const { pages } = method;
+      const fields = memberOf(method);
+      // Pages of which nothing of the object was seen are no pages about it.
+      const isSeen = fields.some(({ level = method.level }) => level !== "inferred");
+      const level = isSeen ? method.level : "inferred";
+      return { pointer, fields, level, ...(pages && { pages }) };
     })
     .filter(({ fields }) => fields.length > 0);
 }

@@ -8,7 +8,7 @@ import { isObject } from "../../src/contract/json.js";
 import { toldApart } from "./told-apart.js";
 
 /** What a body says whose examples are all made up. */
-export const constructedSentence = "The example is constructed: no page shows one.";
+export const constructedSentence = "The example is constructed.";
 
 /**
  * Says of each body whose examples are all made up that they are. Redoc shows the summary of an example only

@@ -151,7 +151,7 @@ const cases: Record<string, { at: string; change: (copy: Tiny) => void }[]> = {
         const one = { summary: "Constructed: no page shows this payload", value: {} };
         const told = {
           ...body("Tea", { examples: { one } }),
-          description: "Tea. The example is constructed: no page shows one.",
+          description: "Tea. The example is constructed.",
         };
         Object.assign(create(copy), {
           requestBody: body("TeaCreate", { examples: { one } }),
