@@ -3,6 +3,7 @@ import { bundleSpec } from "./generate/bundle.js";
 import { attachPayloads, readPayloads } from "./generate/payloads.js";
 import { capturedProblems } from "./lint/captured.js";
 import { contradictionProblems, placeProblems } from "./lint/contradictions.js";
+import { decisionProblems } from "./lint/decisions.js";
 import { knownDocuments, registerProblems } from "./lint/evidence.js";
 import { flowProblems, readFlowFiles } from "./lint/flows.js";
 import { idProblems } from "./lint/ids.js";
@@ -41,6 +42,8 @@ await runCommand({
     failOn(contradictions.flatMap((one) => contentsProblems(one, one.source.data.contradictions)));
     failOn(contradictionProblems(contradictions, homes, known.citable));
     failOn(placeProblems(contradictions, document));
+    const brands = new Set(["WooshPay", ...registers.paymentMethods.map(({ name }) => name)]);
+    failOn(decisionProblems(contradictions, document, brands));
     const questions = readQuestions(root);
     failOn(questions.flatMap((one) => contentsProblems(one, one.source.data.questions)));
     failOn(questions.flatMap((file) => questionProblems(file, known.ids, document)));

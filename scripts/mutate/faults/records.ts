@@ -14,6 +14,11 @@ export const records: Area = {
         value: "Several partial refunds are possible.",
         reason: "What a sentence says nothing but a reader can tell.",
       },
+      "contradiction-decided-against-the-schema": {
+        at: "/contradictions/id=refund-receipt-number/decision",
+        value: "All three are required.",
+        killer: "lint:spec",
+      },
       "contradiction-without-reason": { without: "/contradictions/0/reason", killer: "lint:spec" },
       "contradiction-of-no-page": {
         at: "/contradictions/0/says/0/documents",
