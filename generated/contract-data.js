@@ -15182,9 +15182,6 @@ export const contractData = {
      "isDeep": true,
      "schema": {
       "type": "object",
-      "required": [
-       "email"
-      ],
       "properties": {
        "email": {
         "type": "string"

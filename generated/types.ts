@@ -11810,7 +11810,7 @@ export type ListCheckoutSessionsQuery = {
     /** Keeps the sessions of a customer with this e-mail address, written as `customer_details[email]=…`. */
     customer_details?: {
         /** E-mail address. */
-        email: string;
+        email?: string;
     };
 };
 /** Query parameters of listCheckoutSessionLineItems. */

@@ -28,7 +28,7 @@ export {
   WooshPayError,
   type WooshPayErrorDetails,
 } from "./client/errors.js";
-export type { Hooks, RequestInfo, ResponseInfo, RetryInfo } from "./client/hooks.js";
+export type { FailureInfo, Hooks, RequestInfo, ResponseInfo, RetryInfo } from "./client/hooks.js";
 export type { RequestOptions, WooshPayOptions } from "./client/options.js";
 export type { RequestInput, SendRequest } from "./client/request.js";
 export type { AppInfo } from "./client/user-agent.js";

@@ -31,12 +31,12 @@ export function calls({ wooshpay }) {
     },
     async "filters are written as the pages show"() {
       const { client, requests } = meeting([json({ data: [], has_more: false })]);
-      await client.paymentIntents.list({ limit: 2, created: { gte: 5 } });
+      await client.paymentIntents.list({ limit: 2, created: { gte: 1767225600000 } });
       equal(
         [...new URL(requests[0].url).searchParams],
         [
           ["limit", "2"],
-          ["created[gte]", "5"],
+          ["created[gte]", "1767225600000"],
         ],
       );
     },

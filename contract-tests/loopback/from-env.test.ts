@@ -37,7 +37,7 @@ test("an empty address counts as none", async () => {
   expect(urls).toEqual(["https://apitest.wooshpay.com/v1/balance"]);
 });
 
-const missing = /^WOOSHPAY_SECRET_KEY: .*pass the key/;
+const missing = /^WOOSHPAY_SECRET_KEY: .*or passed/;
 
 test.each([undefined, ""])("without a key, %j, it says what to do", (key) => {
   vi.stubEnv("WOOSHPAY_SECRET_KEY", key);

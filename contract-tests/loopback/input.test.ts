@@ -167,6 +167,16 @@ describe("a query is refused that is or holds", () => {
       { created: { gte: new Date() } },
       `created.gte: expected ${bound}, found Date`,
     ],
+    [
+      "a bound in seconds",
+      { created: { gte: 1767225600 } },
+      "created.gte: expected milliseconds, found 1767225600",
+    ],
+    [
+      "a bound in seconds, as a text",
+      { created: { lt: "1767225600" } },
+      'created.lt: expected milliseconds, found "1767225600"',
+    ],
     ["a moment in a list", { type: [new Date()] }, `type[0]: expected ${bound}, found Date`],
     [
       "a bound within a bound",
@@ -241,6 +251,12 @@ describe("what is right arrives as it was meant", () => {
     expect(body).toEqual({ ...refund, amount: "1050" });
   });
 
+  test.for([0, -0, -500])("a refund of %d is refused: none is all", async (amount) => {
+    expect(await refusal("refunds.create", { ...refund, amount })).toBe(
+      `createRefund: amount: expected a number above 0, found ${amount}.`,
+    );
+  });
+
   test("a refund without an amount names none", async () => {
     expect(await arrived("refunds.create", refund)).toEqual(["", refund]);
   });
@@ -263,9 +279,14 @@ describe("what is right arrives as it was meant", () => {
   });
 
   test("filters of every kind", async () => {
-    const query = { limit: 2, created: { gte: 1, lt: 10n }, active: false, type: ["a", "b&c"] };
+    const query = {
+      limit: 2,
+      created: { gte: 1767225600000, lt: 1767225600010n },
+      active: false,
+      type: ["a", "b&c"],
+    };
     expect((await arrived("products.list", query))[0]).toBe(
-      "?limit=2&created[gte]=1&created[lt]=10&active=false&type=a&type=b&c",
+      "?limit=2&created[gte]=1767225600000&created[lt]=1767225600010&active=false&type=a&type=b&c",
     );
   });
 

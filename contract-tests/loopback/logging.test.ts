@@ -35,7 +35,7 @@ test("a logger gets a line for each request, answer and repetition", async () =>
   expect(lines.map(([, line]) => JSON.parse(line.replace(/^wooshpay /, "")))).toEqual([
     { ...call, attempt: 1 },
     { ...call, attempt: 1, status: 503, duration },
-    { ...call, attempt: 1, delay: 0, reason: "ApiError" },
+    { ...call, attempt: 1, delay: 0, reason: "ApiError", outcome: "rejected" },
     { ...call, attempt: 2 },
     { ...call, attempt: 2, status: 200, requestId: "req_7", duration },
   ]);
@@ -44,10 +44,38 @@ test("a logger gets a line for each request, answer and repetition", async () =>
 
 test("hooks are told besides", async () => {
   const { lines, logger } = keeping();
-  const hooks = { onRequest: vi.fn(), onResponse: vi.fn(), onRetry: vi.fn() };
+  const hooks = {
+    ...{ onRequest: vi.fn(), onResponse: vi.fn(), onRetry: vi.fn() },
+    onFailure: vi.fn(),
+  };
   await refund({ hooks: logHooks(logger, hooks) });
-  expect(Object.values(hooks).map(({ mock }) => mock.calls.length)).toEqual([2, 2, 1]);
+  const calls = () => Object.values(hooks).map(({ mock }) => mock.calls.length);
+  expect(calls()).toEqual([2, 2, 1, 0]);
   expect(lines).toHaveLength(5);
+  const { url } = await serve({ status: 404 });
+  const client = new WooshPay(secretKey, { baseUrl: url, hooks: logHooks(logger, hooks) });
+  await failureOf(client.refunds.retrieve("re_1"));
+  expect(calls()).toEqual([3, 3, 1, 1]);
+});
+
+test.each([
+  ["whose answer is lost", { status: 0 }, "warn", "TimeoutError", "unknown"],
+  ["that met a mistake of the server", { status: 500 }, "warn", "ApiError", "unknown"],
+  ["that is declined", { status: 402 }, "info", "CardError", "rejected"],
+] as const)("a refund %s leaves a line", async (_, reply, level, reason, outcome) => {
+  const { lines, logger } = keeping();
+  const { url } = await serve(reply);
+  const client = new WooshPay(secretKey, { baseUrl: url, timeout: 50, hooks: logHooks(logger) });
+  const call = { payment_intent: "pi_1", amount: 100 };
+  await failureOf(client.refunds.create(call));
+  const [last, ...others] = lines.reverse();
+  expect(last?.[0]).toBe(level);
+  const told = JSON.parse(last?.[1].replace(/^wooshpay /, "") ?? "");
+  expect(told).toEqual({
+    ...{ operationId: "createRefund", method: "POST", url: `${url}/v1/refunds`, attempt: 1 },
+    ...{ reason, outcome },
+  });
+  expect(others.flat().join()).not.toContain('"outcome"');
 });
 
 test.each([
@@ -124,6 +152,8 @@ describe("WOOSHPAY_LOG", () => {
   test.each([
     ["debug", ["debug", "info", "warn", "debug", "info"]],
     ["info", ["info", "warn", "info"]],
+    ["INFO", ["info", "warn", "info"]],
+    ["warn", ["warn"]],
     ["", []],
     [undefined, []],
     ["off", []],
@@ -133,6 +163,12 @@ describe("WOOSHPAY_LOG", () => {
     expect(written.map((line) => line.split(" ")[0])).toEqual(levels);
     for (const line of written)
       expect(line).toMatch(/^\w+ wooshpay \{"operationId":"createRefund"/);
+  });
+
+  test("a level that there is not is told", async () => {
+    vi.stubEnv("WOOSHPAY_LOG", "true");
+    await refund({});
+    expect(written).toEqual(["warn WOOSHPAY_LOG: expected debug, info, warn or off."]);
   });
 
   test("hooks of the client are told besides", async () => {

@@ -142,7 +142,7 @@ describe("an option of the client is refused that is", () => {
     [
       "a misspelt hook",
       { hooks: { onrequest() {} } },
-      /^hooks\.onrequest is no option, expected onRequest, onResponse, onRetry\.$/,
+      /^hooks\.onrequest is no option, expected onRequest, onResponse, onRetry, onFailure\.$/,
     ],
     [
       "no hook",

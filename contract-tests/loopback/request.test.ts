@@ -12,13 +12,13 @@ describe("a request of one's own", () => {
     const result = await clientOf(`${url}/proxy`).request<{ amount: number }>({
       method: "GET",
       path: "/v1/new_things/xyz_1",
-      query: { created: { gte: 5 }, expand: "a b" },
+      query: { created: { gte: 1767225600000 }, expand: "a b" },
     });
     expect(result.amount).toBe(7);
     expect(received).toMatchObject([
       {
         method: "GET",
-        url: "/proxy/v1/new_things/xyz_1?created[gte]=5&expand=a%20b",
+        url: "/proxy/v1/new_things/xyz_1?created[gte]=1767225600000&expand=a%20b",
         headers: { authorization: `Basic ${btoa(`${secretKey}:`)}`, accept: "application/json" },
         body: "",
       },

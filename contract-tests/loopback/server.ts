@@ -18,6 +18,7 @@ export interface Received {
 
 /** What a request is answered with; a body that is no text is written as JSON. */
 export interface Answer {
+  /** 0: none ever comes. */
   status?: number;
   body?: unknown;
   headers?: Record<string, string>;
@@ -42,6 +43,7 @@ export async function serve(...answers: Answer[]): Promise<{ url: string; receiv
     const count = received.push({ method, url, headers, body: await text(request) });
     const answer = answers[Math.min(count, answers.length) - 1] ?? {};
     const { status = 200, body = {} } = answer;
+    if (status === 0) return;
     response.writeHead(status, { "Content-Type": "application/json", ...answer.headers });
     response.end(typeof body === "string" ? body : JSON.stringify(body));
   });

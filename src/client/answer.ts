@@ -12,6 +12,7 @@ import {
   type Outcome,
   whatToRetrieve,
 } from "./outcome.js";
+import { quietly } from "./quietly.js";
 import { excerptOf } from "./redact.js";
 import type { NamedOperation } from "./transport.js";
 
@@ -34,7 +35,7 @@ export function interpret<Result>(
   const { ok, status, headers } = response;
   const { name, list, method } = context.operation;
   const isDelete = method === "DELETE";
-  const value = parse(text);
+  const value = quietly((): unknown => JSON.parse(text ?? ""));
   // What pages through a list relies on its data, and any other result says what it is. Of calls that no
   // page shows, and of most answers to DELETE, it is only known that an error is no success.
   const mayBeAnything = !name || isDelete;
@@ -125,12 +126,4 @@ function errorIn(
       typeof detail[name] === "string" ? shown(detail[name], context) : undefined,
     ]),
   );
-}
-
-function parse(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? "");
-  } catch {
-    return undefined;
-  }
 }

@@ -2,6 +2,7 @@ import { whenAborted } from "./abort.js";
 import { type Context, interruptionError } from "./answer.js";
 import { interruptedBy, isSteering } from "./connection.js";
 import type { WooshPayError } from "./errors.js";
+import { kindOf } from "./kinds.js";
 import type { Interrupted } from "./outcome.js";
 
 // Answers of the API are a few kB; more than this is no answer of the API.
@@ -121,9 +122,7 @@ async function writtenOut(init: Written["init"]): Promise<Written["init"]> {
 function checkResponse(answer: unknown): asserts answer is Response {
   const { status, headers, text, body, bodyUsed } = (answer ?? {}) as Partial<Response>;
   if (typeof status !== "number" || typeof headers?.get !== "function" || !text)
-    throw new TypeError(
-      `it answered no Response, found ${answer === null ? answer : typeof answer}`,
-    );
+    throw new TypeError(`it answered no Response, found ${kindOf(answer)}`);
   if (bodyUsed || body?.locked) throw new TypeError("the body was read before it was handed on");
 }
 

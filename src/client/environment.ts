@@ -1,4 +1,5 @@
 import type { Hooks } from "./hooks.js";
+import { quietly } from "./quietly.js";
 
 /** What a program may know of what runs it; each runtime has some of it. */
 export interface Surroundings {
@@ -16,10 +17,6 @@ export const standingHooks = "wooshpay-openapi hooks";
 
 /** A variable of the environment; undefined where there is none, or it may not be read. */
 export function environment(name: string): string | undefined {
-  try {
-    return (globalThis as Surroundings).process?.env?.[name];
-  } catch {
-    // Deno asks first.
-    return undefined;
-  }
+  // Deno asks first.
+  return quietly(() => (globalThis as Surroundings).process?.env?.[name]);
 }

@@ -1,3 +1,5 @@
+import type { WooshPayError } from "./errors.js";
+
 /** Told before a request is sent. Holds neither key nor body. */
 export interface RequestInfo {
   /** operationId of the call, for example `createRefund`. */
@@ -22,12 +24,18 @@ export interface ResponseInfo extends RequestInfo {
   duration: number;
 }
 
-/** Told before a call is repeated; what it holds besides is that of the attempt that failed. */
-export interface RetryInfo extends RequestInfo {
-  /** Pause before the next attempt, in ms. */
-  delay: number;
+/** Told when a call has failed; what it holds besides is that of its last attempt. */
+export interface FailureInfo extends RequestInfo {
   /** Name of the error, for example `TimeoutError`. */
   reason: string;
+  /** What became of all attempts, as the error has it: `unknown` wants to be looked up. */
+  outcome: WooshPayError["outcome"];
+}
+
+/** Told before a call is repeated; what it holds besides is that of the attempt that failed. */
+export interface RetryInfo extends FailureInfo {
+  /** Pause before the next attempt, in ms. */
+  delay: number;
 }
 
 /**
@@ -41,4 +49,6 @@ export interface Hooks {
   onResponse?: ((info: ResponseInfo) => void) | undefined;
   /** Called before the pause that precedes another attempt. */
   onRetry?: ((info: RetryInfo) => void) | undefined;
+  /** Called once when a call ends in an error, be it an answer or none; not for what was never sent. */
+  onFailure?: ((info: FailureInfo) => void) | undefined;
 }

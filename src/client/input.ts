@@ -47,6 +47,9 @@ function checkMembers(place: string, holder: object, isQuery: boolean, depth: nu
     const isHolder = Object(value) === value;
     if (isQuery && (value === "" || (isHolder && Object.keys(value).length === 0)))
       checkKind(here, ["something to filter by"], value);
+    // Seconds would ask for everything since January 1970.
+    if (place.endsWith(" created.") && (value as number) > 0 && (value as number) < 1e11)
+      checkKind(here, ["milliseconds"], value);
     if (depth > 30) checkKind(here, ["no object inside itself"], value);
     if (isHolder) checkMembers(Array.isArray(value) ? here : `${here}.`, value, isQuery, depth + 1);
   }

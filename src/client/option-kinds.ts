@@ -31,7 +31,12 @@ export const clientOptions: Options<WooshPayOptions> = {
   dangerouslyAllowBrowser: flag,
 };
 
-const hookOptions: Options<Hooks> = { onRequest: call, onResponse: call, onRetry: call };
+const hookOptions: Options<Hooks> = {
+  onRequest: call,
+  onResponse: call,
+  onRetry: call,
+  onFailure: call,
+};
 
 /**
  * Checks options by name and kind. Undefined counts as left out.

@@ -44,7 +44,7 @@ export const failures = {
   timeout: [TimeoutError, "unknown", true, "got no whole answer in time"],
   unbegun: [AbortError, "not_sent", false, "was aborted"],
   abort: [AbortError, "unknown", false, "was aborted"],
-  fault: [WooshPayError, "unknown", false, "met a mistake in the option fetch"],
+  fault: [WooshPayError, "unknown", false, "met a mistake in fetch"],
   unreadable: [UnreadableAnswerError, "unknown", false],
   // The key was used before, and nobody knows what became of that call.
   idempotency_error: [IdempotencyError, "unknown", false],

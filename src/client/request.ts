@@ -16,7 +16,7 @@ export type RequestInput = {
    * identifiers in it are checked as those of the named methods are.
    */
   path: string;
-  /** Filters, written as those of the named methods are: `{ created: { gte: 1 } }` is `created[gte]=1`. */
+  /** Filters, written as those of the named methods are: `{ price: { gte: 1 } }` is `price[gte]=1`. */
   query?: object | undefined;
 } & (
   | {

@@ -21,10 +21,9 @@ export function pauseBefore(
 /** A Retry-After header in ms: seconds, or a date; NaN when it is neither. */
 function retryAfter(value: string, now: number): number {
   if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1000;
-  // Some parsers make a date of "1, 2" and of "soon 5", so the forms of HTTP are looked for. The one
-  // of asctime stands in GMT without saying so.
-  const isDate = /^[a-z]+(, [^,]+ GMT| [a-z]+ [ \d]\d [\d:]+ \d{4})$/i.test(value);
-  return isDate ? Math.max(0, Date.parse(value.replace(/\d$/, "$& GMT")) - now) : Number.NaN;
+  // Some parsers make a date of "1, 2" and of "soon 5", so the form in which HTTP writes dates is looked for.
+  const isDate = /^[a-z]+, [^,]+ GMT$/i.test(value);
+  return isDate ? Math.max(0, Date.parse(value) - now) : Number.NaN;
 }
 
 /** Waits; an abort ends the wait at once, and the reason of the signal is thrown. */

@@ -42,6 +42,12 @@ describe("a key goes in plain text to this machine only", () => {
   );
 });
 
+test.for(["?", "#", "?a=1", "#a", "/proxy?"])("an address that ends on %s is refused", (end) => {
+  expect(() => checkBaseUrl(`https://loopback.example${end}`, testKey)).toThrow(
+    "baseUrl: expected host and path, found more.",
+  );
+});
+
 describe("behind a host of the API", () => {
   test("there is no path, which would stand before that of each call", () => {
     const host = "https://apitest.wooshpay.com";

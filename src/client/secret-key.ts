@@ -1,4 +1,5 @@
 import { thisMachine } from "../this-machine.js";
+import { quietly } from "./quietly.js";
 import { refuse } from "./refuse.js";
 
 const hosts: Record<string, string> = {
@@ -18,7 +19,7 @@ export function checkSecretKey(secretKey: unknown): asserts secretKey is string 
 
 function mistakeIn(key: unknown): string | undefined {
   if (typeof key !== "string" || key === "") return "nothing";
-  if (prefixOf(decoded(key))) return "a key in Base64";
+  if (prefixOf(quietly(() => atob(key.replace(/^Basic /, ""))) ?? "")) return "a key in Base64";
   if (/\s/.test(key)) return "white space";
   if (!/^[!-~]+$/.test(key)) return "characters that no key has";
   if (key.startsWith("pk_")) return "a publishable key";
@@ -37,13 +38,13 @@ export function hostOf(secretKey: string): string {
  * live host or the reverse, and for a path behind either host.
  */
 export function checkBaseUrl(baseUrl: string, secretKey: string): string {
-  const url = parsed(baseUrl);
-  if (url?.username || url?.password || url?.search || url?.hash)
-    refuse("baseUrl", "host and path", "more");
+  // URL.canParse is not everywhere: jsdom 20, for instance, lacks it.
+  const url = quietly(() => new URL(baseUrl));
   const isSafe =
     url?.protocol === "https:" || (url?.protocol === "http:" && thisMachine.test(url.hostname));
   if (!isSafe)
     refuse("baseUrl", "https://…, or http:// to this machine", url?.host ? url.origin : "no URL");
+  if (url.href !== url.origin + url.pathname) refuse("baseUrl", "host and path", "more");
   const host = hostOf(secretKey);
   // A full stop at its end, or another port, makes no other host of it.
   const origin = `https://${url.hostname.replace(/\.$/, "")}`;
@@ -59,23 +60,6 @@ export function basicAuthorization(secretKey: string): string {
   return `Basic ${btoa(`${secretKey}:`)}`;
 }
 
-// URL.canParse is not everywhere: jsdom 20, for instance, lacks it.
-function parsed(url: string): URL | undefined {
-  try {
-    return new URL(url);
-  } catch {
-    return undefined;
-  }
-}
-
 function prefixOf(key: string): string | undefined {
   return Object.keys(hosts).find((prefix) => key.startsWith(prefix));
-}
-
-function decoded(key: string): string {
-  try {
-    return atob(key.replace(/^Basic /, ""));
-  } catch {
-    return "";
-  }
 }

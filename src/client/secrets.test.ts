@@ -46,7 +46,7 @@ describe("the secret key is shown nowhere", () => {
     const logger = { debug: log, info: log, warn: log };
     const client = new WooshPay(secretKey, { fetch, hooks: logHooks(logger), maxRetries: 0 });
     await client.request({ method: "GET", path: "/v1/x", query: { key: secret } }).catch(() => {});
-    expect(lines).toHaveLength(2);
+    expect(lines).toHaveLength(3);
     expect(lines.join()).toContain("[secret key]");
     expect(lines.join()).not.toMatch(/dGVzdDp1bml0|c2tfdGVzdF9k/);
   });

@@ -91,8 +91,12 @@ export function createSend(settings: Settings, write = writeRequest, read = inte
       const delay = pauseBefore(number, result.headers);
       outcome = context.outcome = result.outcome;
       const isSafe = !isAct || outcome !== "unknown" || retryPosts;
-      if (!result.retryable || !isSafe || number > maxRetries || delay === undefined) throw result;
-      tell("onRetry", { ...info, delay, reason: result.name });
+      const failed = { ...info, outcome, reason: result.name };
+      if (!result.retryable || !isSafe || number > maxRetries || delay === undefined) {
+        tell("onFailure", failed);
+        throw result;
+      }
+      tell("onRetry", { ...failed, delay });
       await sleep(delay, signal).catch((cause) => {
         throw interruptionError("unbegun", cause, undefined, context);
       });

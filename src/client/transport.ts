@@ -3,6 +3,7 @@ import type { Operation } from "../../generated/operations.js";
 import type { Written } from "./attempt.js";
 import { checkInput, checkTop } from "./input.js";
 import { checkKind } from "./kinds.js";
+import { refuse } from "./refuse.js";
 
 /** An operation with its operationId, or what an operation without one is called. */
 export interface NamedOperation
@@ -80,7 +81,13 @@ function writeQuery(name: string, value: unknown): string[] {
 function writeJson({ id, text = [] }: NamedOperation, body: unknown): string {
   checkInput(id, "body", body);
   const written: Record<string, unknown> = { ...(body as object) };
-  for (const name of text) if (name in written) written[name] = String(written[name]);
+  for (const name of text)
+    if (name in written) {
+      // Nothing says that 0 is less than all: without an amount everything is paid back.
+      if ((written[name] as number) < 1)
+        refuse(`${id}: ${name}`, "a number above 0", written[name]);
+      written[name] = String(written[name]);
+    }
   return JSON.stringify(written);
 }
 

@@ -2,6 +2,7 @@ import type { Resources } from "../../generated/resources.js";
 import { environment } from "./environment.js";
 import { createMethods } from "./methods.js";
 import type { RequestOptions, WooshPayOptions } from "./options.js";
+import { refuse } from "./refuse.js";
 import { createRequest, type SendRequest } from "./request.js";
 import { createSend } from "./sender.js";
 import { settingsFrom } from "./settings.js";
@@ -30,7 +31,7 @@ export class WooshPay {
    */
   static fromEnv(options: WooshPayOptions = {}): WooshPay {
     const key = environment("WOOSHPAY_SECRET_KEY");
-    if (!key) throw new TypeError("WOOSHPAY_SECRET_KEY: not in the environment; pass the key.");
+    if (!key) refuse("WOOSHPAY_SECRET_KEY", "a key in the environment, or passed", "nothing");
     const baseUrl = options.baseUrl ?? (environment("WOOSHPAY_BASE_URL") || undefined);
     return new WooshPay(key, { ...options, baseUrl });
   }

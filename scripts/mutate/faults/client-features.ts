@@ -46,10 +46,13 @@ export const clientFeatures: Area = {
       "fetch-drops-query": { find: "url + String(query)", put: "url" },
     }),
     ...inFile("src/logging/index.ts", loopback("logging"), {
-      "log-shows-idempotency-keys": { find: ", idempotencyKey: undefined }", put: " }" },
-      "log-without-levels": { find: "return { onRequest, ...others }", put: "return others" },
-      "log-whatever-the-level": { find: 'level === "info" ? others', put: "level ? others" },
-      "log-away-from-logger": { find: "logger[levels[name]]", put: "console[levels[name]]" },
+      "log-shows-idempotency-keys": { find: ", idempotencyKey: undefined,", put: "," },
+      "log-without-levels": { find: "level >= least && write()", put: "level && write()" },
+      "log-whatever-the-level": { find: "level >= least && write()", put: "write()" },
+      "refusals-told-like-lost-answers": { find: 'outcome === "rejected" ? 1', put: '"" ? 1' },
+      "failures-not-logged": { find: '    onFailure: hook("onFailure"),\n', put: "" },
+      "log-level-misspelt-in-silence": { find: 'asked !== "off"', put: "!asked" },
+      "log-away-from-logger": { find: "logger[levels[level]]", put: "console[levels[level]]" },
       "log-keeps-hooks-from-knowing": { find: "others[name]?.(", put: "others[name]?.name.at(" },
       "half-a-logger-taken": { find: "checkKind(`logger.", put: "if (!logger) checkKind(`logger." },
     }),
@@ -75,8 +78,8 @@ export const clientFeatures: Area = {
     }),
     ...inFile("src/client/environment.ts", loopback("from-env"), {
       "environment-has-to-be-readable": {
-        find: "return undefined;",
-        put: 'throw new Error("unreadable");',
+        find: "quietly(() => (globalThis as Surroundings).process?.env?.[name])",
+        put: "(globalThis as Surroundings).process?.env?.[name]",
       },
     }),
     ...inFile("src/client/wooshpay.ts", loopback("from-env"), {

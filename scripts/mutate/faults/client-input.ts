@@ -14,6 +14,8 @@ export const clientInput: Area = {
         find: ' && !place.includes("metadata.")',
         put: "",
       },
+      "seconds-in-filters-sent": { find: "(value as number) < 1e11", put: "false" },
+      "milliseconds-in-filters-refused": { find: "< 1e11", put: "< 1e13" },
       "undefined-amount-left-out": { find: "kinds !== amount && ", put: "" },
       "null-amount-sent": { find: '|| name !== "amount_off"', put: "&& name" },
       "undefined-filter-left-out": {
@@ -92,6 +94,7 @@ export const clientInput: Area = {
       "options-of-client-unchecked": { find: 'checkOptions("", options, clientOptions);', put: "" },
     }),
     ...inFile("src/client/transport.ts", input, {
+      "refund-of-nothing-sent": { find: "(written[name] as number) < 1", put: "false" },
       "queries-unchecked": { find: 'checkInput(operation.id, "query", query);', put: "" },
       "bodies-unchecked": { find: 'checkInput(id, "body", body);', put: "" },
       "forms-unchecked": {
