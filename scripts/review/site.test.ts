@@ -179,6 +179,73 @@ describe("every statement of the description is there", () => {
   });
 });
 
+describe("counts are of what a filter of the page shows", () => {
+  // What filters.ts takes for a statement: a row, one that is as another, an operation, what has no rows.
+  function statements({ elements, byId }: ReadPage): { level: string; ids: string[] }[] {
+    return elements.flatMap((one) => {
+      const [kind] = (attribute(one, "class") ?? "").split(" ");
+      const isRow = one.tagName === "tr" && attribute(one, "id") && kind !== "register";
+      const inside = elementsIn(one);
+      const isAlone = kind === "schema" && !inside.some(({ tagName }) => tagName === "tr");
+      const as = attribute(one, "data-as");
+      const isCounted = isRow || as || one.tagName === "article" || isAlone || kind === "place";
+      if (!isCounted) return [];
+      const said = as ? elementsIn(byId.get(as) as Element) : inside;
+      const badge = said.find((each) => /^#e\d+$/.test(attribute(each, "href") ?? ""));
+      if (!badge) return [];
+      const note = byId.get(attribute(badge, "href")?.slice(1) ?? "");
+      const links = elementsIn(note as Element).filter(({ tagName }) => tagName === "a");
+      const ids = links.map((each) =>
+        (attribute(each, "href") ?? "")
+          .split(/[/#=]/)
+          .at(-1)
+          ?.replace(/^page-/, ""),
+      );
+      return [{ level: textOf(badge), ids: ids.filter((each) => each !== undefined) }];
+    });
+  }
+
+  function countsIn(file: string, pattern: RegExp): { to: string; asked: string; count: number }[] {
+    return (pages.get(file)?.elements ?? []).flatMap((one) => {
+      const [, to, asked = ""] = pattern.exec(attribute(one, "href") ?? "") ?? [];
+      const count = Number.parseInt(textOf(one), 10);
+      return to && one.tagName === "a" && !Number.isNaN(count) ? [{ to, asked, count }] : [];
+    });
+  }
+
+  test("on the overview, by how sure they are", () => {
+    const told = countsIn("index.html", /^([\w-]+\.html)\?only=(documented|partial|inferred)$/);
+    expect(told.length).toBeGreaterThan(70);
+    const wrong = told.filter(({ to, asked, count }) => {
+      const all = statements(pages.get(to) as ReadPage);
+      return all.filter(({ level }) => level === asked).length !== count;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("on the list of pages, by what rests on each", () => {
+    const { elements } = pages.get("pages.html") as ReadPage;
+    const known = new Map<string, { level: string; ids: string[] }[]>();
+    const wrong: string[] = [];
+    let count = 0;
+    for (const row of elements.filter((one) => attribute(one, "id")?.startsWith("page-"))) {
+      const id = attribute(row, "id")?.slice("page-".length) ?? "";
+      for (const link of elementsIn(row)) {
+        const file = /^([\w-]+\.html)$/.exec(attribute(link, "href") ?? "")?.[1];
+        if (!file) continue;
+        const all = known.get(file) ?? statements(pages.get(file) as ReadPage);
+        known.set(file, all);
+        count++;
+        const resting = all.filter(({ ids }) => ids.includes(id)).length;
+        if (resting !== Number.parseInt(textOf(link), 10))
+          wrong.push(`${id}: ${textOf(link)}, and ${resting} are there`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(count).toBeGreaterThan(300);
+  });
+});
+
 describe.for(["contradictions", "questions"] as const)("%s", (kind) => {
   const anchorOf = (id: string) => (kind === "questions" ? `q-${id}` : id);
 

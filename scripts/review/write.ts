@@ -45,7 +45,7 @@ export async function siteFiles(root: string): Promise<Map<string, string>> {
         await scriptOf(path.join(folder, "page/try/main.ts"), { sitePlaces: sitePlaces(model) }),
       ),
     ],
-    ["search.js", searchScript(searchData(model))],
+    ["search.js", searchScript(searchData(model, sources))],
     ["evidence.json", `${JSON.stringify(evidenceFile(model))}\n`],
     ["llms.txt", llmsText(model)],
   ]);

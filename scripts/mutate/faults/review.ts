@@ -69,8 +69,8 @@ export const review: Area = {
     }),
     ...inFile(`${folder}/html/fields.ts`, site, {
       "fields-like-others-are-lost": {
-        find: "last.fields.push(field);",
-        put: "last.fields.splice(0, 0);",
+        find: "last.push({ field, as });",
+        put: "last.splice(0, 0);",
       },
     }),
     ...inFile(`${folder}/html/notes.ts`, site, {
@@ -105,8 +105,8 @@ export const review: Area = {
       "evidence-without-parameters": { find: "one.parameters.length > 0 && ", put: "false && " },
     }),
     ...inFile(`${folder}/page/search/find.ts`, `${folder}/page/search/find.test.ts`, {
-      "one-word-is-enough": { find: "scores.every", put: "scores.some" },
-      "records-behind-fields": { find: "if (isRecord && name.includes(word)) return 9;", put: "" },
+      "one-word-is-enough": { find: "Math.min(...scores) === 0 || ", put: "" },
+      "records-behind-fields": { find: "if (isRecord && tokens.has(stem)) return 9;", put: "" },
     }),
     ...inFile("src/cli/reference/one-file.ts", files, {
       "one-file-with-its-program-twice": {

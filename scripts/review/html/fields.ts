@@ -15,30 +15,40 @@ export function fieldTable(view: View, caption: Content, fields: readonly Field[
 
 // What is the same in an earlier table of the page, as in all events, is named in a row that leads there.
 function rows(view: View, fields: readonly Field[]): Content {
-  const groups: { of?: Subject | undefined; fields: Field[]; content: Markup }[] = [];
+  const groups: { alike?: Alike[]; field: Field; content: Markup }[] = [];
   for (const field of fields) {
     const content = cells(view, field);
-    const of = view.rows?.get(content.html);
-    const last = groups.at(-1);
-    if (of && last?.of && holderOf(last.of) === holderOf(of)) last.fields.push(field);
-    else groups.push({ of, fields: [field], content });
-    if (!of) view.rows?.set(content.html, field);
+    const as = view.rows?.get(content.html);
+    const last = groups.at(-1)?.alike;
+    if (as && last?.[0] && holderOf(last[0].as) === holderOf(as)) last.push({ field, as });
+    else groups.push({ ...(as && { alike: [{ field, as }] }), field, content });
+    if (!as) view.rows?.set(content.html, field);
   }
-  return groups.map(({ of, fields, content }) =>
-    of ? alikeRow(view, of, fields) : row(fields[0] as Field, content),
+  return groups.map(({ alike, field, content }) =>
+    alike ? alikeRow(view, alike) : row(field, content),
   );
+}
+
+/** A field, and the earlier one that says all that it says. */
+interface Alike {
+  field: Field;
+  as: Subject;
 }
 
 function holderOf({ name }: Subject): string {
   return name.slice(0, name.indexOf("."));
 }
 
-function alikeRow(view: View, of: Subject, fields: readonly Field[]): Content {
+function alikeRow(view: View, all: readonly Alike[]): Content {
   const names = joined(
-    fields.map(({ key, address }) => html`<span id="${address.anchor}">${key}</span>`),
-    ", ",
+    all.map(
+      ({ field: { key, address }, as }) =>
+        html`<span id="${address.anchor}" data-as="${as.address.anchor}">${key}</span>`,
+    ),
+    " ",
   );
-  return html`<tr class="alike"><th scope="row">${names}</th><td colspan="3">As in <a href="${to(view, of.address)}">${holderOf(of)}</a></td></tr>
+  const [first] = all;
+  return html`<tr class="alike"><th scope="row">${names}</th><td colspan="3">As in ${first && html`<a href="${to(view, first.as.address)}">${holderOf(first.as)}</a>`}</td></tr>
 `;
 }
 

@@ -1,5 +1,5 @@
-import type { Address, PageModel, Resource, Subject } from "../model/model.js";
-import { titleOf } from "../model/site.js";
+import type { Address, PageModel, Resource } from "../model/model.js";
+import { statementsOf, titleOf } from "../model/site.js";
 import type { SitePage } from "./layout.js";
 import { operationLink, to, type View } from "./links.js";
 import { type Content, html, joined, prose } from "./markup.js";
@@ -31,19 +31,21 @@ interface Line {
 }
 
 function grouped(view: View, linesOf: (resource: Resource) => Line[]): Content {
-  const groups = view.model.resources.map((one) => ({ title: one.title, lines: linesOf(one) }));
+  const groups = view.model.resources
+    .map((one) => ({ name: one.name, title: one.title, lines: linesOf(one) }))
+    .filter(({ lines }) => lines.length > 0);
   const kind = groups[0]?.lines[0]?.kind === "qx" ? "Open questions" : "Contradictions";
+  const all = groups.reduce((sum, { lines }) => sum + lines.length, 0);
   return html`<h1>${kind}</h1>
-<p class="lead">Each stands beside the field or the operation that it is about.</p>
-${groups
-  .filter(({ lines }) => lines.length > 0)
-  .map(
-    ({ title, lines }) =>
-      html`<h2>${title} <small>${lines.length}</small></h2><ul class="plain">${lines.map(
-        (one) =>
-          html`<li><a class="${one.kind}" href="${to(view, one.home)}">${prose(one.text)}</a></li>`,
-      )}</ul>`,
-  )}`;
+<p class="lead">All ${all}. Each stands beside the field or the operation that it is about.</p>
+<div class="toc"><ul>${groups.map(({ name, title, lines }) => html`<li><a href="#of-${name}">${title}</a> <small>${lines.length}</small></li>`)}</ul></div>
+${groups.map(
+  ({ name, title, lines }) =>
+    html`<h2 id="of-${name}">${title} <small>${lines.length}</small></h2><ul class="plain">${lines.map(
+      (one) =>
+        html`<li><a class="${one.kind}" href="${to(view, one.home)}">${prose(one.text)}</a></li>`,
+    )}</ul>`,
+)}`;
 }
 
 /** All pages of the documentation, with what each supports. */
@@ -64,7 +66,7 @@ ${used.map((one) => {
     ...one.state,
     one.changed ? html`changed <time>${one.changed}</time>` : "no date known",
   ];
-  return html`<tr id="page-${one.id}"><th scope="row">${one.url ? html`<a href="${one.url}">${name}</a>` : name}<br><small>${one.id}</small></th><td>${joined(told, ", ")}</td><td>${support(view, one.supports)}${
+  return html`<tr id="page-${one.id}"><th scope="row">${one.url ? html`<a href="${one.url}">${name}</a>` : name}<br><small>${one.id}</small></th><td>${joined(told, ", ")}</td><td>${support(view, one)}${
     one.payloads.length > 0 &&
     html`<p>${counted(one.payloads, "payload")} of ${joined(
       [...new Set(one.payloads.map((file) => file.split("/")[0] ?? ""))].map((id) =>
@@ -93,26 +95,20 @@ function counted(all: readonly unknown[], name: string): string {
   return `${all.length} ${name}${all.length === 1 ? "" : "s"}`;
 }
 
-// Operations by name; how many statements it supports in all, by page.
-function support(view: View, subjects: readonly Subject[]): Content {
-  const named = subjects.filter(({ name }) => view.model.operations.has(name));
+// Operations by name; how many statements rest on it in all, by page of the site, whose filter shows as many.
+function support(view: View, page: PageModel): Content {
+  const named = page.supports.filter(({ name }) => view.model.operations.has(name));
   const links = named.map((one) => operationLink(view, one.name));
-  const files = byFile(subjects);
-  const counts = [...files].map(
-    ([file, all]) =>
-      html`<a href="${file}">${all.length} in ${file.replace(".html", "").replaceAll("-", " ")}</a>`,
-  );
+  const { resources, webhooks, pages } = view.model;
+  const counts = [...resources, webhooks].flatMap((one) => {
+    const resting = statementsOf(one).filter(({ evidence }) =>
+      evidence?.pages.some((id) => pages.get(id) === page),
+    );
+    const told = html`<a href="${one.file}">${resting.length} in ${one.title}</a>`;
+    return resting.length > 0 ? [told] : [];
+  });
   return [
     links.length > 0 && html`<p>${joined(links, ", ")}</p>`,
     counts.length > 0 && html`<p>Statements: ${joined(counts, ", ")}</p>`,
   ];
-}
-
-function byFile(subjects: readonly Subject[]): Map<string, Subject[]> {
-  const files = new Map<string, Subject[]>();
-  for (const one of subjects) {
-    const { file } = one.address;
-    files.set(file, [...(files.get(file) ?? []), one]);
-  }
-  return files;
 }

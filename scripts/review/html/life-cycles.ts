@@ -20,12 +20,14 @@ ${lifeCycles.map((one) => cycle(view, one, drawnOf(one)))}`,
   };
 }
 
-function cycleName({ object, member }: LifeCycle): string {
+/** What a life cycle is called. */
+export function cycleName({ object, member }: LifeCycle): string {
   const words = object.replaceAll(/[._]/g, " ");
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${member}`;
 }
 
-function cycleAnchor({ object, member }: LifeCycle): string {
+/** The anchor of a life cycle. */
+export function cycleAnchor({ object, member }: LifeCycle): string {
   return `cycle-${object}-${member}`;
 }
 
@@ -41,7 +43,7 @@ function cycle(view: View, one: LifeCycle, drawn: Drawn): Content {
       html`<tr><th scope="row">${move}</th><td>${from.length > 0 ? codes(from) : html`<i class="none">nothing</i>`} → <code>${to}</code></td><td>${joined(
         by.split(", ").map((who) => operationLink(view, who)),
         ", ",
-      )}</td><td>${prose(changes)}</td><td>${event && html`<code>${event}</code>`}</td><td><span class="ev ${evidence}">${evidence}</span></td></tr>
+      )}</td><td>${prose(changes)}</td><td>${event && html`<code>${joined(event.split("."), html`.<wbr>`)}</code>`}</td><td><span class="ev ${evidence}">${evidence}</span></td></tr>
 `,
   );
   return html`<h2 id="${cycleAnchor(one)}">${name}</h2>

@@ -1,6 +1,6 @@
 import type { Address, SiteModel, Subject, TypePart } from "../model/model.js";
 import { titleOf } from "../model/site.js";
-import { type Content, html, joined, type Markup } from "./markup.js";
+import { breakable, type Content, html, joined, type Markup } from "./markup.js";
 import type { EvidenceNotes } from "./notes.js";
 
 /** What templates are written with: the model, the page that they are on, and what its statements rest on. */
@@ -21,8 +21,12 @@ export function to({ file }: View, address: Address): string {
 /** A link to a schema, by its name. */
 export function schemaLink(view: View, name: string): Content {
   const schema = view.model.schemas.get(name);
-  return schema ? html`<a href="${to(view, schema.address)}">${name}</a>` : name;
+  const shown = name.length > longestWhole ? breakable(name) : name;
+  return schema ? html`<a href="${to(view, schema.address)}">${shown}</a>` : shown;
 }
+
+// A column of types is as wide as that.
+const longestWhole = 20;
 
 /** A link to an operation, by its id. */
 export function operationLink(view: View, id: string): Content {
@@ -41,7 +45,9 @@ export function pageLink(view: View, id: string): Markup {
   const name = titleOf(id, page);
   const own = page?.id ?? id;
   const url = page?.url ?? to(view, { file: "pages.html", anchor: `page-${own}` });
-  return html`<a href="${url}">${name}</a>${page?.changed && html` <time>${page.changed}</time>`}`;
+  // Whoever reads no Chinese would see nothing but signs.
+  const called = /\p{Script=Han}/u.test(name) && html` <small>${own}</small>`;
+  return html`<a href="${url}">${name}${called}</a>${page?.changed && html` <time>${page.changed}</time>`}`;
 }
 
 /** Pages in a row. */

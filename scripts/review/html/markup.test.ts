@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { html, joined, lean, prose } from "./markup.js";
+import { breakable, html, joined, lean, prose } from "./markup.js";
 
 describe("a template", () => {
   test("escapes what stands in it, in texts and in attributes", () => {
@@ -26,6 +26,15 @@ test.for([
   ["plain", "plain"],
 ] as const)("%s is prose", ([text, written]) => {
   expect(html`${prose(text)}`.html).toBe(written);
+});
+
+test.for([
+  ["issuing_card.created", "issuing_<wbr>card.<wbr>created"],
+  ["LineItemWithPriceData", "Line<wbr>Item<wbr>With<wbr>Price<wbr>Data"],
+  ["POST", "POST"],
+  ["3ds_<b>", "3ds_<wbr>&lt;b>"],
+] as const)("%s may be broken between its words", ([name, written]) => {
+  expect(html`${breakable(name)}`.html).toBe(written);
 });
 
 test("lean HTML says the same", () => {

@@ -32,6 +32,17 @@ export function joined(contents: readonly Content[], between: Content): Content 
   return contents.map((one, index) => (index === 0 ? one : [between, one]));
 }
 
+/** A name that may go on in the next line behind a dot or a line below, and before a capital. */
+export function breakable(name: string): Content {
+  const parts = name.split(/(?<=[._])(?=[^._])|(?<=[a-z\d])(?=[A-Z])/);
+  return joined(parts, html`<wbr>`);
+}
+
+/** A sentence as a heading or a link. */
+export function withoutPeriod(sentence: string): string {
+  return sentence.replace(/\.$/, "");
+}
+
 /** Prose in which what stands between backticks is code, and blank lines part paragraphs. */
 export function prose(text: string): Content {
   const parts = text.trim().split("`");

@@ -2,7 +2,7 @@ import type { Answer, OperationModel, SchemaModel } from "../model/model.js";
 import { badge } from "./evidence.js";
 import { fieldTable, schemaBlock, schemaSummary } from "./fields.js";
 import type { View } from "./links.js";
-import { type Content, html, joined, prose } from "./markup.js";
+import { type Content, html, joined, prose, withoutPeriod } from "./markup.js";
 import { payloads } from "./payloads.js";
 import { records } from "./records.js";
 
@@ -83,8 +83,10 @@ function calls({ clientCall, curl }: OperationModel): Content {
 
 function flows({ flows: all }: OperationModel): Content {
   if (all.length === 0) return undefined;
-  const links = all.map(({ id, summary }) => html`<a href="flows.html#flow-${id}">${summary}</a>`);
-  return html`<p class="refers">Used by ${joined(links, " ")}</p>`;
+  const links = all.map(
+    ({ id, summary }) => html`<a href="flows.html#flow-${id}">${withoutPeriod(summary)}</a>`,
+  );
+  return html`<p class="refers">Used by ${joined(links, " · ")}</p>`;
 }
 
 /** Where the page's program puts what sends the request; the payloads stand beside it in the article. */

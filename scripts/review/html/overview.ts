@@ -1,6 +1,6 @@
 import type { EvidenceLevel } from "../../../src/contract/document.js";
 import type { Contradiction, Question, SiteModel } from "../model/model.js";
-import { allFields } from "../model/site.js";
+import { statementsOf } from "../model/site.js";
 import type { Sources } from "../model/sources.js";
 import { meanings, shareBar } from "./evidence.js";
 import { navigation, otherPages, type SitePage } from "./layout.js";
@@ -12,13 +12,13 @@ import { countLevels, countOf } from "./resource.js";
 export function overviewPage(view: View, sources: Sources): SitePage {
   const { model } = view;
   const resources = [...model.resources, model.webhooks];
-  const counts = countOf(resources.flatMap((one) => [...one.operations, ...allFields(one)]));
+  const counts = countOf(resources.flatMap(statementsOf));
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return {
     ...{ file: "index.html", title: "Overview" },
     content: html`<h1>How sure is this description?</h1>
 <p class="lead">The WooshPay API, described from its public pages, which contradict one another. Each operation and field says where it comes from, what speaks against it, and what nobody knows. ${tried}</p>
-<section class="hero" aria-label="All statements">${shareBar(counts, "All operations and fields")}
+<section class="hero" aria-label="All statements">${shareBar(counts, "All statements")}
 <ul class="key">${(Object.keys(meanings) as EvidenceLevel[]).map((level) => legend(level, counts[level], all))}</ul>
 <ul class="facts"><li><b>${model.operations.size - model.webhooks.operations.length}</b> operations</li><li><b>${model.webhooks.operations.length}</b> events</li><li><a href="contradictions.html"><b>${model.contradictions.length}</b> contradictions</a></li><li><a href="questions.html"><b>${model.questions.length}</b> open questions</a></li><li><a href="pages.html"><b>${new Set(model.pages.values()).size}</b> pages</a></li></ul></section>
 <h2>Resource by resource</h2>
@@ -55,8 +55,8 @@ function table({ resources, webhooks }: SiteModel): Content {
 <td>${operations.length || "·"}</td><td>${link("documented", counts.documented)}</td><td>${link("partial", counts.partial)}</td><td>${link("inferred", counts.inferred)}</td><td>${link("contradicted", contradictions.length)}</td><td>${link("open", questions.length)}</td></tr>
 `;
   });
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Table of resources"><table class="resources"><caption>Operations and fields by how sure they are</caption>
-<thead><tr><th scope="col">Resource</th><th scope="col" class="wide">Share</th><th scope="col">Operations</th><th scope="col">Documented</th><th scope="col">Partial</th><th scope="col">Inferred</th><th scope="col">Contradicted</th><th scope="col">Open</th></tr></thead>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Table of resources"><table class="resources"><caption>Operations, fields and types, by how sure they are</caption>
+<thead><tr><th scope="col">Resource</th><th scope="col" class="wide">Share</th><th scope="col">Operations</th><th scope="col">Documented</th><th scope="col">Partial</th><th scope="col">Inferred</th><th scope="col">Contradictions</th><th scope="col">Questions</th></tr></thead>
 <tbody>${rows}</tbody></table></div>`;
 }
 

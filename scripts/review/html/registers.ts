@@ -11,7 +11,7 @@ import type { Sources } from "../model/sources.js";
 import { badge } from "./evidence.js";
 import type { SitePage } from "./layout.js";
 import { operationLink, schemaLink, type View } from "./links.js";
-import { type Content, html, joined, prose } from "./markup.js";
+import { breakable, type Content, html, joined, prose, withoutPeriod } from "./markup.js";
 import { records } from "./records.js";
 
 function stated({ level, documents, note }: Stated): Evidence {
@@ -20,13 +20,18 @@ function stated({ level, documents, note }: Stated): Evidence {
 
 const unknown = html`<i class="none">unknown</i>`;
 
-/** A table with a caption; wide ones scroll by themselves. @param head names of its columns. */
+/**
+ * A table with a caption; wide ones scroll by themselves, and where there is no room for columns, each cell is below
+ * the others, with the name of its column.
+ * @param head names of its columns.
+ */
 export function tableOf(
   caption: string,
   head: readonly string[],
   rows: readonly Content[],
 ): Content {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="register"><caption>${caption}</caption>
+  const labels = head.map((one, index) => `--c${index + 1}:'${one}'`).join(";");
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="register" style="${labels}"><caption>${caption}</caption>
 <thead><tr>${head.map((one) => html`<th scope="col">${one}</th>`)}</tr></thead>
 <tbody>${rows}</tbody></table></div>`;
 }
@@ -48,7 +53,7 @@ export function methodsPage(view: View, { paymentMethods }: Sources): SitePage {
   const rows = methods.map(
     (
       one,
-    ) => html`<tr id="${anchorOf(one.name)}"><th scope="row">${one.name}<br><small>${one.kind.replaceAll("_", " ")}</small></th>
+    ) => html`<tr id="${methodAnchor(one.name)}"><th scope="row">${one.name}<br><small>${one.kind.replaceAll("_", " ")}</small></th>
 <td>${codes(one.types)}${[one.data_schema, one.options_schema].map((name) => name && html`<br><small>${schemaLink(view, name)}</small>`)}</td>
 <td>${codes(one.presentment_currencies)}${one.settlement_currencies && html`<br><small>settled in ${codes(one.settlement_currencies)}</small>`}</td>
 <td>${limitsOf(one)}</td><td>${refunds(one)}</td><td>${nextAction(one)}</td>
@@ -65,7 +70,8 @@ ${tableOf("Payment methods", ["Method", "Type to send", "Currencies", "Limits", 
   };
 }
 
-function anchorOf(name: string): string {
+/** The anchor of a payment method. */
+export function methodAnchor(name: string): string {
   return `method-${name
     .replaceAll(/[^A-Za-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "")
@@ -114,7 +120,7 @@ function nextAction({ next_action: all }: PaymentMethodEntry): Content {
   return joined(
     all.map(
       ({ type, member, level }) =>
-        html`<span class="ev ${level}"><code>${type ?? "?"}</code></span>${member === type ? "" : html` <small>in <code>${member}</code></small>`}`,
+        html`<span class="ev ${level}"><code>${breakable(type ?? "?")}</code></span>${member === type ? "" : html` <small>in <code>${breakable(member)}</code></small>`}`,
     ),
     html`<br>`,
   );
@@ -124,14 +130,14 @@ function nextAction({ next_action: all }: PaymentMethodEntry): Content {
 export function currenciesPage(view: View, { currencies }: Sources): SitePage {
   const rows = currencies.map(
     ({ code, exponent, note, evidence }) =>
-      html`<tr id="currency-${code}"><th scope="row"><code>${code}</code></th><td>${exponent ?? unknown}</td><td>${exponent === null ? "" : html`<code>${String(10 ** exponent)}</code> is 1 ${code}`}</td><td>${note && prose(note)}</td><td>${badge(view, stated(evidence))}</td></tr>
+      html`<tr id="currency-${code}"><th scope="row"><code>${code}</code></th><td>${exponent ?? unknown}</td><td>${exponent === null ? "" : html`<span class="one"><code>${String(10 ** exponent)}</code> is 1 ${code}</span>`}</td><td>${note && prose(note)}</td><td>${badge(view, stated(evidence))}</td></tr>
 `,
   );
   return {
     ...{ file: "currencies.html", title: "Currencies" },
     content: html`<h1>Currencies</h1>
 <p class="lead">${currencies.length} that a page, a payment method or a payout names. WooshPay’s own list could not be read, so there may be more.</p>
-${tableOf("Currencies and their exponents", ["Code", "Exponent", "Amount", "What proves it, or leaves doubt", "Evidence"], rows)}`,
+${tableOf("Currencies and their exponents", ["Code", "Exponent", "Amount", "Proof or doubt", "Evidence"], rows)}`,
   };
 }
 
@@ -166,16 +172,23 @@ function limitWords({ minimum, maximum, maximum_currency: other }: CorridorLimit
 
 /** The error answers. */
 export function errorsPage(view: View, { registers }: Sources): SitePage {
-  const rows = registers.errorAnswers.map((one) => {
+  const all = registers.errorAnswers.map((one) => {
     const subject = view.model.subjects.get(`/components/responses/${one.name}`) as Subject;
-    return html`<tr id="${one.name}"><th scope="row"><code>${one.status}</code> ${one.name}</th><td>${prose(one.description)}${records(view, subject)}</td><td>${given[one.given]}</td><td><code>${one.example.type}</code></td><td>${badge(view, subject.evidence)}</td></tr>
-`;
+    return { one, subject };
   });
+  const isStated = all.some(({ subject }) => subject.evidence);
+  const rows = all.map(
+    ({ one, subject }) =>
+      html`<tr id="${one.name}"><th scope="row"><code>${one.status}</code> ${one.name}</th><td>${prose(one.description)}${records(view, subject)}</td><td>${given[one.given]}</td><td><code>${one.example.type}</code></td>${isStated && html`<td>${badge(view, subject.evidence)}</td>`}</tr>
+`,
+  );
+  const schema = view.model.schemas.get("ErrorResponse");
+  const head = ["Status", "What it means", "Who answers it", "Example’s type"];
   return {
     ...{ file: "errors.html", title: "Errors" },
     content: html`<h1>Errors</h1>
-<p class="lead">All have the schema ${schemaLink(view, "ErrorResponse")}. No page prints a whole one.</p>
-${tableOf("Error answers", ["Status", "What it means", "Who answers it", "Type in our example", "Evidence"], rows)}`,
+<p class="lead">All have the schema ${schemaLink(view, "ErrorResponse")}, which is ${badge(view, schema?.evidence)}. No page prints a whole one; the examples are made up.${!isStated && " No page is named for a single one of them."}</p>
+${tableOf("Error answers", isStated ? [...head, "Evidence"] : head, rows)}`,
   };
 }
 
@@ -221,7 +234,7 @@ ${flows.map(
     summary,
     description,
     steps,
-  }) => html`<article id="flow-${id}"><h2><small>${group}</small> ${summary}</h2><p>${prose(description)}</p>
+  }) => html`<article id="flow-${id}"><h2><small>${group}</small> ${withoutPeriod(summary)}</h2><p>${prose(description)}</p>
 <ol class="steps">${steps.map((step) => html`<li>${prose(step.description)} <code>${operationLink(view, step.operation)}</code> ${badge(view, step.evidence)}</li>`)}</ol></article>
 `,
 )}`,

@@ -1,6 +1,6 @@
 import type { EvidenceLevel } from "../../../src/contract/document.js";
 import type { Missing, Resource, Subject } from "../model/model.js";
-import { allFields } from "../model/site.js";
+import { statementsOf } from "../model/site.js";
 import { badge, type Counts, shareBar } from "./evidence.js";
 import { fieldTable, schemaBlock } from "./fields.js";
 import type { SitePage } from "./layout.js";
@@ -35,9 +35,9 @@ ${rest.length > 0 && html`<h2>Parts</h2>${rest.map((one) => schemaBlock(view, on
   };
 }
 
-/** How many operations and fields of a resource have each level. */
+/** How many statements of a resource have each level. */
 export function countLevels(resource: Resource): Counts {
-  return countOf([...resource.operations, ...allFields(resource)]);
+  return countOf(statementsOf(resource));
 }
 
 /** How many places have each level. */
@@ -54,7 +54,7 @@ function summary(resource: Resource): Content {
   const counts = countLevels(resource);
   const levels = (Object.entries(counts) as [EvidenceLevel, number][]).filter(([, n]) => n > 0);
   const { contradictions, questions } = resource;
-  return html`<div class="sum">${shareBar(counts, "Operations and fields")}<p>${levels.map(
+  return html`<div class="sum">${shareBar(counts, "Statements")}<p>${levels.map(
     ([level, count]) => html`<span class="ev ${level}">${count} ${level}</span> `,
   )}${contradictions.length > 0 && html`<span class="cx">${contradictions.length} contradictions</span> `}${questions.length > 0 && html`<span class="qx">${questions.length} open questions</span>`}</p></div>`;
 }

@@ -1,15 +1,27 @@
+import { lifeCycles } from "../../../src/sandbox/life-cycles/index.js";
+import { otherPages } from "../html/layout.js";
+import { cycleAnchor, cycleName } from "../html/life-cycles.js";
+import { withoutPeriod } from "../html/markup.js";
+import { methodAnchor } from "../html/registers.js";
 import type { Resource, SiteModel, Subject } from "../model/model.js";
+import type { Sources } from "../model/sources.js";
 import type { Row, SearchData } from "../page/search/entry.js";
 import { letters } from "../page/search/entry.js";
 import { scriptOfData } from "./script-of-data.js";
 
 /** Everything that can be searched for, page by page, in the order in which equal finds are shown. */
-export function searchData(model: SiteModel): SearchData {
+export function searchData(model: SiteModel, sources: Sources): SearchData {
   const resources = [...model.resources, model.webhooks];
-  const files = resources.map((one) => ({
-    file: one.file,
-    rows: [["page", "", one.title, one.description, ""] as const, ...rowsOf(one)],
-  }));
+  const files = [
+    ...resources.map((one) => ({
+      file: one.file,
+      rows: [
+        ["page", "", one.title, one.description, ""] as Row,
+        ...(one === model.webhooks ? withoutRepeated(rowsOf(one)) : rowsOf(one)),
+      ],
+    })),
+    ...registers(model, sources),
+  ];
   const records = [
     ...model.contradictions.map(({ home, title, says, decision }) => ({
       ...home,
@@ -35,6 +47,60 @@ export function searchData(model: SiteModel): SearchData {
   return files.map(({ file, rows }) => [file, rows]);
 }
 
+// The webhooks stand among the resources.
+function registers(model: SiteModel, sources: Sources): { file: string; rows: Row[] }[] {
+  const entries = registerEntries(model, sources);
+  return Object.values(otherPages)
+    .flat()
+    .filter(([file]) => file !== model.webhooks.file)
+    .map(([file, title]) => ({
+      ...{ file, rows: [["register", "", title, about[file] ?? "", ""], ...(entries[file] ?? [])] },
+    }));
+}
+
+// What a page of registers is searched for, and its title does not say.
+const about: Readonly<Record<string, string>> = {
+  "index.html": "start how sure levels sandbox try",
+  "test-values.html": "test cards numbers declined 3-d secure phone payee",
+  "corridors.html": "payouts countries regions limits speed",
+  "currencies.html": "exponents decimals minor units smallest unit",
+  "pages.html": "documentation sources integrators code",
+};
+
+function registerEntries(
+  { flows }: SiteModel,
+  { paymentMethods, currencies, registers: { errorAnswers } }: Sources,
+): Readonly<Record<string, Row[]>> {
+  return {
+    "methods.html": paymentMethods.methods.map((one) => [
+      ...(["payment method", methodAnchor(one.name), one.name] as const),
+      wordsOf(
+        [one.kind, one.types, one.answer_types, one.countries, one.notes].flat().join(" "),
+        one.name,
+      ),
+      letters[one.evidence.level] ?? "",
+    ]),
+    "currencies.html": currencies.map(({ code, note, evidence }) => [
+      ...(["currency", `currency-${code}`, code] as const),
+      ...([wordsOf(note ?? "", code), letters[evidence.level] ?? ""] as const),
+    ]),
+    "errors.html": errorAnswers.map(({ name, status, description, example }) => [
+      ...(["error", name, `${status} ${name}`] as const),
+      ...([wordsOf(`${description} ${example.type}`, name), ""] as const),
+    ]),
+    "flows.html": flows.map(({ id, summary, description, steps }) => [
+      ...(["flow", `flow-${id}`, withoutPeriod(summary)] as const),
+      wordsOf([description, ...steps.map(({ operation }) => operation)].join(" "), summary),
+      "",
+    ]),
+    "life-cycles.html": lifeCycles.map((one) => [
+      ...(["life cycle", cycleAnchor(one), cycleName(one)] as const),
+      wordsOf(["life cycle", ...Object.keys({ ...one.states, ...one.moves })].join(" "), ""),
+      "",
+    ]),
+  };
+}
+
 function rowsOf({ operations, schemas, parameters }: Resource): Row[] {
   return [
     ...operations.flatMap((one) => [
@@ -49,6 +115,17 @@ function rowsOf({ operations, schemas, parameters }: Resource): Row[] {
     ]),
     ...parameters.map((field) => subjectRow("field", field, field.description)),
   ];
+}
+
+// All events have the same envelope and headers: twenty finds that say the same hide all others.
+function withoutRepeated(rows: readonly Row[]): Row[] {
+  const known = new Set<string>();
+  return rows.filter(([kind, , name, text, marks]) => {
+    const said = JSON.stringify([name.split(".").at(-1), text, marks]);
+    const isKnown = kind === "field" && known.has(said);
+    known.add(said);
+    return !isKnown;
+  });
 }
 
 function subjectRow(kind: Row[0], subject: Subject, text: string): Row {

@@ -196,3 +196,17 @@ export function allFields({ schemas, operations, parameters }: Resource): Field[
     ...parameters,
   ];
 }
+
+/**
+ * What a page of the site says how sure it is: operations, fields, schemas without fields, and other places. A filter of
+ * the page shows as many.
+ */
+export function statementsOf(resource: Resource): Subject[] {
+  const { operations, schemas, others, file } = resource;
+  return [
+    ...operations,
+    ...allFields(resource),
+    ...schemas.filter(({ fields }) => fields.length === 0),
+    ...others.filter(({ address }) => address.file === file),
+  ];
+}

@@ -1,17 +1,12 @@
 import { make } from "./elements.js";
+import { chosenIn, countWith, type Facts, fits, type Kind, kinds, press } from "./facets.js";
 import { badgesIn, noteOf } from "./notes.js";
 
-/** What can be filtered: fields, and what they are in. */
-const places = ".fields tr[id],article,.schema,.place";
+/** What can be filtered: fields, those that are named only since they are as others, and what they are in. */
+const places = ".fields tr[id],.alike span[id],article,.schema,.place";
 
-/** What rows can be filtered by, and how a row is known that stays. */
-const kinds: Readonly<Record<string, (row: HTMLElement) => boolean>> = {
-  inferred: (row) => levelOf(row) === "inferred",
-  partial: (row) => levelOf(row) === "partial",
-  documented: (row) => levelOf(row) === "documented",
-  contradicted: (row) => own(row, ".cx").length > 0,
-  open: (row) => own(row, ".qx").length > 0,
-};
+/** Signs of what is no level. */
+const signs: Readonly<Record<string, string>> = { contradicted: "cx", open: "qx" };
 
 // A section has what its own rows have, which does not make it one of them.
 function own<Kind extends Element>(row: HTMLElement, mark: string): Kind[] {
@@ -22,62 +17,71 @@ function ownBadges(row: HTMLElement): HTMLAnchorElement[] {
   return badgesIn(row).filter((one) => one.closest(places) === row);
 }
 
-// The first says how sure it is; there may be another about what is required of it.
-function levelOf(row: HTMLElement): string | undefined {
-  return ownBadges(row)[0]?.textContent ?? undefined;
+function factsOf(row: HTMLElement): Facts {
+  const said = document.getElementById(row.dataset.as ?? "") ?? row;
+  const badges = ownBadges(said);
+  const marks = Object.keys(signs).filter((kind) => own(said, `.${signs[kind]}`).length > 0);
+  const links = badges.flatMap((badge) => [...(noteOf(badge)?.querySelectorAll("a") ?? [])]);
+  return {
+    // The first says how sure it is; there may be another about what is required of it.
+    kinds: new Set([badges[0]?.textContent ?? "", ...marks]),
+    pages: new Set(links.map(pageOf)),
+  };
 }
 
-/** Puts a bar above what can be filtered; the address may begin with a filter: `?only=inferred`. */
+/** Puts a bar above what can be filtered; the address may begin with a filter: `?only=inferred,open`. */
 export function addFilters(main: HTMLElement): void {
   // A schema is shown with those of its fields that stay.
   const rows = [...main.querySelectorAll<HTMLElement>(places)].filter(
     (one) => !one.matches(".schema:has(tr)"),
   );
   if (rows.length === 0) return;
-  const pages = pageNames();
-  const buttons = Object.keys(kinds).map((kind) => {
-    const count = rows.filter((row) => kinds[kind]?.(row)).length;
-    const button = make(
-      "button",
-      { type: "button", "aria-pressed": "false", "data-only": kind },
-      kind,
-      " ",
-      make("small", {}, String(count)),
-    );
-    button.disabled = count === 0;
-    return button;
+  const facts = new Map(rows.map((row) => [row, factsOf(row)]));
+  const all = [...facts.values()];
+  const buttons = kinds.map((kind) => {
+    const name = make("span", { class: signs[kind] ?? `ev ${kind}` }, kind);
+    const button = make("button", { type: "button", "data-only": kind }, name, make("small"));
+    return [kind, button] as const;
   });
   const select = make("select", { id: "by-page" }, make("option", { value: "" }, "any page"));
-  for (const [id, name] of pages) select.append(make("option", { value: id }, name));
+  for (const [id, name] of pageNames()) select.append(make("option", { value: id }, name));
   const status = make("span", { role: "status" });
   const bar = make("div", { class: "filters", role: "group", "aria-label": "Show only" });
   bar.append(
     make("b", {}, "Only"),
-    ...buttons,
-    make("label", { for: "by-page" }, "by page"),
-    select,
+    ...buttons.map(([, button]) => button),
+    make("span", { class: "by" }, make("label", { for: "by-page" }, "by page"), select),
     status,
   );
   const after = main.querySelector(".sum") ?? main.querySelector("h1");
   after?.after(bar);
   const asked = new URLSearchParams(location.search);
-  let only = asked.get("only") ?? "";
-  if (asked.has("page")) select.value = asked.get("page") ?? "";
+  let chosen: Kind[] = chosenIn(asked.get("only") ?? "");
+  select.value = asked.get("page") ?? "";
+  if (select.selectedIndex < 0) select.value = "";
   const apply = () => {
-    for (const one of buttons) one.setAttribute("aria-pressed", String(one.dataset.only === only));
-    const shown = filterRows(main, rows, kinds[only], select.value);
-    status.textContent = shown === undefined ? "" : `${shown} shown`;
+    for (const [kind, button] of buttons) {
+      const count = countWith(all, kind, chosen, select.value);
+      const isPressed = chosen.includes(kind);
+      button.setAttribute("aria-pressed", String(isPressed));
+      button.disabled = count === 0 && !isPressed;
+      for (const small of button.querySelectorAll("small")) small.textContent = ` ${count}`;
+    }
+    const isActive = chosen.length > 0 || select.value !== "";
+    const kept = new Set(rows.filter((row) => fits(facts.get(row) as Facts, chosen, select.value)));
+    filterRows(main, rows, kept, isActive);
+    status.textContent = isActive ? `${kept.size} shown` : "";
   };
-  for (const one of buttons)
-    one.addEventListener("click", () => {
-      only = only === one.dataset.only ? "" : (one.dataset.only ?? "");
-      remember(only, select.value);
-      apply();
-    });
-  select.addEventListener("change", () => {
-    remember(only, select.value);
+  const change = () => {
+    remember(chosen.join(","), select.value);
     apply();
-  });
+  };
+  for (const [kind, button] of buttons)
+    button.addEventListener("click", () => {
+      chosen = press(chosen, kind);
+      change();
+    });
+  select.addEventListener("change", change);
   apply();
 }
 
@@ -86,7 +90,8 @@ function remember(only: string, page: string): void {
   for (const [name, value] of Object.entries({ only, page }))
     if (value) query.set(name, value);
     else query.delete(name);
-  const asked = query.toString();
+  // Somebody may read it.
+  const asked = query.toString().replaceAll("%2C", ",");
   // From the disk, some browsers refuse to change the address.
   try {
     history.replaceState(null, "", `${location.pathname}${asked && `?${asked}`}`);
@@ -109,29 +114,24 @@ function pageNames(): [string, string][] {
 function filterRows(
   main: HTMLElement,
   rows: readonly HTMLElement[],
-  isKept: ((row: HTMLElement) => boolean) | undefined,
-  page: string,
-): number | undefined {
-  const isActive = isKept !== undefined || page !== "";
-  main.toggleAttribute("data-filtered", isActive);
-  const kept = new Set(
-    rows.filter((row) => (isKept?.(row) ?? true) && (page === "" || restsOn(row, page))),
-  );
+  kept: ReadonlySet<HTMLElement>,
+  isActive: boolean,
+): void {
   for (const row of rows) {
     const holds =
       kept.has(row) || [...row.querySelectorAll<HTMLElement>(places)].some((one) => kept.has(one));
     setAway(row, isActive && !holds);
     row.toggleAttribute("data-around", isActive && holds && !kept.has(row));
   }
-  for (const table of main.querySelectorAll<HTMLElement>("table.fields, .schema:has(tr)"))
-    setAway(
-      table,
-      isActive && [...table.querySelectorAll<HTMLElement>("tr[id]")].every((row) => row.hidden),
-    );
-  for (const one of main.querySelectorAll<HTMLElement>("tr.alike")) setAway(one, isActive);
+  const around = ["tr.alike", "table.fields, .schema:has(tr)"];
+  const inside = ["span[id]", "tr[id], tr.alike"];
+  for (const [index, holder] of around.entries())
+    for (const one of main.querySelectorAll<HTMLElement>(holder)) {
+      const parts = [...one.querySelectorAll<HTMLElement>(inside[index] ?? "")];
+      setAway(one, isActive && parts.every(({ hidden }) => hidden));
+    }
   for (const one of [main, ...main.querySelectorAll<HTMLElement>("article")])
     putEmptyPartsAway(one, isActive);
-  return isActive ? kept.size : undefined;
 }
 
 // A heading goes with what follows it, where nothing of that stays.
@@ -151,12 +151,6 @@ function putEmptyPartsAway(around: HTMLElement, isActive: boolean): void {
     part.push(child);
   }
   end();
-}
-
-function restsOn(row: HTMLElement, page: string): boolean {
-  return ownBadges(row).some((badge) =>
-    [...(noteOf(badge)?.querySelectorAll("a") ?? [])].some((link) => pageOf(link) === page),
-  );
 }
 
 function setAway(element: HTMLElement, isAway: boolean): void {

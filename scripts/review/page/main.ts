@@ -1,9 +1,10 @@
 import { addAnchors } from "./anchors.js";
+import { showBeginnings } from "./drawings.js";
 import { addFilters } from "./filters.js";
 import { addNavigation } from "./navigation.js";
 import { openNotes } from "./notes.js";
 import { isOneFile, unfold } from "./one-file.js";
-import { openForPrint, openTarget } from "./open-target.js";
+import { nameOpened, openForPrint, openTarget } from "./open-target.js";
 import { filterPageLinks } from "./page-links.js";
 import { addSearch } from "./search/box.js";
 import { addTry } from "./try/seam.js";
@@ -22,7 +23,9 @@ function start(): void {
   addAnchors();
   filterPageLinks();
   openNotes();
+  showBeginnings();
   openForPrint();
+  nameOpened();
   openTarget();
   addEventListener("hashchange", openTarget);
 }

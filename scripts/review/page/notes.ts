@@ -53,6 +53,12 @@ function boxOf(badge: HTMLAnchorElement, note: HTMLElement): HTMLElement {
   const box = make("div", { class: "note" });
   box.append(...note.cloneNode(true).childNodes);
   if (!badge.classList.contains("ev"))
-    box.append(make("p", { class: "soft" }, "As that which it belongs to."));
+    box.append(
+      make(
+        "p",
+        { class: "soft" },
+        "Said of what it belongs to, and of nothing in particular in it.",
+      ),
+    );
   return box;
 }

@@ -25,3 +25,15 @@ export function openForPrint(): void {
     for (const one of opened) one.open = false;
   });
 }
+
+/** Puts what one opens into the address, so that it can be sent to somebody, and is open again after going back. */
+export function nameOpened(): void {
+  document.addEventListener("click", ({ target }) => {
+    const opened = (target as Element).closest("details[id]:not([open]) > summary")?.parentElement;
+    if (!opened) return;
+    // From the disk, some browsers refuse to change the address.
+    try {
+      history.replaceState(null, "", `#${encodeURIComponent(opened.id)}`);
+    } catch {}
+  });
+}

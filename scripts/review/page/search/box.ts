@@ -27,7 +27,7 @@ function load(): Promise<Prepared> {
 /** Puts the search into its place: a field with a list of what is found. */
 export function addSearch(place: HTMLElement): void {
   const field = make("input", {
-    ...{ type: "search", id: "query", placeholder: "Search fields, contradictions, questions" },
+    ...{ type: "search", id: "query", placeholder: "Search fields, operations, contradictions" },
     ...{
       autocomplete: "off",
       role: "combobox",
@@ -99,13 +99,16 @@ export function addSearch(place: HTMLElement): void {
   });
 }
 
+const recordSigns: Readonly<Record<string, string>> = { contradiction: "cx", question: "qx" };
+
 function optionOf(entry: Entry, index: number): HTMLElement {
   const marks = [
     ...(entry.level ? [make("span", { class: `ev ${entry.level}` }, entry.level)] : []),
     ...(entry.isContradicted ? [make("span", { class: "cx" }, "contradicted")] : []),
     ...(entry.isOpen ? [make("span", { class: "qx" }, "open")] : []),
   ];
-  const kind = make("small", {}, entry.kind);
+  const sign = recordSigns[entry.kind];
+  const kind = sign ? make("span", { class: sign }, entry.kind) : make("small", {}, entry.kind);
   const link = make(
     "a",
     { href: entry.to, tabindex: "-1" },

@@ -1,6 +1,10 @@
+type Place =
+  | ("page" | "operation" | "schema" | "field" | "register")
+  | ("payment method" | "currency" | "error" | "flow" | "life cycle");
+
 /** Something that can be searched for. */
 export interface Entry {
-  kind: "page" | "operation" | "schema" | "field" | "contradiction" | "question";
+  kind: Place | "contradiction" | "question";
   /** Address on the site. */
   to: string;
   name: string;
@@ -38,7 +42,10 @@ export function entriesOf(data: SearchData): Entry[] {
   return data.flatMap(([file, rows]) =>
     rows.map(([kind, anchor, name, text, marks]) => ({
       ...{ kind, name, text, level: levels[marks[0] ?? ""] },
-      to: kind === "page" ? file : `${file}#${encodeURIComponent(anchor || name)}`,
+      to:
+        kind === "page" || kind === "register"
+          ? file
+          : `${file}#${encodeURIComponent(anchor || name)}`,
       ...{ isContradicted: marks.includes("x"), isOpen: marks.includes("q") },
     })),
   );
