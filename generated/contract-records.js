@@ -1686,8 +1686,7 @@ export const contractRecords = {
   ],
   "/components/schemas/CheckoutSession": [
    "session-promotion-codes-spelling",
-   "session-next-action",
-   "session-hidden-fields"
+   "session-next-action"
   ],
   "/components/schemas/CheckoutSession/properties/allowPromotionCodes": [
    "session-promotion-codes-spelling"

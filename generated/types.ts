@@ -2371,30 +2371,48 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-/** The request is not acceptable, most often because a required field is missing. */
+/**
+ * The request is not acceptable, most often because a required field is missing.
+ * @see documented: https://docs.wooshpay.com/doc-1763752
+ */
 export type ResponseBadRequest = components['responses']['BadRequest'];
-/** The request collides with another one, for example by reusing its idempotency key. */
+/**
+ * The request collides with another one, for example by reusing its idempotency key.
+ * @see documented: https://docs.wooshpay.com/doc-1763752
+ */
 export type ResponseConflict = components['responses']['Conflict'];
-/** The key lacks the permission for this. */
+/**
+ * The key lacks the permission for this.
+ * @see documented: https://docs.wooshpay.com/doc-1763752
+ */
 export type ResponseForbidden = components['responses']['Forbidden'];
-/** There is no such object in this mode. */
+/**
+ * There is no such object in this mode.
+ * @see documented: https://docs.wooshpay.com/doc-1763752
+ */
 export type ResponseNotFound = components['responses']['NotFound'];
 /**
  * The fields were fine and the operation itself failed, for example because a card was
  * declined.
+ * @see documented: https://docs.wooshpay.com/doc-1763752
  */
 export type ResponseRequestFailed = components['responses']['RequestFailed'];
 /**
  * A fault on WooshPay's side; 502, 503 and 504 mean the same. Try again later, under the
  * same idempotency key.
+ * @see documented: https://docs.wooshpay.com/doc-1763752
  */
 export type ResponseServerError = components['responses']['ServerError'];
 /**
  * Too many requests in too short a time. Exponential back-off is advised; no limits are
  * known.
+ * @see documented: https://docs.wooshpay.com/doc-1763752
  */
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-/** No valid secret key was sent. */
+/**
+ * No valid secret key was sent.
+ * @see documented: https://docs.wooshpay.com/doc-1763752
+ */
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 /** Identifier of the beneficiary, which begins with bf_. */
 export type ParameterBeneficiaryId = components['parameters']['BeneficiaryId'];

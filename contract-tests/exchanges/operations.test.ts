@@ -10,7 +10,7 @@ const applicable: Readonly<Record<Kind, number>> = {
   "a required member is missing": 124,
   "an amount has decimals": 75,
   "a time is in seconds": 120,
-  "an id has a foreign prefix": 107,
+  "an id has a foreign prefix": 106,
   "a value is none of the list": 121,
   "a member is misspelt": 124,
   "a value has another type": 124,

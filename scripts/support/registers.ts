@@ -30,6 +30,8 @@ export interface ErrorAnswer {
   given: "always" | "path-parameter" | "write" | "named";
   description: string;
   example: { type: string; message: string };
+  /** Of the status and what it means. */
+  evidence: Evidence;
 }
 
 /** A shape of `next_action` that a payment method answers with. */
@@ -125,7 +127,7 @@ const shapes: Record<"events" | "error-answers" | "ids" | "payment-methods" | "u
       closed({
         ...{ status: { type: "string", pattern: "^[45]\\d\\d$" }, name: text, description: text },
         given: { enum: ["always", "path-parameter", "write", "named"] },
-        example: closed({ type: text, message: text }),
+        ...{ example: closed({ type: text, message: text }), evidence },
       }),
     ),
   }),

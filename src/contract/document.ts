@@ -43,6 +43,8 @@ export interface Body {
   /** Of a request body. */
   required?: boolean;
   content?: Record<string, MediaType>;
+  /** Of a shared answer. */
+  "x-evidence"?: Evidence;
 }
 
 /** A body in one media type. */

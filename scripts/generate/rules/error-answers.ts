@@ -48,7 +48,7 @@ const applies: Record<
   named: () => false,
 };
 
-function response({ description, example }: ErrorAnswer): Body {
+function response({ description, example, evidence }: ErrorAnswer): Body {
   return {
     description,
     content: {
@@ -62,6 +62,7 @@ function response({ description, example }: ErrorAnswer): Body {
         },
       },
     },
+    "x-evidence": evidence,
   };
 }
 

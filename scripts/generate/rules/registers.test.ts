@@ -15,7 +15,10 @@ const documented: Evidence = { level: "documented", documents: ["shop"] };
 describe("the register of error answers", () => {
   const answer = (status: string, given: ErrorAnswer["given"]): ErrorAnswer => {
     const example = { type: "api_error", message: "No." };
-    return { status, name: `Answer${status}`, given, description: `Says ${status}.`, example };
+    return {
+      ...{ status, name: `Answer${status}`, given, description: `Says ${status}.`, example },
+      evidence: documented,
+    };
   };
   const errorAnswers = [
     answer("400", "always"),
@@ -30,6 +33,7 @@ describe("the register of error answers", () => {
     const document = apply(writeErrorAnswers, tinyDocument({}, paths), { errorAnswers });
     const written = document.paths["/tea"]?.[method] as OperationObject;
     expect(written).not.toHaveProperty("x-errors");
+    expect(document.components.responses?.Answer400).toHaveProperty("x-evidence", documented);
     return Object.keys(written.responses);
   }
 

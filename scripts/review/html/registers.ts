@@ -176,19 +176,18 @@ export function errorsPage(view: View, { registers }: Sources): SitePage {
     const subject = view.model.subjects.get(`/components/responses/${one.name}`) as Subject;
     return { one, subject };
   });
-  const isStated = all.some(({ subject }) => subject.evidence);
   const rows = all.map(
     ({ one, subject }) =>
-      html`<tr id="${one.name}"><th scope="row"><code>${one.status}</code> ${one.name}</th><td>${prose(one.description)}${records(view, subject)}</td><td>${given[one.given]}</td><td><code>${one.example.type}</code></td>${isStated && html`<td>${badge(view, subject.evidence)}</td>`}</tr>
+      html`<tr id="${one.name}"><th scope="row"><code>${one.status}</code> ${one.name}</th><td>${prose(one.description)}${records(view, subject)}</td><td>${given[one.given]}</td><td><code>${one.example.type}</code></td><td>${badge(view, subject.evidence)}</td></tr>
 `,
   );
   const schema = view.model.schemas.get("ErrorResponse");
-  const head = ["Status", "What it means", "Who answers it", "Example’s type"];
+  const head = ["Status", "What it means", "Who answers it", "Example’s type", "Evidence"];
   return {
     ...{ file: "errors.html", title: "Errors" },
     content: html`<h1>Errors</h1>
-<p class="lead">All have the schema ${schemaLink(view, "ErrorResponse")}, which is ${badge(view, schema?.evidence)}. No page prints a whole one; the examples are made up.${!isStated && " No page is named for a single one of them."}</p>
-${tableOf("Error answers", isStated ? [...head, "Evidence"] : head, rows)}`,
+<p class="lead">All have the schema ${schemaLink(view, "ErrorResponse")}, which is ${badge(view, schema?.evidence)}. No page prints a whole one; the examples are made up. Which operations give an answer no page says; it is deduced from what it means.</p>
+${tableOf("Error answers", head, rows)}`,
   };
 }
 
