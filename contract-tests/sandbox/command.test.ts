@@ -9,6 +9,7 @@ import { temporaryFolder } from "../../scripts/support/ending.js";
 import { listen } from "../../scripts/support/loopback.js";
 import { memoryTerminal } from "../../src/cli/memory-terminal.js";
 import { runProgram } from "../../src/cli/run.js";
+import { createSandbox } from "../../src/sandbox/index.js";
 import { verifyWebhook } from "../../src/webhooks/index.js";
 import { basic, bundledProgram, folder, startProgram } from "./program.js";
 
@@ -132,6 +133,12 @@ test("trigger has a running one make an event, which arrives signed", { timeout 
   expect(event).toMatchObject({ object: "event", type: "payment_intent.succeeded" });
   const ids = async () => (await Promise.all(arrived)).map(({ id }) => id);
   while (!(await ids()).includes(event.id)) await new Promise((resolve) => setTimeout(resolve, 20));
+  // Whoever calls with another key is told with the same secret.
+  const { out: other } = await run(["trigger", "product.created", "--to", sandbox.url], {
+    WOOSHPAY_SECRET_KEY: "sk_test_any",
+  });
+  const { id } = JSON.parse(other);
+  while (!(await ids()).includes(id)) await new Promise((resolve) => setTimeout(resolve, 20));
   const wrong = await run(["trigger", "payment_intent.succeded", "--to", sandbox.url]);
   expect(wrong.code).toBe(2);
   expect(wrong.err).toContain("payment_intent.succeeded?");
@@ -199,6 +206,16 @@ test("--describe prints how objects live", async () => {
   expect(await runProgram(["sandbox", "--describe"], terminal)).toBe(0);
   expect(terminal.out()).toContain("stateDiagram");
   expect(terminal.out()).toContain("failure-replay");
+});
+
+test("--help says where faults are switched on", async () => {
+  const terminal = memoryTerminal();
+  expect(await runProgram(["sandbox", "--help"], terminal)).toBe(0);
+  const call = /curl http:\/\/127\.0\.0\.1:4010\/_sandbox\/faults -d '(.*)'$/m;
+  const [, rule = ""] = call.exec(terminal.out()) ?? [];
+  const { faults } = createSandbox();
+  faults.add(JSON.parse(rule));
+  expect(faults.isEmpty).toBe(false);
 });
 
 describe("what is wrong is told before anything starts", () => {

@@ -30,9 +30,10 @@ async function prepared(): Promise<SandboxSnapshot> {
 // What a state or another object forbids is right by the description, and refused all the same.
 const reasons = [
   / is \w+, and .+ takes one that is /,
-  /^Of \w+, \d+ are (?:held|left)/,
   / belongs to /,
-  / takes one refund of a payment/,
+  / can be refunded once only/,
+  / was detached: /,
+  / and error_on_requires_action is set/,
   // A driver does not know which price recurs.
   / needs a recurring price/,
 ];

@@ -157,7 +157,7 @@ describe("a run that does not try all", () => {
 });
 
 describe("options", () => {
-  const environment = { HOOK_SECRET: secret, EMPTY: " " };
+  const environment = { HOOK_SECRET: secret, EMPTY: " ", COPIED: `${secret}\n` };
   const read = (values: Parameters<typeof readWebhookOptions>[0]) => () =>
     readWebhookOptions({ "secret-env": "HOOK_SECRET", ...values }, environment);
 
@@ -173,6 +173,7 @@ describe("options", () => {
   test.each([
     [{ "secret-env": "NO_SUCH" }, "NO_SUCH, which is not set"],
     [{ "secret-env": "EMPTY" }, "EMPTY, which is empty"],
+    [{ "secret-env": "COPIED" }, "COPIED, which holds white space: trim it"],
     [{ "secret-env": secret }, "what is no name, which is not set"],
     [{ framework: "expres" }, "Did you mean express?"],
     [{ seed: "-1" }, "a whole number"],

@@ -6,11 +6,11 @@
  * | --- | --- |
  * | `missing_header` | there is no `Wooshpay-Signature` header, or it is empty; the message lists the names that are there |
  * | `malformed_header` | it has not one `t=` of digits, or no `v1=` of 64 hex digits |
- * | `no_matching_signature` | no `v1` was made from this body with one of the secrets: it is not the raw body, or the secret of another endpoint, or one with a blank or a line end too many |
+ * | `no_matching_signature` | no `v1` was made from this body with one of the secrets: it is not the raw body, or the secret of another endpoint, or one with a blank or a line end too many, which the message says |
  * | `too_old` | rightly signed, but `t` lies further back than the tolerance; the message has how far |
  * | `in_the_future` | rightly signed, but `t` lies more than 5 minutes ahead; the message has how far |
  * | `parsed_body` | `payload` is neither a string nor bytes |
- * | `empty_secret` | there is no secret, or one of them is blank or no string; the message has the types that were found. Is the environment variable set? |
+ * | `empty_secret` | there is no secret, or one of them is blank or no string; the message has the types that were found, and `string` alone means blank. Is the environment variable set? |
  * | `invalid_json` | rightly signed, but no JSON object in UTF-8 |
  */
 export type WebhookErrorCode =

@@ -39,8 +39,7 @@ export function parseEvent(bytes: Uint8Array): WooshPayEvent {
     // No cause is kept: the message of a SyntaxError quotes the body.
   }
   const empty: Members = { id: "", type: "", data: { object: {} } };
-  if (tagOf(body) !== tagOf(empty))
-    throw new WebhookVerificationError("invalid_json", "no JSON object");
+  if (tagOf(body) !== tagOf(empty)) throw new WebhookVerificationError("invalid_json", "no object");
   const missing = lackingIn(body as Members, empty);
   if (!missing[0]) return body as WooshPayEvent;
   const event: Record<string, unknown> = { ...(body as Members), missing, body };

@@ -39,7 +39,7 @@ export function readSignature(
   if (!header)
     throw new WebhookVerificationError(
       "missing_header",
-      `no value: ${headerNames} in [${entries.map((entry) => entry[0])}]`,
+      `no ${headerNames} in [${entries.map((entry) => entry[0])}]`,
     );
   const valuesOf = (pattern: RegExp) =>
     header.split(/,\s*/).flatMap((element) => pattern.exec(element)?.[1] ?? []);

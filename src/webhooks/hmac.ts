@@ -7,7 +7,8 @@ const keys = /* @__PURE__ */ new Map<string, Promise<CryptoKey>>();
  * The secrets as a list.
  *
  * @throws WebhookVerificationError `empty_secret` when there is none, and when one is blank, with which
- * anybody could sign, or no string, such as a promise or bytes. The message has the types, never a value.
+ * anybody could sign, or no string, such as a promise or bytes.
+ * The message has the types, never a value; `string` alone stands for one that is blank.
  */
 export function secretsOf(secret: string | readonly string[]): string[] {
   const secrets = [secret].flat();
@@ -15,7 +16,7 @@ export function secretsOf(secret: string | readonly string[]): string[] {
   if (!secrets.length || secrets.some((value) => !value?.trim?.()))
     throw new WebhookVerificationError(
       "empty_secret",
-      `found [${secrets.map((value) => typeof value)}]`,
+      `no text or blank: [${secrets.map((value) => typeof value)}]`,
     );
   return secrets;
 }

@@ -76,7 +76,7 @@ describe("header names", () => {
   test("those that are there are named when that of the signature is not", async () => {
     for (const headers of [others, Object.entries(others)])
       expect((await errorOf({ headers, signature: undefined })).message).toBe(
-        "missing_header: no value: Wooshpay-Signature in [Host,X-Wooshpay-Signature]",
+        "missing_header: no Wooshpay-Signature in [Host,X-Wooshpay-Signature]",
       );
   });
 });
@@ -218,8 +218,30 @@ describe("secrets", () => {
     ["string,object", [secret, { secret }]],
     ["undefined", undefined],
     ["", []],
-  ])("what is no string is named: %s", async ([found, value]) => {
-    expect((await errorOf({ secret: value })).message).toBe(`empty_secret: found [${found}]`);
+    // Text that is told here is blank.
+    ["string", " \n"],
+    ["string,string", [secret, ""]],
+  ])("what is no text, or blank, is told by its type: %s", async ([found, value]) => {
+    expect((await errorOf({ secret: value })).message).toBe(
+      `empty_secret: no text or blank: [${found}]`,
+    );
+  });
+
+  test.for([`${secret}\n`, ` ${secret}`, [`${secret}\r\n`], ["whsec_old", `${secret}\t`]])(
+    "white space in %j is told",
+    async (value) => {
+      expect((await errorOf({ secret: value })).message).toBe(
+        "no_matching_signature: trim the secret",
+      );
+    },
+  );
+
+  test("white space in one does no harm to another, and a wrong one without it is not told to trim", async () => {
+    const secrets = [`${secret}\n`, secret];
+    expect(await verifyWebhook({ payload, signature, secret: secrets, now })).toEqual(event);
+    expect((await errorOf({ secret: ["whsec_old", "whsec_other"] })).message).toBe(
+      "no_matching_signature: pass the raw body and secret",
+    );
   });
 
   test("an imported key is used again, and the number of kept keys is bounded", async () => {

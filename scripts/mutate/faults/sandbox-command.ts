@@ -38,6 +38,18 @@ export const sandboxCommand: Area = {
     ...inFile(`${folder}/engine.ts`, `${cli}/tell.test.ts`, {
       "later-accounts-untold": { find: "this.#arrivals.add(listener);", put: "" },
     }),
+    ...inFile(`${folder}/engine.ts`, `${folder}/engine.test.ts`, {
+      "endpoint-of-the-first-alone": { find: "(webhookForAll || ", put: "(" },
+      "endpoint-of-all-unasked": { find: "(webhookForAll || ", put: "(true || " },
+      "a-secret-for-each-account": { find: ", this.accountOf().seed);", put: ");" },
+    }),
+    ...inFile(`${cli}/options.ts`, command, {
+      "webhooks-of-one-key": { find: "webhookForAll: true", put: "webhookForAll: false" },
+    }),
+    ...inFile(`${folder}/admin/admin.ts`, admin, {
+      "names-that-nobody-reads": { find: "if (stray) throw invalid(...stray);", put: "" },
+      "bodies-that-nobody-reads": { find: "?? !route.body);", put: "?? false);" },
+    }),
     ...inFile(`${cli}/lock-file.ts`, state, {
       "ids-of-processes-for-ever": {
         find: "return started === startOf(pid);",

@@ -35,6 +35,15 @@ export const sandboxCore: Area = {
         put: "",
       },
     }),
+    ...inFile(`${folder}/act.ts`, `${folder}/act.test.ts`, {
+      "unknown-options-left-out": { find: "if (stray) throw new TypeError(stray[1]);", put: "" },
+    }),
+    ...inFile(`${folder}/options.ts`, `${folder}/sandbox.test.ts`, {
+      "members-of-a-webhook-left-out": { find: '["url", "secret"]', put: "Object.keys(value)" },
+    }),
+    ...inFile(`${folder}/sandbox-account.ts`, `${folder}/sandbox.test.ts`, {
+      "events-of-any-name": { find: "if (stray) throw new TypeError(stray);", put: "" },
+    }),
     ...inFile(`${folder}/work.ts`, work, {
       "versions-that-change": {
         find: "const version = Object.freeze(members);",

@@ -114,14 +114,14 @@ export const sandboxDeliveries: Area = {
         put: "const own = secret ?? String(account.ids.count) ?? ",
       },
       "left-over-deliveries-wait": {
-        find: "for (const account of this.#accounts.values()) this.courierOf(account);",
-        put: "",
+        find: "from now on.\n      this.courierOf(account);",
+        put: "from now on.",
       },
     }),
     ...inFile(`${folder}/options.ts`, sandbox, {
       "sandbox-options-of-any-name": {
-        find: "if (!Object.hasOwn(checks, name))",
-        put: "if (name === undefined)",
+        find: "if (stray) throw new TypeError(stray[1]);",
+        put: "if (stray) return;",
       },
     }),
     ...inFile(`${folder}/trigger/trigger.ts`, trigger, {

@@ -61,6 +61,24 @@ export const sandboxPayments: Area = {
       },
       "amount-of-paid-changed": { find: "if (setting && !isWaiting(intent))", put: "if (false)" },
     }),
+    ...inFile(`${folder}/payments/pay-options.ts`, "src/sandbox/act.test.ts", {
+      "details-of-another-type": { find: "if (options[misfit] !== undefined)", put: "if (false)" },
+      "forgotten-numbers-paid": { find: 'sent ? "" : plainCard', put: "plainCard" },
+      "types-that-choose-nothing": {
+        find: "outcome: _outcome, off",
+        put: "outcome: _outcome, type: _type, off",
+      },
+    }),
+    ...inFile(`${folder}/payments/payment.ts`, methods, {
+      "detached-charged": { find: "if (isLoose &&", put: "if (false &&" },
+      "detached-never-saved": { find: 'object === "payment_intent" && ', put: "" },
+    }),
+    ...inFile(`${folder}/payments/payment-intents.ts`, intents, {
+      "paid-in-any-currency": {
+        find: 'currencyIn(work, fields.currency, "currency")',
+        put: "String(fields.currency).toUpperCase()",
+      },
+    }),
     ...inFile(`${folder}/payments/searching.ts`, capturing, {
       "any-term-will-do": { find: "terms.every(", put: "terms.some(" },
     }),
@@ -68,6 +86,7 @@ export const sandboxPayments: Area = {
       "refunded-over-what-is-left": { find: "if (amount > left)", put: "if (amount > left * 2)" },
       "parts-against-the-register": { find: "[!isWhole, partial,", put: "[false, partial," },
       "several-against-the-register": { find: "[!isFirst, several,", put: "[false, several," },
+      "cards-not-refunded": { find: 'group === "card" || ', put: "" },
       "failed-refund-stays-booked": {
         find: "post(work, String(refund.currency), amount, true);",
         put: "",

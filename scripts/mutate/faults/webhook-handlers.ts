@@ -13,8 +13,8 @@ export const webhookHandlers: Area = {
   faults: [
     ...inFile(`${folder}/receive.ts`, receive, {
       "refusal-of-the-handlers-own": {
-        find: 'event ? answerOf(500, "internal_error") : refusalOf(error)',
-        put: "refusalOf(error)",
+        find: "event ? 500 : statusOf(error)",
+        put: "statusOf(error)",
       },
       "running-event-answered-as-done": { find: "in_progress: [409,", put: "in_progress: [204," },
       "guard-asked-about-no-id": {
@@ -22,10 +22,10 @@ export const webhookHandlers: Area = {
         put: "if (dedupe)",
         killer: frameworks,
       },
-      "handler-not-waited-for": { find: "await handler(event);", put: "handler(event);" },
+      "handler-not-waited-for": { find: "else await handler(event);", put: "else handler(event);" },
       "result-of-the-handler-counts": {
-        find: 'await handler(event);\n    return "handled";',
-        put: 'return ((await handler(event)) ?? "handled") as EventOutcome;',
+        find: "else await handler(event);",
+        put: "else outcome = ((await handler(event)) ?? outcome) as EventOutcome;",
       },
       "rejected-secret-ends-process": {
         find: "?.then?.(undefined, () => {})",
@@ -40,9 +40,21 @@ export const webhookHandlers: Area = {
         put: "onError(error, delivery);",
       },
       "members-of-errors-logged": {
-        find: 'if (typeof stack === "string") return stack;',
-        put: 'if (typeof stack === "string") return stack + JSON.stringify(error);',
+        find: 'if (typeof stack === "string") text = stack;',
+        put: 'if (typeof stack === "string") text = stack + JSON.stringify(error);',
       },
+      "body-in-the-log": {
+        find: "payload.length} bytes of",
+        put: "new TextDecoder().decode(payload)} bytes of",
+      },
+      "secret-in-the-log": { find: "/whsec_/.test(secret as never)}", put: "secret}" },
+      "prefix-always-there": { find: "/whsec_/.test(secret as never)", put: "Boolean(secret)" },
+      "ms-read-as-seconds": { find: "((t as never) < 1e11 ? 1000 : 1)", put: "1000" },
+      "facts-of-another-header": {
+        find: "readSignature(headers, headerNames)",
+        put: 'readSignature(headers, ["Wooshpay-Signature"])',
+      },
+      "clock-blamed-for-all": { find: "/header|json/.test(code)", put: "!code" },
       "no-word-of-what-is-allowed": {
         find: 'if (status === 405) headers.Allow = "POST";',
         put: "",

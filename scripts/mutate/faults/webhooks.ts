@@ -53,7 +53,9 @@ export const webhooks: Area = {
         killer: vectors,
       },
       "negative-tolerance": { find: "if (!(tolerance >= 0))", put: "if (tolerance === undefined)" },
-      "seconds-as-ms": { find: "(Number(timestamp) < 1e11 ? 1000 : 1)", put: "1" },
+      "seconds-as-ms": { find: "((timestamp as never) < 1e11 ? 1000 : 1)", put: "1" },
+      "white-space-not-told": { find: "/\\s/.test(secrets as never)", put: "secrets.length === 0" },
+      "told-to-trim-what-is-trimmed": { find: "/\\s/.test(secrets as never)", put: "secrets[0]" },
       "future-accepted": {
         find: "if (age < -300_000)",
         put: "if (age < -300_000_000)",

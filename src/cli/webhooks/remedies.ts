@@ -41,7 +41,7 @@ export type RemedyName =
 /** How to mend what a case shows. */
 export const remedies: Record<RemedyName, Remedy> = {
   secret: {
-    text: "Take the whole secret of this very endpoint, with its whsec_, undecoded, as the key; check that the variable which holds it is set where the endpoint runs.",
+    text: "Take the whole secret of this very endpoint, with its whsec_, trimmed, undecoded, as the key; check that the variable which holds it is set where the endpoint runs.",
     in: {
       next: "Set it for this environment of the host, and read it at run time, not while building.",
       lambda: "Set it in the configuration of this function and stage.",

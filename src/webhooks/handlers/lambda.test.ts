@@ -91,6 +91,14 @@ describe.each(Object.entries(shapes))("%s", (name, shape) => {
     expect(handler.mock.calls).toEqual([[JSON.parse(payload)]]);
   });
 
+  test("a refusal tells the content type, whatever its case", async () => {
+    for (const type of ["Content-Type", "content-type"]) {
+      const headers = { [type]: "text/plain", "Wooshpay-Signature": signature };
+      await deliver(shape(given({ headers, body: "" })));
+      expect(onError.mock.calls[0]?.[0].message).toContain("; 0 bytes of text/plain; ");
+    }
+  });
+
   test("a refusal says its code, in the form that is read here", async () => {
     const result = await deliver(shape(given({ method: "GET" })));
     const type = "text/plain;charset=utf-8";

@@ -60,7 +60,9 @@ export function toLambdaHandler(
         `toLambdaHandler: expected a request of API Gateway, a function URL or a load balancer, found [${Object.keys(Object(event))}]`,
       );
     const read = async (limit: number) => readBody(event, limit);
-    const answer = await receive({ method, headers: headersOf(event), read });
+    const headers = headersOf(event);
+    const type = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1];
+    const answer = await receive({ method, headers, type, read });
     return resultOf(answer, elb !== undefined, Boolean(event.multiValueHeaders && !event.headers));
   };
 }

@@ -97,6 +97,17 @@ test.for([
   expect([answer.statusCode, answer.end.mock.calls[1]]).toEqual([413, ["body_too_large"]]);
 });
 
+test("a refusal tells the content type", async () => {
+  const { headers } = await signWebhook({ payload, secret });
+  const answer = { statusCode: 0, setHeader() {}, end() {} };
+  const typed = { "content-type": "text/plain", ...headers };
+  delete (typed as Partial<typeof headers>)["Content-Type"];
+  const onError = vi.fn();
+  const handle = toNodeHandler({ ...options, onError });
+  await handle({ method: "POST", headers: typed, body: "茶" }, answer);
+  expect(onError.mock.calls[0]?.[0].message).toContain("; 3 bytes of text/plain; ");
+});
+
 test("a body that is parsed when it is looked at is not, while the stream is there", async () => {
   const handle = toNodeHandler(options);
   const answer = await deliver((request, response) => {

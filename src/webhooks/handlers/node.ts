@@ -57,7 +57,7 @@ export function toNodeHandler(options: WebhookHandlerOptions): NodeWebhookHandle
   return async (request, response) => {
     const { method, headers } = request;
     const read = (limit: number) => readBody(request, limit);
-    const answer = await receive({ method, headers, read });
+    const answer = await receive({ method, headers, type: headers["content-type"], read });
     try {
       response.statusCode = answer.status;
       for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);

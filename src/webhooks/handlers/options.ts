@@ -30,7 +30,9 @@ export interface WebhookHandlerOptions {
   /**
    * Told of every delivery that was refused or whose handler threw, and waited for. What it throws is
    * ignored. Default: writes status and message to `console.error`, of what the handler threw the stack,
-   * too. Messages about deliveries that were refused hold neither secret nor body.
+   * too. Messages about deliveries that were refused hold neither secret nor body. Those of deliveries that
+   * cannot be trusted also say what to look at first, with the length and type of the body, and where no
+   * signature matches whether a secret has `whsec_`, how many `v1` came, and how old the delivery is.
    */
   onError?: ((error: unknown, delivery: FailedDelivery) => unknown) | undefined;
 }

@@ -200,12 +200,81 @@ describe("unless told otherwise, console.error gets", () => {
   afterEach(() => void vi.restoreAllMocks());
   const answer = (options: object, request?: Request) =>
     answerTo({ ...options, onError: undefined }, request);
+  const withoutAge = (line = "") => line.replace(/\d+ ms/, "N ms");
 
-  test("status and message of a refusal, neither secret nor body", async () => {
-    await answer({ secret: "whsec_testOtherSecretNotReal0001" });
-    expect(logged).toEqual([
-      "WooshPay webhook: answered 400. no_matching_signature: pass the raw body and secret",
+  test.for([
+    [
+      "another secret",
+      { secret: "whsec_testOtherSecretNotReal0001" },
+      "pass the raw body and secret",
+      "true",
+    ],
+    ["a line end", { secret: `${secret}\n` }, "trim the secret", "true"],
+    ["blanks in one of two", { secret: ["whsec_old", ` ${secret} `] }, "trim the secret", "true"],
+    ["no whsec_", { secret: secret.slice(6) }, "pass the raw body and secret", "false"],
+  ] as const)(
+    "what tells %s apart, neither secret, nor signature, nor body",
+    async ([, options, hint, isWhole]) => {
+      await answer(options);
+      expect(logged).toHaveLength(1);
+      const size = payload.length;
+      expect(withoutAge(logged[0])).toBe(
+        `WooshPay webhook: answered 400. no_matching_signature: ${hint}; ${size} bytes of application/json; is it the secret of this endpoint, the whole body? whsec_: ${isWhole}, 1 v1, N ms old`,
+      );
+    },
+  );
+
+  test("that something took the body, the type of another one, and how many signatures came", async () => {
+    const { headers, signature } = await signWebhook({ payload, secret: [secret, "whsec_old"] });
+    await answer({}, await requestFor(payload, { headers, body: "" }));
+    const form = { "Wooshpay-Signature": signature, "Content-Type": "text/plain" };
+    await answer({}, await requestFor(payload, { headers: form, body: "茶" }));
+    expect(logged.map((line) => /\d+ bytes of [^;]*/.exec(line)?.[0])).toEqual([
+      "0 bytes of application/json",
+      "3 bytes of text/plain",
     ]);
+    for (const line of logged) expect(line).toContain(", 2 v1, ");
+  });
+
+  test.for([1, 1000])("how old a delivery is, with t in %d of a second", async (units) => {
+    const timestamp = (Date.now() / 1000 - 7200) * units;
+    const { headers } = await signWebhook({ payload, secret, timestamp });
+    const headerNames = ["X-Sign"];
+    const renamed = { "X-Sign": headers["Wooshpay-Signature"] as string };
+    const request = await requestFor(payload, { headers: renamed });
+    await answer({ secret: "whsec_old", headerNames }, request);
+    const age = Number(/(-?\d+) ms old$/.exec(logged[0] ?? "")?.[1]);
+    expect(age).toBeGreaterThanOrEqual(7_200_000);
+    expect(age).toBeLessThan(7_260_000);
+  });
+
+  const inSeconds = (seconds: number) => Date.now() / 1000 + seconds;
+  const signed = (seconds: number) =>
+    signWebhook({ payload, secret, timestamp: inSeconds(seconds) });
+  const list = async () => ({ ...(await signWebhook({ payload: "[]", secret })), body: "[]" });
+  const headed = (value?: string) => async () => ({
+    headers: { "Content-Type": "application/json", ...(value && { "Wooshpay-Signature": value }) },
+  });
+  const [variable, proxy, clock] = [
+    "is the variable set?",
+    "is the proxy right?",
+    "is the clock right?",
+  ];
+  test.for<[string, string, object, () => Promise<object>]>([
+    ["empty_secret: no text or blank: [undefined]", variable, { secret: undefined }, headed("t=1")],
+    ["empty_secret: no text or blank: [string]", variable, { secret: " \n" }, headed("t=1")],
+    ["missing_header: no Wooshpay-Signature in [content-type]", proxy, {}, headed()],
+    ["malformed_header: no t=,v1=", proxy, {}, headed("t=1")],
+    ["invalid_json: no object", proxy, {}, list],
+    ["too_old: N ms", clock, { tolerance: 1000 }, () => signed(-60)],
+    ["in_the_future: N ms", clock, {}, () => signed(600)],
+  ])("what to look at: %s", async ([message, check, options, init]) => {
+    const { body = payload, ...given } = (await init()) as RequestInit;
+    await answer(options, await requestFor(payload, { ...given, body }));
+    const size = String(body).length;
+    expect(withoutAge(logged[0])).toBe(
+      `WooshPay webhook: answered 400. ${message}; ${size} bytes of application/json; ${check}`,
+    );
   });
 
   test("event and stack of what the handler threw, none of its members", async () => {

@@ -28,9 +28,10 @@ export function toWebHandler(
   const { receive } = createReceiver("toWebHandler", options);
   return async (request) => {
     const { method, headers } = request;
+    const type = headers.get("Content-Type");
     const read = (limit: number) => readBody(request, limit);
-    const answer = await receive({ method, headers, read });
-    return new Response(answer.text || null, { status: answer.status, headers: answer.headers });
+    const answer = await receive({ method, headers, type, read });
+    return new Response(answer.text || null, answer);
   };
 }
 
@@ -42,18 +43,13 @@ async function readBody(request: Request, limit: number): Promise<Uint8Array> {
   // Some runtimes have no stream for a body.
   const reader = request.body?.getReader();
   if (!reader) collector.add(await request.arrayBuffer());
-  else if (!(await readAll(reader, collector.add))) await reader.cancel().catch(() => {});
-  return collector.bytes();
-}
-
-/** Whether a stream ended before `add` had enough of it. */
-async function readAll(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-  add: (chunk: Uint8Array) => boolean,
-): Promise<boolean> {
-  for (;;) {
+  while (reader) {
     const { done, value } = await reader.read();
-    if (done) return true;
-    if (!add(value)) return false;
+    if (done) break;
+    if (!collector.add(value)) {
+      await reader.cancel().catch(() => {});
+      break;
+    }
   }
+  return collector.bytes();
 }
