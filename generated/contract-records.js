@@ -5137,7 +5137,8 @@ export const contractRecords = {
    "payment-methods-paths"
   ],
   "/paths/~1v1~1payment_methods~1{paymentmethod_id}~1detach/post": [
-   "payment-methods-paths"
+   "payment-methods-paths",
+   "payment-methods-detached"
   ],
   "/paths/~1v1~1payouts/post/responses/400": [
    "payouts-insufficient-balance"

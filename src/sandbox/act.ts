@@ -1,13 +1,13 @@
-import { nearest } from "../contract/judge/spelling.js";
 import type { Account } from "./account.js";
 import { actions } from "./actions.js";
 import type { Engine } from "./engine.js";
+import { expected, strayOption } from "./expected.js";
 import type { Fields, Stored } from "./store.js";
 
 /**
  * Does what somebody else than the caller of the API does to an object, and what follows from it at once.
  * @param object its id; or a kind, for the newest of that kind.
- * @throws TypeError for an object or an action that there is not, with those that there are.
+ * @throws TypeError for an object, an action or an option that there is not, with those that there are.
  */
 export function actOn(
   engine: Pick<Engine, "catchUp">,
@@ -21,6 +21,12 @@ export function actOn(
   const known = Object.hasOwn(actions, kind) ? (actions[kind] ?? {}) : {};
   const action = Object.hasOwn(known, name) ? known[name] : undefined;
   if (!action) throw unknownAction(kind, name, Object.keys(known));
+  const stray = strayOption(
+    Object.keys(options),
+    action.options ?? [],
+    `the action ${name} of a ${kind}`,
+  );
+  if (stray) throw new TypeError(stray[1]);
   account.do((work) => action.act(work, work.get(kind, id), options));
   engine.catchUp(account);
   return account.store.get(id)?.version as Stored;
@@ -37,11 +43,9 @@ function objectOf({ store }: Account, object: string): Stored {
 }
 
 function unknownAction(kind: string, name: string, names: readonly string[]): TypeError {
-  const near = nearest(name, names);
-  const hint = near ? `did you mean ${near}?` : `expected one of ${names.join(", ")}.`;
   return new TypeError(
     names.length > 0
-      ? `Nobody can ${name} a ${kind}; ${hint}`
+      ? `Nobody can ${name} a ${kind}; ${expected(name, names)}`
       : `Nobody but the caller of the API does anything to a ${kind}.`,
   );
 }

@@ -5,6 +5,8 @@ import type { Work } from "./work.js";
 export interface Action {
   /** What it does, in one sentence. */
   readonly about: string;
+  /** Names of the options that it takes; none unless told. */
+  readonly options?: readonly string[];
   /** Does it. @returns the object afterwards. @throws Refusal where the object does not allow it. */
   readonly act: (work: Work, object: Stored, options: Fields) => Stored;
 }

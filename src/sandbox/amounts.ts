@@ -12,7 +12,10 @@ export function currencyIn(work: Work, code: unknown, param: string): string {
   if (Object.hasOwn(currencyExponents, currency)) return currency;
   if (work.assume("currencies") === "any") return currency;
   const known = Object.keys(currencyExponents).join(", ");
-  throw invalid(param, `There is no currency ${currency}, expected one of ${known}.`);
+  throw invalid(
+    param,
+    `There is no currency ${currency}, expected one of ${known}; assume currencies=any to take others.`,
+  );
 }
 
 /** How many decimals amounts of a currency have; two where no page proves it. */
@@ -29,7 +32,7 @@ export function exactly(amount: number, param: string): number {
   if (Number.isSafeInteger(amount)) return amount;
   throw invalid(
     param,
-    `This comes to ${amount}, which is beyond the largest amount that can be counted exactly, ${Number.MAX_SAFE_INTEGER}.`,
+    `This comes to ${amount}: no more than ${Number.MAX_SAFE_INTEGER} can be counted exactly.`,
   );
 }
 

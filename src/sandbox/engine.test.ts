@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Engine } from "./engine.js";
+import { type SandboxSnapshot, snapshotOf } from "./snapshot.js";
 import type { Change } from "./store.js";
 
 const now = 1_767_225_600_000;
@@ -65,6 +66,35 @@ test("the endpoint that was given is written down once, unless it has moved", ()
   expect([...moved].map(({ version }) => version.url)).toEqual(["http://127.0.0.1/2"]);
   expect(written).toHaveLength(2);
 });
+
+test.each([undefined, true])(
+  "webhookForAll: %s says which accounts have the endpoint",
+  async (webhookForAll) => {
+    const sent: string[] = [];
+    const open = (snapshot?: SandboxSnapshot) =>
+      new Engine({
+        ...{ now, webhook, webhookForAll, snapshot },
+        async deliver(url) {
+          sent.push(url);
+          return new Response();
+        },
+      });
+    const older = new Engine({ now });
+    const restored = older.accountOf("sk_test_restored").key;
+    const engine = open(snapshotOf(older.accounts()));
+    for (const key of [restored, "sk_test_other", engine.newAccount().key]) {
+      const account = engine.accountOf(key);
+      const secret = engine.webhookSecret(engine.accountOf());
+      expect(engine.webhookSecret(account)).toBe(webhookForAll ? secret : undefined);
+      engine.reset(account);
+      account.do((work) => work.emit("product.created", work.add("product", { name: "Tea" })));
+      expect(engine.webhookSecret(account)).toBe(webhookForAll ? secret : undefined);
+    }
+    await engine.settled();
+    expect(sent).toHaveLength(webhookForAll ? 3 : 0);
+    await engine.close();
+  },
+);
 
 test("new accounts do not take the place of those that a snapshot holds", () => {
   const { engine } = open();

@@ -64,10 +64,11 @@ export class Engine {
       isIdempotent: options.idempotency ?? true,
     };
     this.#restore();
-    const first = this.accountOf();
-    if (options.webhook) this.register(first, options.webhook);
-    // What was left undone is done from now on.
-    for (const account of this.#accounts.values()) this.courierOf(account);
+    for (const account of this.accounts()) {
+      this.#welcome(account);
+      // What was left undone is done from now on.
+      this.courierOf(account);
+    }
   }
 
   #restore(): void {
@@ -96,6 +97,7 @@ export class Engine {
     if (known) return known;
     const account = this.#restored(key);
     this.courierOf(account);
+    this.#welcome(account);
     for (const listener of this.#arrivals) listener(account);
     return account;
   }
@@ -154,11 +156,21 @@ export class Engine {
     return latency > 0 ? { ...answer, delay: latency + (answer.delay ?? 0) } : answer;
   }
 
-  /** Registers an endpoint that gets every event; it stays the same one where it is there already. */
-  register(account: Account, { url, secret }: SandboxWebhook): void {
+  // Gives an account the endpoint of the options, where it is meant: one receiver knows one secret.
+  #welcome(account: Account): void {
+    const { webhook, webhookForAll } = this.#options;
+    if (webhook && (webhookForAll || account.key === this.secretKey))
+      this.register(account, webhook, this.accountOf().seed);
+  }
+
+  /**
+   * Registers an endpoint that gets every event; it stays the same one where it is there already.
+   * @param seed what its secret is made of.
+   */
+  register(account: Account, { url, secret }: SandboxWebhook, seed = account.seed): void {
     account.do((work) => {
       // Not of its id, which is another one after a reset.
-      const own = secret ?? `whsec_${lettersOf(`${account.seed}:webhook`, 32)}`;
+      const own = secret ?? `whsec_${lettersOf(`${seed}:webhook`, 32)}`;
       const known = [...work.all("webhook_endpoint")].find(({ id }) => work.hidden(id).isGiven);
       if (known?.url === url && work.hidden(known.id).secret === own) return;
       const endpoint =
@@ -183,8 +195,7 @@ export class Engine {
     const put = [{ version: Object.freeze(clock), hidden: {} }];
     account.keep({ put, removed, count: account.ids.count });
     account.faults.clear();
-    const { webhook } = this.#options;
-    if (webhook && account.key === this.secretKey) this.register(account, webhook);
+    this.#welcome(account);
   }
 
   /** Waits until nothing that is due is under way in any account. */

@@ -1,6 +1,6 @@
-import { nearest } from "../contract/judge/spelling.js";
 import type { Assumed } from "./assumptions/index.js";
 import type { Send } from "./deliveries/send.js";
+import { strayOption } from "./expected.js";
 import type { SandboxSnapshot } from "./snapshot.js";
 import type { Change } from "./store.js";
 
@@ -40,6 +40,8 @@ export interface SandboxOptions {
   idempotency?: boolean | undefined;
   /** An endpoint of the first account that gets every event. */
   webhook?: SandboxWebhook | undefined;
+  /** Whether every other account has the endpoint of `webhook`, too, with the same secret. False unless set. */
+  webhookForAll?: boolean | undefined;
   /** Whether events may be delivered to other machines. False unless set. */
   allowRemote?: boolean | undefined;
   /** Sends deliveries, for a receiver in this process; the global `fetch` unless set. */
@@ -63,7 +65,7 @@ const textOrNumber: Check = [
   (value) => ["string", "number"].includes(typeof value),
 ];
 const flag: Check = ["true or false", (value) => typeof value === "boolean"];
-const isObject = (value: unknown) => typeof value === "object" && value !== null;
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 const isFunction = (value: unknown) => typeof value === "function";
 
 const checks: Readonly<Record<keyof SandboxOptions, Check>> = {
@@ -79,9 +81,13 @@ const checks: Readonly<Record<keyof SandboxOptions, Check>> = {
   strict: flag,
   idempotency: flag,
   webhook: [
-    "an object with a url, and maybe a secret",
-    (value) => isObject(value) && URL.canParse(String((value as SandboxWebhook).url)),
+    "an object with a url, maybe a secret, and nothing else",
+    (value) =>
+      isObject(value) &&
+      !strayOption(Object.keys(value), ["url", "secret"], "") &&
+      URL.canParse(String((value as SandboxWebhook).url)),
   ],
+  webhookForAll: flag,
   allowRemote: flag,
   deliver: ["a function that sends as fetch does", isFunction],
   latency: ["milliseconds, from 0", (value) => typeof value === "number" && value >= 0],
@@ -91,16 +97,18 @@ const checks: Readonly<Record<keyof SandboxOptions, Check>> = {
 
 /**
  * Checks options.
+ * @param known names of those that may be given. @param owner what takes them.
  * @throws TypeError for an option that there is not, and for a value that an option does not take; never with the
  * value in it, which may be a key.
  */
-export function checkOptions(options: SandboxOptions): void {
+export function checkOptions(
+  options: SandboxOptions,
+  known: readonly string[] = Object.keys(checks),
+  owner = "a sandbox",
+): void {
+  const stray = strayOption(Object.keys(options), known, owner);
+  if (stray) throw new TypeError(stray[1]);
   for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(checks, name)) {
-      const near = nearest(name, Object.keys(checks));
-      const hint = near ? `did you mean ${near}?` : `expected ${Object.keys(checks).join(", ")}.`;
-      throw new TypeError(`${name} is no option of a sandbox; ${hint}`);
-    }
     const [expected, holds] = checks[name as keyof SandboxOptions];
     if (value !== undefined && !holds(value))
       throw new TypeError(`${name}: expected ${expected}, found ${typeof value}.`);

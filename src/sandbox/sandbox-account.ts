@@ -5,6 +5,7 @@ import type { ClockReport } from "./deliveries/courier.js";
 import type { Delivery } from "./deliveries/delivery.js";
 import { millisecondsIn } from "./durations.js";
 import type { Engine } from "./engine.js";
+import { strayEvent } from "./expected.js";
 import type { Faults } from "./faults/faults.js";
 import type { Fields, Stored } from "./store.js";
 import { trigger } from "./trigger/trigger.js";
@@ -41,7 +42,7 @@ export interface SandboxAccount {
   readonly clock: SandboxClock;
   /** What goes wrong on purpose. */
   readonly faults: Faults;
-  /** What has happened so far, the oldest first. @param type only events of a type. */
+  /** What has happened so far, the oldest first. @param type only events of a type. @throws TypeError for none. */
   events<Type extends EventTypeName = EventTypeName>(type?: Type): SandboxEvent<Type>[];
   /** What was delivered, or is to be, the oldest first. */
   deliveries(): Delivery[];
@@ -52,7 +53,7 @@ export interface SandboxAccount {
    * @param object id of an object; or a kind, for the newest of that kind.
    * @param action name of the action, for example `pay`.
    * @returns the object afterwards.
-   * @throws TypeError for an object or an action that there is not; Refusal where the object does not allow it.
+   * @throws TypeError for an object, an action or an option that there is not; Refusal where the object does not allow it.
    */
   act(object: string, action: string, options?: Fields): Stored;
   /** Makes an event, with whatever objects it needs. @throws TypeError for a type that there is not. */
@@ -90,10 +91,13 @@ export function accountOf(
         return courier.move(() => to);
       },
     },
-    events: <Type extends EventTypeName>(type?: Type) =>
-      versionsOf(core, "event").filter(
-        (event) => type === undefined || event.type === type,
-      ) as unknown as SandboxEvent<Type>[],
+    events<Type extends EventTypeName>(type?: Type) {
+      const stray = type && strayEvent(type);
+      if (stray) throw new TypeError(stray);
+      return versionsOf(core, "event").filter(
+        (event) => !type || event.type === type,
+      ) as unknown as SandboxEvent<Type>[];
+    },
     deliveries: () => versionsOf(core, "sandbox.delivery") as Delivery[],
     redeliver: async (delivery) => courier.redeliver(delivery),
     act: (object, action, options) => actOn(engine, core, object, action, options),

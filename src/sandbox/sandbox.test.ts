@@ -85,16 +85,37 @@ describe("fetch", () => {
 describe("options", () => {
   test.each([
     [{ webhok: { url: "http://127.0.0.1" } }, "did you mean webhook?"],
-    [{ colour: "red" }, "expected seed, "],
+    [{ colour: "red" }, "expected one of seed, "],
     [{ secretKey: "sk_live_constructed" }, "secretKey: expected a key that begins with sk_test_"],
     [{ now: 1_767_225_600 }, "now: expected epoch milliseconds"],
     [{ webhook: { url: "nowhere" } }, "webhook: expected an object with a url"],
+    [{ webhook: { url: "http://127.0.0.1", secrt: "constructed" } }, "and nothing else"],
+    [{ webhookForAll: 1 }, "webhookForAll: expected true or false"],
     [{ strict: "yes" }, "strict: expected true or false, found string"],
     [{ latency: -1 }, "latency: expected milliseconds"],
-    [{ assume: { "error-envelop": "flat" } }, "There is no assumption error-envelop"],
+    [{ assume: { "error-envelop": "flat" } }, "error-envelop; did you mean error-envelope?"],
+    [{ assume: { "error-envelope": "flatt" } }, "for error-envelope; did you mean flat?"],
   ])("%j is refused", (options, message) => {
     expect(() => createSandbox(options as never)).toThrow(message);
     expect(() => createSandbox(options as never)).not.toThrow("constructed");
+  });
+
+  test.each([
+    [{ webhok: {} }, "webhok is no option of an account; did you mean webhook?"],
+    [{ seed: "a" }, "seed is no option of an account; expected one of webhook."],
+    [{ webhook: "http://127.0.0.1" }, "webhook: expected an object with a url"],
+  ])("of a new account: %j is refused", (options, message) => {
+    const sandbox = createSandbox({ now });
+    expect(() => sandbox.newAccount(options as never)).toThrow(message);
+    expect(sandbox.accounts).toHaveLength(1);
+  });
+
+  test("events of a type that there is not are asked for in vain", () => {
+    const sandbox = createSandbox({ now });
+    expect(() => sandbox.events("payment_intent.succeded" as never)).toThrow(
+      "did you mean payment_intent.succeeded?",
+    );
+    expect(sandbox.events("payment_intent.succeeded")).toEqual([]);
   });
 
   test("a webhook is an endpoint like any other, with a secret by the seed", async () => {

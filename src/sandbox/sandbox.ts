@@ -77,11 +77,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return {
     ...{ ...first, answer, serve, account },
     fetch: (input, init) => send(input, init),
-    newAccount({ webhook, ...rest } = {}) {
-      const [stray] = Object.keys(rest);
-      if (stray !== undefined) throw new TypeError(`${stray} is no option, expected webhook.`);
+    newAccount(given = {}) {
+      checkOptions(given, ["webhook"], "an account");
       const made = engine.newAccount();
-      if (webhook) engine.register(made, webhook);
+      if (given.webhook) engine.register(made, given.webhook);
       return account(made.key);
     },
     get accounts() {

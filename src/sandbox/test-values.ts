@@ -24,7 +24,7 @@ export const declines = {
   test_mode_live_card: {
     code: "card_declined",
     message:
-      "This is no test card. Take one of those that the sandbox describes, for example 4242 four times, and keep live cards out of it.",
+      "This is no test card. Take one that the sandbox describes, for example 4242 four times, and keep live cards out.",
   },
 } as const satisfies Readonly<Record<string, Decline>>;
 

@@ -25,6 +25,10 @@ export const command = defineCommand({
       "goes on where it was",
     ],
     ["sandbox exec -- npm test", "for tests in any language"],
+    [
+      "sandbox --port 4010",
+      `then, for faults: curl http://127.0.0.1:4010/_sandbox/faults -d '{"fault": "lost-answers"}'`,
+    ],
     ["sandbox trigger payment_intent.succeeded", "to try a handler"],
   ],
   async run({ options, positionals, terminal }) {

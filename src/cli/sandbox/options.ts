@@ -23,7 +23,7 @@ export const sandboxOptions = {
   },
   webhook: {
     ...{ type: "string", value: "URL" },
-    help: "Deliver every event of the first account there.",
+    help: "Deliver every event there, of whatever account; all are signed with one secret.",
   },
   "webhook-secret-env": {
     ...{ type: "string", value: "NAME" },
@@ -116,7 +116,7 @@ export async function readSandboxOptions(
       idempotency: !options["no-idempotency"],
       latency: readLatency(options.latency),
       allowRemote: options["allow-remote"] ?? false,
-      webhook: readWebhook(options, environment),
+      ...{ webhook: readWebhook(options, environment), webhookForAll: true },
     },
   };
 }

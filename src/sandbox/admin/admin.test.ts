@@ -92,7 +92,7 @@ describe("the clock", () => {
     [{ advance: true }, "found boolean"],
     [{ set: "soon" }, "ISO 8601"],
     [{ set: now - 1 }, "does not go back"],
-    [{ later: 1 }, "send one"],
+    [{ later: 1 }, "later is no option of POST /_sandbox/clock; expected one of advance, set."],
     [[], "an object in JSON"],
   ] as const)("%j is refused", async ([body, said]) => {
     const answer = await adminOf(start())("POST /clock", body);
@@ -245,8 +245,46 @@ describe("actions", () => {
     expect(event.body).toMatchObject({ object: "event", type: "payment_intent.succeeded" });
     const { status, body } = await admin("POST /simulate/payment_intent.succeded");
     expect(status).toBe(404);
-    expect(body.error.message).toContain("Did you mean payment_intent.succeeded?");
+    expect(body.error.message).toContain("did you mean payment_intent.succeeded?");
   });
+});
+
+test("names that nobody reads are refused everywhere, and nothing is done", async () => {
+  const sandbox = start();
+  const { body: intent } = await callerOf(sandbox)("POST", "/payment_intents", {
+    ...{ amount: 1050, currency: "USD" },
+  });
+  const admin = adminOf(sandbox);
+  const pay = `POST /payment_intents/${intent.id}/pay`;
+  const before = sandbox.snapshot();
+  for (const [call, sent, name, said] of [
+    [pay, { card: "4000000000000002" }, "card", "payment_intents/{id}/pay; expected one of number"],
+    [pay, { numbr: "4000000000000002" }, "numbr", "did you mean number?"],
+    ["GET /objects?knd=product", undefined, "knd", "did you mean kind?"],
+    ["GET /live?acount=1", undefined, "acount", "did you mean account?"],
+    ["GET /clock?limit=1", undefined, "limit", "which takes none."],
+    ["POST /reset", { account: "sk_test_other" }, "account", "which takes none."],
+    ["POST /accounts", { webhook: { url: "http://127.0.0.1:1" } }, "webhook", "takes none."],
+    ["POST /faults", { fault: "500", nxt: 1 }, undefined, "nxt is no option of a fault; did"],
+  ] as const) {
+    const { status, body } = await admin(call, sent);
+    expect([call, status, body.error.code]).toEqual([call, 400, "parameter_invalid"]);
+    expect(body.error.message).toContain(said);
+    expect(body.error.param ?? undefined).toBe(name);
+  }
+  expect(sandbox.snapshot()).toEqual(before);
+  const declined = await admin(pay, { number: "4000000000000002" });
+  expect(declined.body.status).toBe("requires_payment_method");
+});
+
+test("each action names its options in the description", async () => {
+  const { paths } = (await adminOf(start())("GET /openapi.json")).body;
+  for (const [kind, some] of Object.entries(actions))
+    for (const [name, { options = [] }] of Object.entries(some)) {
+      const { requestBody } = paths[`/_sandbox/${pathName(kind)}/{id}/${name}`].post;
+      const { properties, additionalProperties } = requestBody.content["application/json"].schema;
+      expect([Object.keys(properties), additionalProperties]).toEqual([options, false]);
+    }
 });
 
 test.for(["shop", "", "ftp://shop.example"])("%j is no address to stand at", (baseUrl) => {

@@ -2,8 +2,9 @@ import type { Account } from "../account.js";
 import { keyIn } from "../admission.js";
 import { errorBody, jsonAnswer } from "../answers.js";
 import { textIn } from "../body-text.js";
+import { strayOption } from "../expected.js";
 import type { SandboxAnswer, SandboxRequest, StreamedAnswer } from "../message.js";
-import { failure, Refusal } from "../refusal.js";
+import { failure, invalid, Refusal } from "../refusal.js";
 import type { Fields } from "../store.js";
 import { checkCaller } from "./guard.js";
 import { liveRoutes } from "./live.js";
@@ -90,8 +91,17 @@ async function answerAdmin(
     );
   const { route, values } = found;
   const account = accountIn(tools, request);
-  const body = route.body ? bodyIn(request, route.isBodyOptional ?? false) : {};
+  const body = bodyIn(request, route.isBodyOptional ?? !route.body);
+  const owner = `${method} ${adminPath}${route.path}`;
+  checkNames(url.searchParams.keys(), route.parameters, owner);
+  // What a reference takes is up to those who read it.
+  if (!route.body?.$ref) checkNames(Object.keys(body), route.body?.properties as Fields, owner);
   return route.act({ tools, account, path: values, query: url.searchParams, body });
+}
+
+function checkNames(given: Iterable<string>, known: Fields = {}, owner: string): void {
+  const stray = strayOption(given, Object.keys(known), owner);
+  if (stray) throw invalid(...stray);
 }
 
 function accountIn(tools: AdminTools, { header }: SandboxRequest): Account {

@@ -4,7 +4,7 @@ import type { Assumptions } from "./assumption.js";
 export const billingAssumptions = {
   currencies: {
     question: "common-currencies",
-    about: "Which currencies prices, coupons and invoices may be in.",
+    about: "Which currencies payments, prices, coupons and invoices may be in.",
     choices: { register: "those that pages name", any: "any code of three or four letters" },
   },
   "price-recurring": {

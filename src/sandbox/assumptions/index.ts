@@ -1,3 +1,4 @@
+import { expected } from "../expected.js";
 import type { Assumption } from "./assumption.js";
 import { billingAssumptions } from "./billing.js";
 import { commonAssumptions } from "./common.js";
@@ -50,11 +51,11 @@ export function readAssumed(given: Readonly<Record<string, string>>): Assumed {
     const known = (assumptions as Readonly<Record<string, Assumption>>)[name];
     if (!known)
       throw new TypeError(
-        `There is no assumption ${name}, expected one of ${Object.keys(assumptions).join(", ")}.`,
+        `There is no assumption ${name}; ${expected(name, Object.keys(assumptions))}`,
       );
     if (!Object.hasOwn(known.choices, choice))
       throw new TypeError(
-        `${choice} cannot be assumed for ${name}, expected one of ${Object.keys(known.choices).join(", ")}.`,
+        `${choice} cannot be assumed for ${name}; ${expected(choice, Object.keys(known.choices))}`,
       );
   }
   return given as Assumed;

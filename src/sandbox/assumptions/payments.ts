@@ -111,8 +111,13 @@ export const paymentsAssumptions = {
   },
   "unread-refunds": {
     question: "payment-methods-unread-methods",
-    about: "Whether payments can be refunded whose method tells nothing of refunds.",
+    about: "Whether payments by other methods than cards can be refunded where no page tells.",
     choices: { allowed: "they can", refused: "they cannot" },
+  },
+  "detached-method": {
+    question: "payment-methods-detached",
+    about: "Whether a payment method that was detached can be charged, also by renewals.",
+    choices: { refused: "not until it is attached again", charged: "it can" },
   },
   "dispute-begins": {
     question: "disputes-statuses",

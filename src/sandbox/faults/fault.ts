@@ -1,5 +1,6 @@
-import { nearest } from "../../contract/judge/spelling.js";
 import { millisecondsIn } from "../durations.js";
+import { expected } from "../expected.js";
+import { faultNames } from "./names.js";
 
 /** What goes wrong with a delivery. */
 export type DeliveryFault = "duplicate" | "reorder" | "two-ids" | "lost" | "wrong-signature";
@@ -97,12 +98,13 @@ export function readFault(text: string): Fault {
   };
 }
 
-function partOf(word: string): Parts {
+function partOf(word: string, _place: number, others: readonly string[]): Parts {
   const [name = "", ...rest] = /^\d+$/.test(word) ? ["status", word] : word.split("=");
   const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
   if (read) return read(rest.length > 0 ? rest.join("=") : undefined, name);
-  const near = nearest(name, Object.keys(readers));
+  // A fault with a name stands alone.
+  const names = others.length > 1 ? [] : Object.keys(faultNames);
   throw new RangeError(
-    `${JSON.stringify(word)} is no fault${near ? `; did you mean ${near}?` : `, expected ${Object.keys(readers).join(", ")}.`}`,
+    `${JSON.stringify(word)} is no fault; ${expected(name, [...Object.keys(readers), ...names])}`,
   );
 }

@@ -101,16 +101,20 @@ describe("by header", () => {
     expect(performance.now() - begun).toBeGreaterThan(50);
   });
 
-  test.each(["stauts=500", "status=200", "delivery=duplicate", "duplicate-webhooks", "slow=soon"])(
-    "%s is refused",
-    async (fault) => {
-      const { create, made } = open();
-      const answer = await create(fault);
-      expect(answer.status).toBe(400);
-      expect(answer.body.error.message).toMatch(/^Sandbox-Fault: /);
-      expect(made()).toBe(0);
-    },
-  );
+  test.each([
+    "stauts=500",
+    "toString",
+    "status=200",
+    "delivery=duplicate",
+    "duplicate-webhooks",
+    "slow=soon",
+  ])("%s is refused", async (fault) => {
+    const { create, made } = open();
+    const answer = await create(fault);
+    expect(answer.status).toBe(400);
+    expect(answer.body.error.message).toMatch(/^Sandbox-Fault: /);
+    expect(made()).toBe(0);
+  });
 
   test("the client repeats a request whose answer was lost, and one object is made", async () => {
     const { sandbox, made } = open();
@@ -162,14 +166,21 @@ describe("by rule", () => {
   });
 
   test.each([
-    [{ fault: "500", operations: "createRefund" }, "operations is no member of a fault"],
+    [
+      { fault: "500", operations: "createRefund" },
+      "operations is no option of a fault; did you mean operation?",
+    ],
     [{ fault: "500", operation: "createRefunds" }, "did you mean createRefund?"],
     [{ fault: "500", event: "payout.paid" }, "event does not go with 500"],
     [{ fault: "lost-webhooks", operation: "createRefund" }, "operation does not go with"],
     [{ fault: "lost-webhooks", event: "payout.payed" }, "did you mean payout.paid?"],
     [{ fault: "500", next: 0 }, "next: expected how many times"],
     [{ fault: "500", probability: 2 }, "probability: expected 0 to 1"],
-    [{ fault: "outtage" }, '"outtage" is no fault'],
+    [{ fault: "outtage" }, '"outtage" is no fault; did you mean outage?'],
+    [{ fault: "lost-answer" }, '"lost-answer" is no fault; did you mean lost-answers?'],
+    [{ fault: "toString" }, '"toString" is no fault'],
+    [{ fault: "bad-weather" }, /expected one of status, .* after, outage, .* forged-webhooks\.$/],
+    [{ fault: "outage;slow=1s" }, /expected one of status, [^;]* after\.$/],
     [{}, "fault: expected a text"],
   ])("%j is refused", (rule, message) => {
     expect(() => new Faults("test").add(rule as never)).toThrow(message);

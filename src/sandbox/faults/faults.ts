@@ -1,6 +1,6 @@
 import { contractData } from "../../../generated/contract-data.js";
 import { eventTypes } from "../../../generated/events.js";
-import { suggestion } from "../../contract/judge/spelling.js";
+import { expected, strayOption } from "../expected.js";
 import { numberOf } from "../seed.js";
 import { type DeliveryFault, type Fault, readFault } from "./fault.js";
 import { type FaultRule, faultNames } from "./names.js";
@@ -139,22 +139,25 @@ function isMeant(names: string | readonly string[] | undefined, name: string): b
 }
 
 function faultIn(header: string): Fault {
-  const fault = readFault(faultNames[header]?.rule.fault ?? header);
+  const fault = readFault(ruleNamed(header)?.fault ?? header);
   if (fault.delivery)
     throw new RangeError(`${header} befalls deliveries, not requests: add it as a rule.`);
   return fault;
 }
 
+function ruleNamed(name: string): FaultRule | undefined {
+  return Object.hasOwn(faultNames, name) ? faultNames[name]?.rule : undefined;
+}
+
 const members = ["fault", "next", "operation", "event", "probability"];
 
 function readRule(given: FaultRule): FaultRule {
-  const stray = Object.keys(given).find((name) => !members.includes(name));
-  if (stray !== undefined)
-    throw new TypeError(`${stray} is no member of a fault, expected ${members.join(", ")}.`);
+  const stray = strayOption(Object.keys(given), members, "a fault");
+  if (stray) throw new TypeError(stray[1]);
   if (typeof given.fault !== "string")
     throw new TypeError(`fault: expected a text such as status=500, found ${typeof given.fault}.`);
-  const known = Object.hasOwn(faultNames, given.fault) ? faultNames[given.fault] : undefined;
-  const rule = { ...known?.rule, ...given, fault: known?.rule.fault ?? given.fault };
+  const known = ruleNamed(given.fault);
+  const rule = { ...known, ...given, fault: known?.fault ?? given.fault };
   const fault = readFault(rule.fault);
   checkNumbers(rule);
   checkNames("operation", rule.operation, operationIds());
@@ -179,7 +182,7 @@ function checkNames(
 ): void {
   for (const name of given === undefined ? [] : [given].flat()) {
     if (known.includes(name)) continue;
-    throw new TypeError(`${member}: there is no ${name}${suggestion(name, known)}`);
+    throw new TypeError(`${member}: there is no ${name}; ${expected(name, known)}`);
   }
 }
 

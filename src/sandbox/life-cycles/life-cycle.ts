@@ -96,6 +96,15 @@ export function canMove(cycle: LifeCycle, object: Stored, name: string): boolean
   return cycle.moves[name]?.from.includes(String(object[cycle.member])) ?? false;
 }
 
+/**
+ * Looks whether the state of an object allows a move. @param called what the caller calls it.
+ * @throws Refusal where it does not.
+ */
+export function requireMove(cycle: LifeCycle, object: Stored, name: string, called = name): void {
+  if (!canMove(cycle, object, name))
+    throw illegalMove(cycle, name, String(object[cycle.member]), called);
+}
+
 /** The refusal of a move that the state of an object does not allow. @param called what the caller calls it. */
 export function illegalMove(cycle: LifeCycle, name: string, state: string, called = name): Refusal {
   const legal = Object.entries(cycle.moves).flatMap(([other, { from, by }]) =>

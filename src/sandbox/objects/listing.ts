@@ -11,28 +11,35 @@ type Filter = (object: Stored, wanted: unknown) => boolean;
 
 /** What a list has beside its kind. */
 export interface ListOptions {
-  /** Filters by the names of their parameters; a text names the member that has to be equal. */
-  filters?: Readonly<Record<string, string | Filter>>;
+  /** Parameters that have to be equal to the member of the same name. */
+  equal?: readonly string[];
+  /** Other filters, by the names of their parameters. */
+  filters?: Readonly<Record<string, Filter>>;
   /** Which objects there are at all; all of the kind unless told. */
   only?: (object: Stored, call: Call, work: Work) => boolean;
   /** An object as answers show it; as it is stored unless told. */
   show?: (work: Work, object: Stored) => Fields;
+  /** What `url` says; the path of the call unless told. */
+  url?: string;
 }
 
 /** Lists objects of a kind, the newest first, page by page. */
 export function listing(
   kind: string,
-  { filters = {}, only = () => true, show = (_, object) => object }: ListOptions = {},
+  { equal = [], filters, only = () => true, show = (_, object) => object, url }: ListOptions = {},
 ): Handler {
-  const tests = Object.entries({ created: isBetween, ...filters }).map(
-    ([name, filter]) => [name, typeof filter === "string" ? equals(filter) : filter] as const,
-  );
+  const same = equal.map((name) => [name, equals(name)] as const);
+  const tests = [...same, ...Object.entries({ created: isBetween, ...filters })];
   return (work, call) => {
     const asked = tests.filter(([name]) => call.query[name] !== undefined);
     const fits = (object: Stored) =>
       only(object, call, work) && asked.every(([name, test]) => test(object, call.query[name]));
     const { data, ...page } = pageOf(work, kind, call, fits);
-    return { ...page, data: (data as Stored[]).map((object) => show(work, object)) };
+    return {
+      ...page,
+      url: url ?? call.url,
+      data: (data as Stored[]).map((object) => show(work, object)),
+    };
   };
 }
 

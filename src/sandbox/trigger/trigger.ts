@@ -1,7 +1,7 @@
-import { type EventTypeName, eventTypes } from "../../../generated/events.js";
-import { nearest } from "../../contract/judge/spelling.js";
+import type { EventTypeName } from "../../../generated/events.js";
 import type { Account } from "../account.js";
 import type { Engine } from "../engine.js";
+import { strayEvent } from "../expected.js";
 import type { Stored } from "../store.js";
 import { recipes } from "./recipes.js";
 import { Shop } from "./shop.js";
@@ -12,11 +12,8 @@ import { Shop } from "./shop.js";
  * @throws TypeError for a type that there is not.
  */
 export function trigger(engine: Engine, account: Account, type: string): Stored {
-  if (!(eventTypes as readonly string[]).includes(type)) {
-    const near = nearest(type, eventTypes);
-    const hint = near ? `did you mean ${near}?` : `expected one of ${eventTypes.join(", ")}.`;
-    throw new TypeError(`There is no event ${type}; ${hint}`);
-  }
+  const stray = strayEvent(type);
+  if (stray) throw new TypeError(stray);
   const name = type as EventTypeName;
   const shop = new Shop(engine, account);
   const before = account.ids.count;

@@ -1,7 +1,7 @@
 import { eventTypes } from "../../../../generated/events.js";
-import { nearest } from "../../../contract/judge/spelling.js";
 import type { Action } from "../../action.js";
 import { actions } from "../../actions.js";
+import { strayEvent } from "../../expected.js";
 import { Refusal, unknownObject } from "../../refusal.js";
 import type { AdminCall, AdminRoute } from "../route.js";
 import { ref } from "../schemas.js";
@@ -20,7 +20,7 @@ export function actionRoutes(): readonly AdminRoute[] {
   return [simulation, ...rows];
 }
 
-function actionRoute(kind: string, name: string, { about, act }: Action): AdminRoute {
+function actionRoute(kind: string, name: string, { about, options = [], act }: Action): AdminRoute {
   const noun = kind.replaceAll(/[._]/g, " ");
   return {
     ...{ method: "POST", path: `/${pathName(kind)}/{id}/${name}`, tag: "actions" },
@@ -28,7 +28,11 @@ function actionRoute(kind: string, name: string, { about, act }: Action): AdminR
     summary: `${name[0]?.toUpperCase()}${name.slice(1)} a ${noun}`,
     description: about,
     parameters: { id: { about: `Id of the ${noun}.`, schema: { type: "string" } } },
-    body: { type: "object", description: "What the action may be told besides." },
+    body: {
+      ...{ type: "object", description: "What the action may be told besides." },
+      properties: Object.fromEntries(options.map((option) => [option, {}])),
+      additionalProperties: false,
+    },
     isBodyOptional: true,
     answer: ref("Object"),
     act({ tools, account, path, body }) {
@@ -53,9 +57,8 @@ const simulation: AdminRoute = {
   },
   answer: ref("Object"),
   act({ tools, account, path: { type = "" } }: AdminCall) {
-    if ((eventTypes as readonly string[]).includes(type)) return tools.trigger(account, type);
-    const near = nearest(type, eventTypes);
-    const hint = near ? `Did you mean ${near}?` : `Expected one of ${eventTypes.join(", ")}.`;
-    throw new Refusal(404, `There is no event ${type}. ${hint}`, { code: "unknown_event" });
+    const stray = strayEvent(type);
+    if (stray) throw new Refusal(404, stray, { code: "unknown_event" });
+    return tools.trigger(account, type);
   },
 };

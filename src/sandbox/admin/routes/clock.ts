@@ -24,7 +24,7 @@ export const clockRoutes: readonly AdminRoute[] = [
     ...{ method: "POST", path: "/clock", id: "moveClock", tag: "clock" },
     summary: "Move the clock",
     description:
-      "Moves the clock forward, and does everything that becomes due on the way, in order: sessions expire, subscriptions renew, deliveries are tried again. Answers once all of it is done.",
+      "Moves the clock forward, and does on the way what becomes due. Answers once all of it is done.",
     body: {
       type: "object",
       properties: {
@@ -54,13 +54,10 @@ export const clockRoutes: readonly AdminRoute[] = [
 ];
 
 function moved(tools: AdminTools, account: Account, body: Fields): Promise<Fields> {
-  const [name, ...more] = Object.keys(body);
-  if (more.length > 0 || (name !== "advance" && name !== "set"))
-    throw invalid(
-      name ?? "advance",
-      "A clock takes advance, a duration, or set, a time: send one.",
-    );
+  const [name = "advance", ...more] = Object.keys(body);
   const value = body[name];
+  if (more.length > 0 || value === undefined)
+    throw invalid(name, "A clock takes advance, a duration, or set, a time: send one.");
   if (typeof value !== "string" && typeof value !== "number")
     throw invalid(name, `Expected a number or a text, found ${typeof value}.`);
   return name === "advance"

@@ -16,8 +16,7 @@ export const faultRoutes: readonly AdminRoute[] = [
   {
     ...{ method: "POST", path: "/faults", id: "addFault", tag: "faults" },
     summary: "Have something go wrong",
-    description:
-      "Adds a rule. The rules are asked in the order of their making; the first that strikes decides about a request.",
+    description: "Adds a rule. Of several, the first that strikes decides about a request.",
     body: ref("Fault"),
     answer: ref("Fault"),
     act({ account, body }) {

@@ -55,8 +55,7 @@ export const recordRoutes: readonly AdminRoute[] = [
   {
     ...{ method: "GET", path: "/deliveries", id: "listDeliveries", tag: "records" },
     summary: "List deliveries",
-    description:
-      "Events on their way to endpoints, the newest first: each attempt with its time, what was sent and what was answered.",
+    description: "Events on their way to endpoints, the newest first, with each attempt.",
     parameters: paging,
     answer: listOf("Delivery"),
     act: (call) => page(call, newestOf(call.account, "sandbox.delivery"), "id"),
@@ -77,7 +76,7 @@ export const recordRoutes: readonly AdminRoute[] = [
     ...{ method: "GET", path: "/requests", id: "listRequests", tag: "records" },
     summary: "List requests",
     description:
-      "The last 1,000 requests to the API, the newest first, with what was found in each; those without an account as well. Keys, secrets and card numbers are masked.",
+      "The last 1,000 requests to the API, the newest first, with what was found in each; those without an account as well. Secrets are masked.",
     parameters: paging,
     answer: listOf("Request"),
     act: (call) => page(call, call.tools.traffic.newest(call.account), "number"),

@@ -31,7 +31,7 @@ export const sandboxRoutes: readonly AdminRoute[] = [
     ...{ method: "POST", path: "/reset", id: "reset", tag: "sandbox" },
     summary: "Empty an account",
     description:
-      "Forgets objects, events, deliveries, requests, faults and idempotency keys of the account, and sets its clock back. Its key stays, and ids go on from the last one.",
+      "Forgets all of the account, its requests, faults and idempotency keys included, and sets its clock back. Its key stays, and ids go on from the last one.",
     answer: ref("Account"),
     act({ tools, account }) {
       tools.reset(account);

@@ -3,13 +3,13 @@ import { currencyIn } from "../../amounts.js";
 import type { Handlers } from "../../call.js";
 import { hour } from "../../durations.js";
 import { invoiceCycle } from "../../life-cycles/invoice.js";
-import { canMove, illegalMove } from "../../life-cycles/life-cycle.js";
+import { requireMove } from "../../life-cycles/life-cycle.js";
 import { invalid } from "../../refusal.js";
 import type { Fields, Stored } from "../../store.js";
 import type { Tasks } from "../../tasks.js";
 import type { Work } from "../../work.js";
 import { listing } from "../listing.js";
-import { paymentIn } from "../payments/pay-options.js";
+import { paymentIn, payOptions } from "../payments/pay-options.js";
 import { declineIntent } from "../payments/payment-intents.js";
 import { retrieving } from "../plain.js";
 import { addItems, billed, releaseItems, waitingItems } from "./invoice-items.js";
@@ -76,8 +76,7 @@ function createLines(work: Work, invoice: Stored, inputs: readonly Fields[]): St
 }
 
 function deleteDraft(work: Work, invoice: Stored): Stored {
-  if (!canMove(invoiceCycle, invoice, "delete"))
-    throw illegalMove(invoiceCycle, "delete", String(invoice.status));
+  requireMove(invoiceCycle, invoice, "delete");
   releaseItems(work, invoice);
   work.remove(invoice);
   return invoice;
@@ -87,7 +86,7 @@ export const invoiceHandlers = {
   createInvoice: (work, { body }) => createInvoice(work, body),
   retrieveInvoice: retrieving("invoice"),
   listInvoices: listing("invoice", {
-    filters: { customer: "customer", subscription: "subscription" },
+    equal: ["customer", "subscription"],
   }),
   deleteDraftInvoice: (work, { path }) => deleteDraft(work, work.get("invoice", path.id)),
   sendInvoice: (work, { path }) => openInvoice(work, work.get("invoice", path.id)),
@@ -107,8 +106,7 @@ function payWith(work: Work, invoice: Stored, options: Fields): Stored {
 }
 
 const decline: Action["act"] = (work, invoice) => {
-  if (!canMove(invoiceCycle, invoice, "pay"))
-    throw illegalMove(invoiceCycle, "pay", String(invoice.status));
+  requireMove(invoiceCycle, invoice, "pay");
   declineIntent(work, work.get("payment_intent", invoice.payment_intent));
   return settleInvoice(work, invoice);
 };
@@ -116,6 +114,7 @@ const decline: Action["act"] = (work, invoice) => {
 export const invoiceActions = {
   pay: {
     about: "The customer pays the invoice on its page.",
+    options: payOptions,
     act: (work, invoice, options) => payWith(work, invoice, options),
   },
   decline: { about: "The customer tries to pay the invoice and is declined.", act: decline },

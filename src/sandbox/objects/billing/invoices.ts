@@ -1,7 +1,7 @@
 import { precisionOf, sumOf } from "../../amounts.js";
 import { followUp } from "../../follower.js";
 import { invoiceCycle } from "../../life-cycles/invoice.js";
-import { begin, canMove, illegalMove, move } from "../../life-cycles/life-cycle.js";
+import { begin, canMove, move, requireMove } from "../../life-cycles/life-cycle.js";
 import { attempt, invalid } from "../../refusal.js";
 import type { Fields, Stored } from "../../store.js";
 import type { Work } from "../../work.js";
@@ -88,8 +88,7 @@ export function addLines(work: Work, invoice: Stored, lines: readonly Fields[]):
 /** Opens a draft: it can be paid from now on. One that is open already stays as it is. */
 export function openInvoice(work: Work, invoice: Stored): Stored {
   if (invoice.status === "open") return invoice;
-  if (!canMove(invoiceCycle, invoice, "open"))
-    throw illegalMove(invoiceCycle, "open", String(invoice.status));
+  requireMove(invoiceCycle, invoice, "open");
   const { id, amount_due: amount } = invoice;
   if (Number(amount) < 0)
     throw invalid("lines", `The invoice ${id} comes to ${amount}: nothing is paid below 0.`);
@@ -121,8 +120,7 @@ function intentFields(work: Work, invoice: Stored): Fields {
  * @returns the invoice: paid, or still open where it was declined or takes longer.
  */
 export function payInvoice(work: Work, invoice: Stored, payment: Payment): Stored {
-  if (!canMove(invoiceCycle, invoice, "pay"))
-    throw illegalMove(invoiceCycle, "pay", String(invoice.status));
+  requireMove(invoiceCycle, invoice, "pay");
   payIntent(work, work.get("payment_intent", invoice.payment_intent), payment);
   return settleInvoice(work, invoice);
 }
@@ -149,8 +147,7 @@ function settled(work: Work, invoice: Stored, fields: Fields): Stored {
 
 /** Takes an open invoice back. @throws Refusal where its payment is under way. */
 export function voidInvoice(work: Work, invoice: Stored): Stored {
-  if (!canMove(invoiceCycle, invoice, "void"))
-    throw illegalMove(invoiceCycle, "void", String(invoice.status));
+  requireMove(invoiceCycle, invoice, "void");
   const intent = work.find("payment_intent", invoice.payment_intent);
   if (intent && intent.status !== "canceled") cancelIntent(work, intent, "abandoned");
   return move(work, invoiceCycle, invoice, "void");

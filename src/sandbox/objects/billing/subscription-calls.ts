@@ -1,6 +1,6 @@
 import { shareOf } from "../../amounts.js";
 import type { Handlers } from "../../call.js";
-import { canMove, illegalMove } from "../../life-cycles/life-cycle.js";
+import { canMove, illegalMove, requireMove } from "../../life-cycles/life-cycle.js";
 import { subscriptionCycle } from "../../life-cycles/subscription.js";
 import { invalid } from "../../refusal.js";
 import type { Fields, Stored } from "../../store.js";
@@ -145,8 +145,7 @@ function endingWithPeriod(work: Work, subscription: Stored, isLast: unknown): St
 }
 
 function cancelSubscription(work: Work, subscription: Stored): Fields {
-  if (!canMove(subscriptionCycle, subscription, "cancel"))
-    throw illegalMove(subscriptionCycle, "cancel", String(subscription.status));
+  requireMove(subscriptionCycle, subscription, "cancel");
   return work.assume("subscription-end") === "at-once"
     ? shown(work, ended(work, subscription))
     : shown(work, endingWithPeriod(work, subscription, true));
@@ -169,7 +168,7 @@ export const subscriptionHandlers = {
   createSubscription: (work, { body }) => createSubscription(work, body),
   retrieveSubscription: (work, { path }) => shown(work, work.get("subscription", path.id)),
   listSubscriptions: listing("subscription", {
-    ...{ filters: { customer: "customer", price: hasPrice }, show: shown },
+    ...{ equal: ["customer"], filters: { price: hasPrice }, show: shown },
   }),
   updateSubscription: (work, { path, body }) =>
     updateSubscription(work, work.get("subscription", path.id), body),

@@ -5,6 +5,7 @@ import { canMove } from "../../life-cycles/life-cycle.js";
 import type { Fields, Stored } from "../../store.js";
 import type { Tasks } from "../../tasks.js";
 import { listing, pageIn } from "../listing.js";
+import { payOptions } from "../payments/pay-options.js";
 import { retrieving } from "../plain.js";
 import { addSession } from "./checkout-sessions.js";
 import { closeSession, declineSession, paySession, settleSession } from "./session-payment.js";
@@ -21,9 +22,8 @@ export const checkoutHandlers = {
   retrieveCheckoutSession: retrieving(kind),
   expireCheckoutSession: (work, { path }) => closeSession(work, work.get(kind, path.id), "expire"),
   listCheckoutSessions: listing(kind, {
-    filters: {
-      ...{ customer: "customer", payment_intent: "payment_intent", customer_details: hasEmail },
-    },
+    equal: ["customer", "payment_intent"],
+    filters: { customer_details: hasEmail },
   }),
   listCheckoutSessionLineItems(work, call) {
     const items = work.get(kind, call.path.id).line_items as Fields | undefined;
@@ -40,8 +40,8 @@ export const checkoutTasks = {
 
 export const checkoutActions = {
   pay: {
-    about:
-      "The customer pays on the page: with payment_method_type, number (of a card), outcome or payment_method.",
+    about: "The customer pays on the page, as pay of a payment intent takes it.",
+    options: payOptions,
     act: paySession,
   },
   decline: { about: "The customer tries to pay and is declined.", act: declineSession },

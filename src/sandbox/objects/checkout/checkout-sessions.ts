@@ -148,7 +148,7 @@ function addSellingSession(
       line_items: listOf(id, withTotal(basket, total)),
       ...(mode === "payment" && { payment_intent: intent?.id ?? null }),
       ...(intent && { client_secret: intent.client_secret }),
-      payment_method_types: shownTypes(work, body, offered),
+      payment_method_types: shownTypes(work, body, offered, currency),
       payment_status: sessionPaymentCycle.moves[isFree ? "waive" : "ask"].to,
       ...{ amount_subtotal: subtotal, amount_total: total },
       ...{ amount_original_subtotal: subtotal, amount_original_total: total },
@@ -186,18 +186,21 @@ function hasTrial(mode: Mode, { subscription_data: data }: Fields): boolean {
   return mode === "subscription" && (data as Fields | undefined)?.trial_period_days !== undefined;
 }
 
-const coins = ["USDC", "USDT"];
-
 function offeredFor(work: Work, body: Fields, currency: string, total: number): readonly string[] {
   const sent = (body.payment_method_types ?? []) as string[];
-  if (sent.length === 0) return coins.includes(currency) ? [currency] : methodTypesFor(currency);
+  if (sent.length === 0) return methodTypesFor(currency);
   for (const type of sent) checkMethod(work, type, total, currency);
   return sent;
 }
 
 // Coins are shown wherever a page prints a session that is paid in them.
-function shownTypes(work: Work, body: Fields, offered: readonly string[]): unknown {
-  const isNamed = body.payment_method_types !== undefined || coins.includes(String(offered[0]));
+function shownTypes(
+  work: Work,
+  body: Fields,
+  offered: readonly string[],
+  currency: string,
+): unknown {
+  const isNamed = body.payment_method_types !== undefined || offered[0] === currency;
   return isNamed || work.assume("session-methods") === "listed" ? offered : null;
 }
 

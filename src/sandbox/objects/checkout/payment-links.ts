@@ -8,6 +8,7 @@ import type { Tasks } from "../../tasks.js";
 import type { Work } from "../../work.js";
 import { listing, pageIn, wholeList } from "../listing.js";
 import { withMetadata } from "../metadata.js";
+import { payOptions } from "../payments/pay-options.js";
 import { pick, retrieving } from "../plain.js";
 import { addSession } from "./checkout-sessions.js";
 import { type Basket, readBasket, recurs } from "./line-items.js";
@@ -69,7 +70,7 @@ export const paymentLinkHandlers = {
   createPaymentLink: (work, { body }) => addLink(work, body),
   retrievePaymentLink: retrieving(kind),
   updatePaymentLink: (work, { path, body }) => updateLink(work, work.get(kind, path.id), body),
-  listPaymentLinks: listing(kind, { filters: { active: "active" } }),
+  listPaymentLinks: listing(kind, { equal: ["active"] }),
   listPaymentLinkLineItems: (work, call) =>
     pageIn((work.get(kind, call.path.id).line_items as Fields).data as Stored[], call),
 } as const satisfies Handlers;
@@ -88,6 +89,7 @@ export const paymentLinkActions = {
   pay: {
     about:
       "A customer follows the link, and pays in the session that it opens, as pay of a session takes it.",
+    options: payOptions,
     act: (work, link, options) => paySession(work, openLink(work, link), options),
   },
 } as const satisfies Actions;

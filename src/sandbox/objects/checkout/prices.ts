@@ -126,5 +126,5 @@ export const priceHandlers = {
     const price = work.get("price", path.id);
     return shownLater(work, work.change(price, withMetadata(work, price, body)));
   },
-  listPrices: listing("price", { filters: { active: "active" }, show: shownLater }),
+  listPrices: listing("price", { equal: ["active"], show: shownLater }),
 } as const satisfies Handlers;

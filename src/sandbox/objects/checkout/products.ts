@@ -20,5 +20,5 @@ export const productHandlers = {
     const product = work.get("product", path.id);
     return work.change(product, { ...withMetadata(work, product, body), updated: work.now });
   },
-  listProducts: listing("product", { filters: { active: "active" } }),
+  listProducts: listing("product", { equal: ["active"] }),
 } as const satisfies Handlers;

@@ -1,12 +1,11 @@
 import { checkoutSessionCycle, sessionPaymentCycle } from "../../life-cycles/checkout-session.js";
-import { canMove, illegalMove, move } from "../../life-cycles/life-cycle.js";
+import { canMove, move, requireMove } from "../../life-cycles/life-cycle.js";
 import { subscriptionCycle } from "../../life-cycles/subscription.js";
 import type { Fields, Stored } from "../../store.js";
 import type { Work } from "../../work.js";
 import { payInvoice } from "../billing/invoices.js";
 import { ended, settleSubscription } from "../billing/subscriptions.js";
-import { paymentIn } from "../payments/pay-options.js";
-import { choosesMethod } from "../payments/payment.js";
+import { choosesMethod, paymentIn } from "../payments/pay-options.js";
 import {
   cancelIntent,
   declineIntent,
@@ -105,8 +104,7 @@ const paying: Readonly<Record<string, (work: Work, session: Stored, payment: Pay
 };
 
 function checkOpen(session: Stored): void {
-  if (!canMove(checkoutSessionCycle, session, "complete"))
-    throw illegalMove(checkoutSessionCycle, "complete", String(session.status));
+  requireMove(checkoutSessionCycle, session, "complete");
 }
 
 /**

@@ -87,12 +87,13 @@ function spentWith(work: Work, { id }: Stored): number {
 /** What holders and operators do with cards. */
 export const cardActions = {
   authorize: {
-    about:
-      "Its holder pays with it: amount, in minor units, and currency of the merchant, and merchant, with name, category_code and so on.",
+    about: "Its holder pays with it: amount, in minor units, and currency are the merchant's.",
+    options: ["amount", "currency", "merchant"],
     act: authorize,
   },
   limit: {
     about: "An operator gives it a spending limit: amount, in minor units of its currency.",
+    options: ["amount"],
     act(work, card, options) {
       const limit = amountOption(options, "amount");
       if (limit === undefined) throw invalid("amount", "amount: a limit needs one, found none.");
@@ -132,6 +133,7 @@ function giveUp(work: Work, authorization: Stored, name: "expire" | "reverse"): 
 export const authorizationActions = {
   capture: {
     about: "The merchant takes the money, or the part of it that the option amount says.",
+    options: ["amount"],
     act: capture,
   },
   reverse: {
@@ -154,10 +156,10 @@ function shownAuthorization(work: Work, authorization: Stored): Fields {
 export const authorizationHandlers = {
   retrieveAuthorization: (work, { path }) => shownAuthorization(work, work.get(kind, path.id)),
   listAuthorizations: listing(kind, {
+    equal: ["status"],
     filters: {
       card: ({ card }, id) => (card as Stored).id === id,
       cardholder: ({ card }, id) => ((card as Stored).cardholder as Stored).id === id,
-      status: "status",
     },
     show: shownAuthorization,
   }),

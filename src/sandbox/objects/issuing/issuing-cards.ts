@@ -88,5 +88,5 @@ export const cardHandlers = {
     return expanded(work, work.get(kind, path.id), wanted);
   },
   updateCard: (work, { path, body }) => updateCard(work, work.get(kind, path.id), body),
-  listCards: listing(kind, { filters: { cardholder: "cardholder", type: "type" } }),
+  listCards: listing(kind, { equal: ["cardholder", "type"] }),
 } as const satisfies Handlers;

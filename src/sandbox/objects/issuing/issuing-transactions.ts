@@ -34,8 +34,8 @@ export function addIssuingTransaction(
 /** What merchants do with transactions. */
 export const issuingTransactionActions = {
   refund: {
-    about:
-      "The merchant gives the money back, or the part of it that the option amount says: a transaction of the type refund.",
+    about: "The merchant gives the money back, or the part of it that the option amount says.",
+    options: ["amount"],
     act(work, transaction, options) {
       if (transaction.type !== "capture")
         throw invalid(
@@ -59,7 +59,7 @@ export const issuingTransactionActions = {
 } as const satisfies Actions;
 
 export const issuingTransactionHandlers = {
-  listIssuingTransactions: listing(kind, { filters: { card: "card", cardholder: "cardholder" } }),
+  listIssuingTransactions: listing(kind, { equal: ["card", "cardholder"] }),
   retrieveIssuingTransaction: retrieving(kind),
   updateIssuingTransaction(work, { path, body }) {
     const transaction = work.get(kind, path.id);

@@ -85,11 +85,8 @@ export function countRefund(work: Work, charge: Stored, amount: number): Stored 
 
 export const chargeHandlers = {
   retrieveCharge: retrieving(kind),
-  listCharges: (work, call) => ({
-    ...listing(kind, { filters: { customer: "customer", payment_intent: "payment_intent" } })(
-      work,
-      call,
-    ),
+  listCharges: listing(kind, {
+    equal: ["customer", "payment_intent"],
     url: "/v1/charges",
   }),
 } as const satisfies Handlers;

@@ -38,5 +38,5 @@ export const customerHandlers = {
       else work.remove(method);
     return answer;
   },
-  listCustomers: listing(kind, { filters: { email: "email" } }),
+  listCustomers: listing(kind, { equal: ["email"] }),
 } as const satisfies Handlers;

@@ -1,30 +1,31 @@
+import { contractData } from "../../../../generated/contract-data.js";
 import type { Actions } from "../../action.js";
 import type { Handlers } from "../../call.js";
 import { millisecondsIn } from "../../durations.js";
 import { post } from "../../ledger.js";
 import { disputeCycle } from "../../life-cycles/dispute.js";
-import { begin, canMove, illegalMove, move } from "../../life-cycles/life-cycle.js";
+import { begin, canMove, illegalMove, move, requireMove } from "../../life-cycles/life-cycle.js";
 import { Refusal } from "../../refusal.js";
 import type { Fields, Stored } from "../../store.js";
 import type { Tasks } from "../../tasks.js";
 import type { Work } from "../../work.js";
 import { listing } from "../listing.js";
 import { withMetadata } from "../metadata.js";
+import { textOption } from "../options.js";
 import { retrieving } from "../plain.js";
 import { refundableOf } from "./charges.js";
 
 const kind = "dispute";
 
-const evidenceNames = [
-  ...["access_activity_log", "billing_address", "cancellation_policy"],
-  ...["cancellation_policy_disclosure", "cancellation_rebuttal", "customer_communication"],
-  ...["customer_email_address", "customer_name", "customer_purchase_ip", "customer_signature"],
-  ...["duplicate_charge_documentation", "duplicate_charge_explanation", "duplicate_charge_id"],
-  ...["product_description", "receipt", "refund_policy", "refund_policy_disclosure"],
-  ...["refund_refusal_explanation", "service_date", "service_documentation", "shipping_address"],
-  ...["shipping_carrier", "shipping_date", "shipping_documentation", "shipping_tracking_number"],
-  ...["uncategorized_file", "uncategorized_text"],
-];
+interface Declared {
+  readonly properties: Fields;
+}
+
+/** Evidence of which nothing was handed in. */
+function noEvidence(): Fields {
+  const { properties } = contractData.schemas.DisputeEvidenceInput as unknown as Declared;
+  return Object.fromEntries(Object.keys(properties).map((name) => [name, null]));
+}
 
 /**
  * Begins a dispute about what is left of a charge.
@@ -43,7 +44,7 @@ export function addDispute(work: Work, charge: Stored, reason = "general"): Stor
   const dueBy = work.now + millisecondsIn("7d");
   const dispute = begin(work, disputeCycle, name, {
     ...{ amount, balance_transactions: [], charge: charge.id, currency: charge.currency },
-    evidence: Object.fromEntries(evidenceNames.map((evidence) => [evidence, null])),
+    evidence: noEvidence(),
     evidence_details: { due_by: dueBy, has_evidence: false, past_due: false, submission_count: 0 },
     ...{ is_charge_refundable: false, metadata: {}, payment_intent: charge.payment_intent, reason },
   });
@@ -102,17 +103,13 @@ function updateDispute(work: Work, dispute: Stored, body: Fields): Stored {
 function closeDispute(work: Work, dispute: Stored): Stored {
   const isHarmless = isInquiry(dispute) && work.assume("dispute-close") === "warning_closed";
   const name = isHarmless ? "end_inquiry" : "give_up";
-  if (!canMove(disputeCycle, dispute, name))
-    throw illegalMove(disputeCycle, name, String(dispute.status), "closing");
+  requireMove(disputeCycle, dispute, name, "closing");
   return end(work, dispute, name);
 }
 
 export const disputeHandlers = {
-  listDisputes: (work, call) => ({
-    ...listing(kind, { filters: { charge: "charge", payment_intent: "payment_intent" } })(
-      work,
-      call,
-    ),
+  listDisputes: listing(kind, {
+    equal: ["charge", "payment_intent"],
     url: "/v1/disputes",
   }),
   retrieveDispute: retrieving(kind),
@@ -146,7 +143,7 @@ export const disputeActions = {
 export const chargeActions = {
   dispute: {
     about: "The customer's bank disputes what is left of it; reason may be told.",
-    act: (work, charge, { reason }) =>
-      addDispute(work, charge, reason === undefined ? undefined : String(reason)),
+    options: ["reason"],
+    act: (work, charge, options) => addDispute(work, charge, textOption(options, "reason")),
   },
 } as const satisfies Actions;

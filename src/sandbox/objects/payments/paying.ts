@@ -1,7 +1,7 @@
 import { millisecondsIn } from "../../durations.js";
 import { followUp } from "../../follower.js";
 import { post } from "../../ledger.js";
-import { canMove, illegalMove, move } from "../../life-cycles/life-cycle.js";
+import { canMove, illegalMove, move, requireMove } from "../../life-cycles/life-cycle.js";
 import { paymentIntentCycle as cycle } from "../../life-cycles/payment-intent.js";
 import { attempt, invalid } from "../../refusal.js";
 import type { Fields, Stored } from "../../store.js";
@@ -13,7 +13,9 @@ import { challengeFor, checkMethod, isDelayed, redirectFor } from "./methods.js"
 import {
   blanked,
   errorOf,
+  fated,
   methodFor,
+  namesMethod,
   outcomeNamed,
   outcomeOf,
   type Payment,
@@ -34,8 +36,7 @@ export interface Confirmation extends Payment {
  * @throws Refusal where its state does not allow it, and for a payment method that cannot be taken.
  */
 export function confirmIntent(work: Work, intent: Stored, how: Confirmation = {}): Stored {
-  if (!canMove(cycle, intent, "require_action"))
-    throw illegalMove(cycle, "require_action", String(intent.status), "confirming");
+  requireMove(cycle, intent, "require_action", "confirming");
   const method = methodFor(work, intent, how);
   const type = String(method.type);
   checkMethod(work, type, Number(intent.amount), String(intent.currency));
@@ -190,14 +191,9 @@ export function completeAction(work: Work, intent: Stored, isPassed = true): Sto
  * @throws Refusal where its state does not allow it, and for a card that is no test card.
  */
 export function payIntent(work: Work, intent: Stored, payment: Payment = {}): Stored {
-  const isNew = payment.data !== undefined || payment.paymentMethod !== undefined;
-  if (isNew || intent.status !== "requires_action")
+  if (namesMethod(payment) || intent.status !== "requires_action")
     return confirmIntent(work, intent, { ...payment, onPage: true });
-  const { outcome } = payment;
-  return completeAction(
-    work,
-    outcome ? work.change(intent, {}, { outcome: outcomeNamed(outcome) }) : intent,
-  );
+  return completeAction(work, fated(work, intent, payment));
 }
 
 /** Declines an attempt: back to requires_payment_method, with last_payment_error. */
@@ -208,8 +204,7 @@ export function declineIntent(
 ): Stored {
   // What failed at 3-D Secure has not reached the issuer, and a customer without a method has not tried.
   const hasReached = !code.startsWith("authentication_") && intent.payment_method;
-  if (!canMove(cycle, intent, "decline"))
-    throw illegalMove(cycle, "decline", String(intent.status), "declining");
+  requireMove(cycle, intent, "decline", "declining");
   if (intent.status === "processing") return settleIntent(work, intent, false);
   if (hasReached && work.assume("failed-charges") === "kept")
     addCharge(work, intent, "refuse", unpaidFields(code));

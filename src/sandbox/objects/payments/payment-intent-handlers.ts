@@ -1,4 +1,5 @@
 import type { Actions } from "../../action.js";
+import { currencyIn } from "../../amounts.js";
 import type { Call, Handlers } from "../../call.js";
 import { canMove, illegalMove } from "../../life-cycles/life-cycle.js";
 import { paymentIntentCycle as cycle } from "../../life-cycles/payment-intent.js";
@@ -8,8 +9,9 @@ import type { Tasks } from "../../tasks.js";
 import type { Work } from "../../work.js";
 import { listing } from "../listing.js";
 import { withMetadata } from "../metadata.js";
+import { textOption } from "../options.js";
 import { pick } from "../plain.js";
-import { paymentIn } from "./pay-options.js";
+import { paymentOf, payOptions } from "./pay-options.js";
 import {
   cancelIntent,
   captureIntent,
@@ -22,7 +24,8 @@ import {
 } from "./paying.js";
 import {
   action,
-  choosesMethod,
+  attachSent,
+  checkCustomer,
   declineCode,
   errorOf,
   failWith,
@@ -31,13 +34,7 @@ import {
   isOn,
   sentPayment,
 } from "./payment.js";
-import {
-  addPaymentIntent,
-  attachToIntent,
-  checkAmount,
-  copied,
-  shippingOf,
-} from "./payment-intents.js";
+import { addPaymentIntent, checkAmount, copied, shippingOf } from "./payment-intents.js";
 import { searching } from "./searching.js";
 
 const kind = "payment_intent";
@@ -85,9 +82,9 @@ function update(work: Work, intent: Stored, body: Fields): Stored {
     throw new Refusal(400, `${intent.id} belongs to ${owner.subject}, which says what is paid.`, {
       code: "payment_intent_of_session",
     });
-  if (typeof body.customer === "string") work.get("customer", body.customer, "customer");
+  checkCustomer(work, body);
   const { amount = intent.amount, currency = intent.currency, payment_method_types: types } = body;
-  const code = String(currency).toUpperCase();
+  const code = currencyIn(work, currency, "currency");
   checkAmount(work, Number(amount), code);
   const updated = work.change(
     intent,
@@ -99,9 +96,7 @@ function update(work: Work, intent: Stored, body: Fields): Stored {
   );
   if (body.confirm === true && work.assume("update-confirm") === "confirms")
     return confirm(work, updated, body);
-  const { data, paymentMethod } = sentPayment(body);
-  if (data === undefined && paymentMethod === undefined) return updated;
-  return attachToIntent(work, updated, { data, paymentMethod });
+  return attachSent(work, cycle, updated, body);
 }
 
 function isWaiting({ status }: Stored): boolean {
@@ -112,9 +107,7 @@ export const paymentIntentHandlers = {
   createPaymentIntent(work, { body }) {
     const intent = addPaymentIntent(work, body);
     if (body.confirm === true) return confirm(work, intent, body);
-    const payment = sentPayment(body);
-    const hasMethod = payment.data !== undefined || payment.paymentMethod !== undefined;
-    return hasMethod ? attachToIntent(work, intent, payment) : intent;
+    return attachSent(work, cycle, intent, body);
   },
   retrievePaymentIntent: (work, call) => named(call, work),
   updatePaymentIntent: (work, call) => update(work, named(call, work), call.body),
@@ -150,28 +143,28 @@ export const paymentIntentTasks = {
 
 export const paymentIntentActions = {
   pay: action(
-    "The customer pays: payment_method, or payment_method_type with number (of a card) or phone (of mobile money), or nothing to do what is asked; outcome if wanted.",
-    (work, intent, options) => {
-      const { payment_method: known, payment_method_types: types } = intent;
-      const payment = paymentIn(options, types as string[]);
-      const isChosen = choosesMethod(options) || !known;
-      return payIntent(work, intent, isChosen ? payment : { outcome: payment.outcome });
-    },
+    "The customer pays: with number (of a card), phone (of mobile money), payment_method_type or payment_method, or nothing to do what is asked.",
+    payOptions,
+    (work, intent, options) => payIntent(work, intent, paymentOf(options, intent)),
   ),
-  decline: action("The issuer, the bank or the wallet declines; code may be told.", declineBy),
-  cancel: action("The customer gives up; reason may be told.", (work, intent, { reason }) =>
-    cancelIntent(work, intent, reason === undefined ? null : String(reason)),
+  decline: action(
+    "The issuer, the bank or the wallet declines; code may be told.",
+    ["code"],
+    (work, intent, options) => declineIntent(work, intent, declineCode(options)),
+  ),
+  cancel: action(
+    "The customer gives up; reason may be told.",
+    ["reason"],
+    (work, intent, options) => cancelIntent(work, intent, textOption(options, "reason")),
   ),
   challenge: action(
     "The customer does what next_action asks for, such as 3-D Secure: result is pass or fail.",
+    ["result"],
     (work, intent, options) => completeAction(work, intent, isGood(options, "pass", "fail")),
   ),
   settle: action(
     "The money of a payment that is processing arrives or not: result is succeeded or failed.",
+    ["result"],
     (work, intent, options) => settleIntent(work, intent, isGood(options, "succeeded", "failed")),
   ),
 } as const satisfies Actions;
-
-function declineBy(work: Work, intent: Stored, { code }: Fields): Stored {
-  return declineIntent(work, intent, code === undefined ? undefined : declineCode(code));
-}

@@ -174,6 +174,21 @@ describe("other payment methods", () => {
   });
 });
 
+describe("the currency of a payment", () => {
+  test.for(["EURO", "KWD"])("%s is refused, unless any is assumed", async (currency) => {
+    const { wooshpay } = setUpPayments();
+    const call = wooshpay.paymentIntents.create({ amount: 1050, currency });
+    await expect(call).rejects.toMatchObject({ status: 400, param: "currency" });
+    const { id } = await wooshpay.paymentIntents.create({ amount: 1050, currency: "eur" });
+    const update = wooshpay.paymentIntents.update(id, { currency });
+    await expect(update).rejects.toThrow("assume currencies=any to take others");
+    const open = setUpPayments({ currencies: "any" });
+    const made = await open.wooshpay.paymentIntents.create({ amount: 1050, currency });
+    const changed = await open.wooshpay.paymentIntents.update(made.id, { currency: "usd" });
+    expect([made.currency, changed.currency]).toEqual([currency, "USD"]);
+  });
+});
+
 describe("errors", () => {
   test("an illegal move names the state and what is legal", async () => {
     const { wooshpay, pay } = setUpPayments();

@@ -1,10 +1,11 @@
-import { begin, canMove, move } from "../../life-cycles/life-cycle.js";
+import { currencyIn } from "../../amounts.js";
+import { begin } from "../../life-cycles/life-cycle.js";
 import { paymentIntentCycle as cycle } from "../../life-cycles/payment-intent.js";
 import { invalid } from "../../refusal.js";
 import { type Fields, nothing, type Stored } from "../../store.js";
 import type { Work } from "../../work.js";
 import { methodTypesFor } from "./methods.js";
-import { blanked, methodFor, type Payment, typesOf } from "./payment.js";
+import { blanked, checkCustomer } from "./payment.js";
 
 export { cancelIntent, declineIntent, payIntent } from "./paying.js";
 export type { Payment } from "./payment.js";
@@ -66,9 +67,9 @@ const blank = () => ({
 export function addPaymentIntent(work: Work, fields: Fields, hidden = nothing): Stored {
   const id = work.home.ids.next(kind);
   const { payment_method_types: types, payment_method_data: data, shipping } = fields;
-  if (typeof fields.customer === "string") work.get("customer", fields.customer, "customer");
+  checkCustomer(work, fields);
   const amount = Number(fields.amount);
-  const currency = String(fields.currency).toUpperCase();
+  const currency = currencyIn(work, fields.currency, "currency");
   checkAmount(work, amount, currency);
   const sentType = (data as Fields | undefined)?.type;
   const sentTypes = Array.isArray(types) && types.length > 0 ? types : undefined;
@@ -97,14 +98,4 @@ export function checkAmount(work: Work, amount: number, currency: string): void 
   const isOutside = amount > 99_999_999 || (currency === "USD" && amount < 50);
   if (isOutside && work.assume("amount-limits") === "enforced")
     throw invalid("amount", `amount: expected 0.50 USD to eight digits, found ${amount}.`);
-}
-
-/** Gives an intent a payment method without confirming it. */
-export function attachToIntent(work: Work, intent: Stored, payment: Payment): Stored {
-  const { id, type } = methodFor(work, intent, payment);
-  const fields = { payment_method: id, ...typesOf(work, intent, type) };
-  const isShown = work.assume("status-after-create") === "requires_confirmation";
-  return isShown && canMove(cycle, intent, "attach")
-    ? move(work, cycle, intent, "attach", fields)
-    : work.change(intent, fields);
 }

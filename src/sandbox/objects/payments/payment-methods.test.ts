@@ -90,6 +90,65 @@ describe("payment methods", () => {
   });
 });
 
+describe("detached", () => {
+  async function detached(assumed?: string) {
+    const { sandbox, wooshpay } = setUpPayments(assumed ? { "detached-method": assumed } : {});
+    const { id: customer } = await wooshpay.customers.create({});
+    const { id: payment_method } = await wooshpay.paymentMethods.create(visa);
+    await wooshpay.paymentMethods.attach(payment_method, { customer });
+    const price = await wooshpay.prices.create({
+      ...{ currency: "USD", unit_amount: 1000, product_data: { name: "Tea" } },
+      recurring: { interval: "month" },
+    });
+    const items = [{ price: price.id, metadata: {} }];
+    const sent = { customer, items, default_payment_method: payment_method };
+    const { id: subscription } = await wooshpay.subscriptions.create(sent);
+    await wooshpay.paymentMethods.detach(payment_method);
+    return { sandbox, wooshpay, customer, payment_method, subscription };
+  }
+
+  test.for([
+    [undefined, "past_due", 400],
+    ["charged", "active", "succeeded"],
+  ] as const)("%s: a renewal leaves the subscription %s", async ([assumed, state, paid]) => {
+    const { sandbox, wooshpay, payment_method, subscription } = await detached(assumed);
+    const call = wooshpay.paymentIntents.create(payment({ payment_method }));
+    expect(
+      await call.then(
+        ({ status }) => status,
+        ({ status }) => status,
+      ),
+    ).toBe(paid);
+    await sandbox.clock.advance("31d");
+    expect(await wooshpay.subscriptions.retrieve(subscription)).toMatchObject({ status: state });
+  });
+
+  test("can be charged again once it is attached, and not before", async () => {
+    const { wooshpay, customer, payment_method } = await detached();
+    const { id } = await wooshpay.paymentIntents.create(payment({ confirm: false, customer }));
+    const early = wooshpay.paymentIntents.confirm(id, { payment_method });
+    await expect(early).rejects.toThrow(`${payment_method} was detached`);
+    await wooshpay.paymentMethods.attach(payment_method, { customer });
+    const paid = await wooshpay.paymentIntents.confirm(id, { payment_method });
+    expect(paid.status).toBe("succeeded");
+  });
+
+  test("is saved again by a setup intent, and can be charged then", async () => {
+    const { wooshpay, customer, payment_method } = await detached();
+    const sent = { customer, payment_method, confirm: true };
+    expect((await wooshpay.setupIntents.create(sent)).status).toBe("succeeded");
+    const paid = await wooshpay.paymentIntents.create(payment({ customer, payment_method }));
+    expect(paid.status).toBe("succeeded");
+  });
+
+  test("what no customer has had can be charged as before", async () => {
+    const { wooshpay } = setUpPayments();
+    const { id: payment_method } = await wooshpay.paymentMethods.create(visa);
+    const { status } = await wooshpay.paymentIntents.create(payment({ payment_method }));
+    expect(status).toBe("succeeded");
+  });
+});
+
 describe("customers", () => {
   test("are made, read, changed, found by e-mail and deleted", async () => {
     const { wooshpay } = setUpPayments();

@@ -101,7 +101,7 @@ export function methodsOf(work: Work, customer: string): Stored[] {
 
 /** Takes a payment method away from its customer. */
 export function detachMethod(work: Work, method: Stored): Stored {
-  return work.change(method, { customer: null });
+  return work.change(method, { customer: null }, { detached: true });
 }
 
 export const paymentMethodHandlers = {
@@ -116,7 +116,7 @@ export const paymentMethodHandlers = {
       ...(details !== undefined && { billing_details: { ...known, ...(details as Fields) } }),
     });
   },
-  listPaymentMethods: listing(kind, { filters: { customer: "customer", type: "type" } }),
+  listPaymentMethods: listing(kind, { equal: ["customer", "type"] }),
   attachPaymentMethod(work, { path, body }) {
     const method = work.get(kind, path.paymentmethod_id);
     return attachMethod(work, method, work.get("customer", body.customer, "customer").id);
@@ -130,7 +130,7 @@ export const paymentMethodHandlers = {
   listCustomerPaymentMethods(work, call) {
     const customer = work.get("customer", call.path.customer_id);
     const only = (method: Stored) => method.customer === customer.id;
-    return listing(kind, { filters: { type: "type" }, only })(work, call);
+    return listing(kind, { equal: ["type"], only })(work, call);
   },
   retrieveCustomerPaymentMethod(work, { path }) {
     const customer = work.get("customer", path.customer_id);

@@ -1,5 +1,6 @@
 import type { Action } from "../../action.js";
 import type { Call } from "../../call.js";
+import { canMove, type LifeCycle, move } from "../../life-cycles/life-cycle.js";
 import { invalid, Refusal } from "../../refusal.js";
 import type { Fields, Stored } from "../../store.js";
 import {
@@ -49,7 +50,7 @@ export function methodFor(work: Work, intent: Stored, { data, paymentMethod }: P
   const types = intent.payment_method_types as string[];
   const method = data
     ? addPaymentMethod(work, data)
-    : (known(work, paymentMethod ?? intent.payment_method) ?? typeOnly(work, types));
+    : (known(work, intent, paymentMethod ?? intent.payment_method) ?? typeOnly(work, types));
   if (!method)
     throw invalid(
       "payment_method",
@@ -69,13 +70,47 @@ export function methodFor(work: Work, intent: Stored, { data, paymentMethod }: P
   return method;
 }
 
+/** Whether somebody says what to pay with, apart from what an intent has. */
+export function namesMethod({ data, paymentMethod }: Payment): boolean {
+  return data !== undefined || paymentMethod !== undefined;
+}
+
+/** Gives an intent the payment method that a request sends, without confirming it. */
+export function attachSent(work: Work, cycle: LifeCycle, intent: Stored, body: Fields): Stored {
+  const payment = sentPayment(body);
+  if (!namesMethod(payment)) return intent;
+  const { id, type } = methodFor(work, intent, payment);
+  const fields = { payment_method: id, ...typesOf(work, intent, type) };
+  const isShown = work.assume("status-after-create") === "requires_confirmation";
+  return isShown && canMove(cycle, intent, "attach")
+    ? move(work, cycle, intent, "attach", fields)
+    : work.change(intent, fields);
+}
+
+/** An intent whose next attempt ends as an action has told; as it would have ended where it has not. */
+export function fated(work: Work, intent: Stored, { outcome }: Payment): Stored {
+  return outcome ? work.change(intent, {}, { outcome: outcomeNamed(outcome) }) : intent;
+}
+
+/** Looks whether the customer is there that a request names. @throws Refusal where it is not. */
+export function checkCustomer(work: Work, { customer }: Fields): void {
+  if (typeof customer === "string") work.get("customer", customer, "customer");
+}
+
 /** The types of an intent that is confirmed with one: those that were sent, else this one alone. */
 export function typesOf(work: Work, intent: Stored, type: unknown): Fields {
   return work.hidden(intent.id).anyType === true ? { payment_method_types: [type] } : {};
 }
 
-function known(work: Work, id: unknown): Stored | undefined {
-  return typeof id === "string" ? work.get("payment_method", id, "payment_method") : undefined;
+// Saving one that was detached attaches it again; charging it takes that first.
+function known(work: Work, { object }: Stored, id: unknown): Stored | undefined {
+  if (typeof id !== "string") return undefined;
+  const method = work.get("payment_method", id, "payment_method");
+  const isLoose =
+    object === "payment_intent" && method.customer === null && work.hidden(id).detached === true;
+  if (isLoose && work.assume("detached-method") === "refused")
+    throw invalid("payment_method", `${id} was detached: attach it to a customer first.`);
+  return method;
 }
 
 // One guide sends payment_method_types and no payment_method_data: enough where the type says it all.
@@ -100,8 +135,9 @@ export function failWith(work: Work, intent: Stored, error: unknown): Stored {
   return intent;
 }
 
-/** Reads a decline code of an action's options. */
-export function declineCode(code: unknown): DeclineCode {
+/** Reads a decline code of an action's options; undefined where it was left out. */
+export function declineCode({ code }: Fields): DeclineCode | undefined {
+  if (code === undefined) return undefined;
   if (Object.hasOwn(declines, String(code))) return code as DeclineCode;
   throw invalid("code", `code: expected one of ${Object.keys(declines).join(", ")}.`);
 }
@@ -114,8 +150,8 @@ export function isGood(options: Fields, good: string, bad: string): boolean {
 }
 
 /** An action, for tables. */
-export function action(about: string, act: Action["act"]): Action {
-  return { about, act };
+export function action(about: string, options: readonly string[], act: Action["act"]): Action {
+  return { about, options, act };
 }
 
 /** Whether a switch that pages type as text or as a boolean is on. */
@@ -140,11 +176,4 @@ export function sentPayment(body: Fields): Payment {
     data: body.payment_method_data as Fields | undefined,
     paymentMethod: body.payment_method as string | undefined,
   };
-}
-
-/** Whether the options of an action say what to pay with. */
-export function choosesMethod(options: Fields): boolean {
-  return ["payment_method", "payment_method_data", "payment_method_type", "number", "phone"].some(
-    (name) => options[name] !== undefined,
-  );
 }

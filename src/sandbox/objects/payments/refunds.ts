@@ -9,6 +9,7 @@ import type { Fields, Stored } from "../../store.js";
 import type { Tasks } from "../../tasks.js";
 import { failsAsRefund, type Outcome, type OutcomeName, outcomes } from "../../test-values.js";
 import type { Work } from "../../work.js";
+import { textOption } from "../options.js";
 import { retrieving } from "../plain.js";
 import { chargeOf, countRefund, refundableOf } from "./charges.js";
 import { isDisputed } from "./disputes.js";
@@ -61,20 +62,20 @@ function refusedRefund(message: string): Refusal {
   return new Refusal(400, message, { code: "refund_not_possible", param: "payment_intent" });
 }
 
-// What the register leaves open is up to a switch.
+// What the register leaves open is up to a switch; but for cards, since a page has them as why refunds fail.
 function checkMethod(work: Work, charge: Stored, amount: number): void {
   const { type = "" } = (charge.payment_method_details ?? {}) as { type?: string };
-  const { name = type, refunds } = methodOf(type) ?? {};
+  const { name = type, refunds, kind: group } = methodOf(type) ?? {};
   const isWhole = amount === charge.amount_captured;
   const isFirst = charge.amount_refunded === 0;
   const { full, partial, several } = refunds ?? {};
   const rules: [applies: boolean, allowed: boolean | undefined, what: string][] = [
-    [true, full, `${name} takes no refunds.`],
-    [!isWhole, partial, `${name} takes refunds of the whole amount only.`],
-    [!isFirst, several, `${name} takes one refund of a payment.`],
+    [true, full, `A payment by ${name} cannot be refunded.`],
+    [!isWhole, partial, `A payment by ${name} can be refunded as a whole only.`],
+    [!isFirst, several, `A payment by ${name} can be refunded once only.`],
   ];
   for (const [applies, allowed, what] of rules)
-    if (applies && !(allowed ?? work.assume("unread-refunds") === "allowed"))
+    if (applies && !(allowed ?? (group === "card" || work.assume("unread-refunds") === "allowed")))
       throw refusedRefund(what);
 }
 
@@ -114,7 +115,7 @@ export const refundActions = {
   },
   fail: {
     about: "The bank sends it back; reason may be told.",
-    act: (work, refund, { reason }) =>
-      fail(work, refund, reason === undefined ? undefined : String(reason)),
+    options: ["reason"],
+    act: (work, refund, options) => fail(work, refund, textOption(options, "reason")),
   },
 } as const satisfies Actions;

@@ -1,25 +1,29 @@
 import type { Actions } from "../../action.js";
 import type { Call, Handlers } from "../../call.js";
 import { followUp } from "../../follower.js";
-import { begin, canMove, illegalMove, move } from "../../life-cycles/life-cycle.js";
+import { begin, illegalMove, move, requireMove } from "../../life-cycles/life-cycle.js";
 import { setupIntentCycle as cycle } from "../../life-cycles/setup-intent.js";
 import type { Fields, Stored } from "../../store.js";
 import type { DeclineCode } from "../../test-values.js";
 import type { Work } from "../../work.js";
 import { listing } from "../listing.js";
 import { withMetadata } from "../metadata.js";
+import { textOption } from "../options.js";
 import { pick } from "../plain.js";
 import { challengeFor, redirectFor } from "./methods.js";
-import { paymentIn } from "./pay-options.js";
+import { paymentOf, payOptions } from "./pay-options.js";
 import {
   action,
-  choosesMethod,
+  attachSent,
+  checkCustomer,
   declineCode,
   errorOf,
   failWith,
+  fated,
   intentNamed,
   isGood,
   methodFor,
+  namesMethod,
   outcomeNamed,
   outcomeOf,
   type Payment,
@@ -47,7 +51,7 @@ const copied = [
 export function addSetupIntent(work: Work, fields: Fields, hidden: Fields = {}): Stored {
   const id = work.home.ids.next(kind);
   const { payment_method_types: types, payment_method_data: data } = fields;
-  if (typeof fields.customer === "string") work.get("customer", fields.customer, "customer");
+  checkCustomer(work, fields);
   const type = (data as Fields | undefined)?.type ?? "card";
   const made = {
     ...{ id, customer: null, client_secret: `${id}_secret_${work.secretOf(id)}` },
@@ -57,15 +61,6 @@ export function addSetupIntent(work: Work, fields: Fields, hidden: Fields = {}):
     ...{ cancellation_reason: null, ...pick(fields, copied) },
   };
   return begin(work, cycle, "create", made, { anyType: types === undefined, ...hidden });
-}
-
-function attach(work: Work, intent: Stored, payment: Payment): Stored {
-  const { id, type } = methodFor(work, intent, payment);
-  const fields = { payment_method: id, ...typesOf(work, intent, type) };
-  const isShown = work.assume("status-after-create") === "requires_confirmation";
-  return isShown && canMove(cycle, intent, "attach")
-    ? move(work, cycle, intent, "attach", fields)
-    : work.change(intent, fields);
 }
 
 /**
@@ -79,8 +74,7 @@ export function confirmSetup(
   payment: Payment = {},
   onPage = false,
 ): Stored {
-  if (!canMove(cycle, intent, "require_action"))
-    throw illegalMove(cycle, "require_action", String(intent.status), "confirming");
+  requireMove(cycle, intent, "require_action", "confirming");
   const method = methodFor(work, intent, payment);
   const outcome = payment.outcome
     ? outcomeNamed(payment.outcome)
@@ -163,21 +157,15 @@ function completeSetup(work: Work, intent: Stored, isPassed: boolean): Stored {
 
 /** Saves what a customer enters on a page, up to a challenge; see payIntent. */
 export function saveSetup(work: Work, intent: Stored, payment: Payment = {}): Stored {
-  const isNew = payment.data !== undefined || payment.paymentMethod !== undefined;
-  if (isNew || intent.status !== "requires_action")
+  if (namesMethod(payment) || intent.status !== "requires_action")
     return confirmSetup(work, intent, payment, true);
-  const { outcome } = payment;
-  return completeSetup(
-    work,
-    outcome ? work.change(intent, {}, { outcome: outcomeNamed(outcome) }) : intent,
-    true,
-  );
+  return completeSetup(work, fated(work, intent, payment), true);
 }
 
 const named = (call: Call, work: Work) => intentNamed(work, kind, call);
 
 function changed(work: Work, intent: Stored, body: Fields): Stored {
-  if (typeof body.customer === "string") work.get("customer", body.customer, "customer");
+  checkCustomer(work, body);
   const { payment_method_types: types } = body;
   const fields = pick(withMetadata(work, intent, body), copied);
   return types === undefined
@@ -190,33 +178,29 @@ function confirm(work: Work, intent: Stored, body: Fields): Stored {
   return failWith(work, confirmed, confirmed.last_setup_error);
 }
 
-function attachSent(work: Work, intent: Stored, body: Fields): Stored {
-  const payment = sentPayment(body);
-  const isSent = payment.data !== undefined || payment.paymentMethod !== undefined;
-  return isSent ? attach(work, intent, payment) : intent;
-}
-
 export const setupIntentHandlers = {
   createSetupIntent(work, { body }) {
     const intent = addSetupIntent(work, body);
-    return body.confirm === true ? confirm(work, intent, body) : attachSent(work, intent, body);
+    return body.confirm === true
+      ? confirm(work, intent, body)
+      : attachSent(work, cycle, intent, body);
   },
   retrieveSetupIntent: (work, call) => named(call, work),
   updateSetupIntent(work, call) {
     const intent = named(call, work);
     if (intent.status !== "requires_payment_method" && intent.status !== "requires_confirmation")
       throw illegalMove(cycle, "require_action", String(intent.status), "changing it");
-    return attachSent(work, changed(work, intent, call.body), call.body);
+    return attachSent(work, cycle, changed(work, intent, call.body), call.body);
   },
   confirmSetupIntent: (work, call) =>
     confirm(work, changed(work, named(call, work), call.body), call.body),
   cancelSetupIntent: (work, call) =>
     cancelSetup(work, named(call, work), call.body.cancellation_reason),
   listSetupIntents: listing(kind, {
-    filters: { customer: "customer", payment_method: "payment_method" },
+    equal: ["customer", "payment_method"],
   }),
-  listSetupAttempts: (work, call) => ({
-    ...listing(attemptKind, { filters: { setup_intent: "setup_intent" } })(work, call),
+  listSetupAttempts: listing(attemptKind, {
+    equal: ["setup_intent"],
     url: "/v1/setup_attempts",
   }),
 } as const satisfies Handlers;
@@ -224,20 +208,20 @@ export const setupIntentHandlers = {
 export const setupIntentActions = {
   confirm: action(
     "The customer saves a payment method: as pay of a payment intent takes it, or nothing to do what is asked.",
-    (work, intent, options) => {
-      const payment = paymentIn(options, intent.payment_method_types as string[]);
-      const isChosen = choosesMethod(options) || !intent.payment_method;
-      return saveSetup(work, intent, isChosen ? payment : { outcome: payment.outcome });
-    },
+    payOptions,
+    (work, intent, options) => saveSetup(work, intent, paymentOf(options, intent)),
   ),
-  decline: action("The issuer declines; code may be told.", (work, intent, { code }) =>
-    declineSetup(work, intent, code === undefined ? undefined : declineCode(code)),
+  decline: action("The issuer declines; code may be told.", ["code"], (work, intent, options) =>
+    declineSetup(work, intent, declineCode(options)),
   ),
-  cancel: action("The customer gives up; reason may be told.", (work, intent, { reason }) =>
-    cancelSetup(work, intent, reason),
+  cancel: action(
+    "The customer gives up; reason may be told.",
+    ["reason"],
+    (work, intent, options) => cancelSetup(work, intent, textOption(options, "reason")),
   ),
   challenge: action(
     "The customer does what next_action asks for, such as 3-D Secure: result is pass or fail.",
+    ["result"],
     (work, intent, options) => completeSetup(work, intent, isGood(options, "pass", "fail")),
   ),
 } as const satisfies Actions;

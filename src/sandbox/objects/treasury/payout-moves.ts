@@ -84,6 +84,7 @@ export const payoutActions = {
   },
   fail: {
     about: "The bank refuses it, with the options failure_code and failure_message.",
+    options: ["failure_code", "failure_message"],
     act: (work, payout, options) =>
       failPayout(
         work,

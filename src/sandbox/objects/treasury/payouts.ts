@@ -125,8 +125,8 @@ function takeFunds(work: Work, { source_amount: amount, source_currency: currenc
 }
 
 const list = listing(kind, {
+  equal: ["status"],
   filters: {
-    status: "status",
     destination: ({ beneficiary_data }, id) => (beneficiary_data as Stored).id === id,
   },
 });
