@@ -31,6 +31,15 @@ const unitNames: Readonly<Record<string, string>> = {
 /** Name of the resource that the events have, which are no folder. */
 const webhooksName = "webhooks";
 
+/** What is put together, one part of the description after the other. */
+interface Building {
+  sources: Sources;
+  units: Record<string, string>;
+  /** Whatever has an address, by its pointer; what stands at one first keeps it. */
+  subjects: Map<string, Subject>;
+  resourceOf(folder: string): Resource;
+}
+
 /** Everything that a reviewer sees, computed from what the description says. */
 export function siteOf(sources: Sources): SiteModel {
   const { document, folders } = sources;
@@ -38,52 +47,13 @@ export function siteOf(sources: Sources): SiteModel {
   const byName = new Map(resources.map((one) => [one.name, one]));
   const resourceOf = (folder: string) => byName.get(folder) as Resource;
   const subjects = new Map<string, Subject>();
-  const units = unitsOf(document.components.schemas);
-  const register = (subject: Subject) => {
-    if (!subjects.has(subject.pointer)) subjects.set(subject.pointer, subject);
-  };
+  const building = { sources, subjects, resourceOf, units: unitsOf(document.components.schemas) };
 
   addCommonPlaces(sources, resourceOf("common"), resourceOf(webhooksName));
-  for (const resource of resources) resource.others.forEach(register);
-  const schemas = new Map<string, SchemaModel>();
-  for (const [name, schema] of Object.entries(document.components.schemas)) {
-    const resource = resourceOf(ownerOf(sources, name));
-    const model = schemaOf(name, schema, resource, { file: resource.file, units });
-    schemas.set(name, model);
-    resource.schemas.push(model);
-    [model, ...model.fields].forEach(register);
-  }
-  const context = {
-    ...{ document, units, payloads: sources.payloads },
-    shared: (pointer: string) => subjects.get(pointer),
-  };
-  for (const [name, parameter] of Object.entries(document.components.parameters ?? {})) {
-    const resource = resourceOf(sources.owners.get(`parameters/${name}`) ?? "common");
-    const rows = parameterOf(
-      ...([parameter as Parameter, `/components/parameters/${name}`, name, undefined] as const),
-      { ...context, file: resource.file, folder: resource.name, flows: [] },
-    );
-    for (const [index, row] of rows.entries()) {
-      if (index === 0) row.name = name;
-      row.address = { file: resource.file, anchor: `parameter-${row.name}` };
-      resource.parameters.push(row);
-      register(row);
-    }
-  }
-  const uses = flowUses(sources.flows);
-  const operations = new Map<string, OperationModel>();
-  for (const located of listOperations(document)) {
-    const isWebhook = located.section === "webhooks";
-    const owner = isWebhook ? webhooksName : sources.owners.get(`paths/${located.path}`);
-    const resource = resourceOf(owner ?? "common");
-    const model = operationOf(located, {
-      ...{ ...context, file: resource.file, folder: resource.name },
-      flows: uses.get(located.operation.operationId) ?? [],
-    });
-    operations.set(model.id, model);
-    resource.operations.push(model);
-    [model, ...model.parameters, ...model.answers].forEach(register);
-  }
+  for (const resource of resources) register(building, resource.others);
+  const schemas = addSchemas(building);
+  addParameters(building);
+  const operations = addOperations(building);
   const places: Places = { subjects, schemas, operations, resources };
   const { contradictions, questions } = placeRecords(sources, places);
   for (const resource of resources) {
@@ -99,6 +69,68 @@ export function siteOf(sources: Sources): SiteModel {
     flows: flowsOf(sources.flows),
     ...{ contradictions, questions, subjects, schemas, operations },
   };
+}
+
+function register({ subjects }: Building, some: readonly Subject[]): void {
+  for (const subject of some)
+    if (!subjects.has(subject.pointer)) subjects.set(subject.pointer, subject);
+}
+
+function addSchemas(building: Building): Map<string, SchemaModel> {
+  const { sources, units, resourceOf } = building;
+  const schemas = new Map<string, SchemaModel>();
+  for (const [name, schema] of Object.entries(sources.document.components.schemas)) {
+    const resource = resourceOf(ownerOf(sources, name));
+    const model = schemaOf(name, schema, resource, { file: resource.file, units });
+    schemas.set(name, model);
+    resource.schemas.push(model);
+    register(building, [model, ...model.fields]);
+  }
+  return schemas;
+}
+
+function contextOf({ sources, units, subjects }: Building) {
+  const { document, payloads } = sources;
+  return { document, units, payloads, shared: (pointer: string) => subjects.get(pointer) };
+}
+
+function addParameters(building: Building): void {
+  const { sources, resourceOf } = building;
+  const context = contextOf(building);
+  const { parameters = {} } = sources.document.components;
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const resource = resourceOf(sources.owners.get(`parameters/${name}`) ?? "common");
+    const rows = parameterOf(
+      ...([parameter as Parameter, `/components/parameters/${name}`, name, undefined] as const),
+      { ...context, file: resource.file, folder: resource.name, flows: [] },
+    );
+    for (const [index, row] of rows.entries()) {
+      if (index === 0) row.name = name;
+      row.address = { file: resource.file, anchor: `parameter-${row.name}` };
+      resource.parameters.push(row);
+      register(building, [row]);
+    }
+  }
+}
+
+function addOperations(building: Building): Map<string, OperationModel> {
+  const { sources, resourceOf } = building;
+  const context = contextOf(building);
+  const uses = flowUses(sources.flows);
+  const operations = new Map<string, OperationModel>();
+  for (const located of listOperations(sources.document)) {
+    const isWebhook = located.section === "webhooks";
+    const owner = isWebhook ? webhooksName : sources.owners.get(`paths/${located.path}`);
+    const resource = resourceOf(owner ?? "common");
+    const model = operationOf(located, {
+      ...{ ...context, file: resource.file, folder: resource.name },
+      flows: uses.get(located.operation.operationId) ?? [],
+    });
+    operations.set(model.id, model);
+    resource.operations.push(model);
+    register(building, [model, ...model.parameters, ...model.answers]);
+  }
+  return operations;
 }
 
 function unitsOf(schemas: Record<string, Schema>): Record<string, string> {

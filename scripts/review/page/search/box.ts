@@ -26,16 +26,7 @@ function load(): Promise<Prepared> {
 
 /** Puts the search into its place: a field with a list of what is found. */
 export function addSearch(place: HTMLElement): void {
-  const field = make("input", {
-    ...{ type: "search", id: "query", placeholder: "Search fields, operations, contradictions" },
-    ...{
-      autocomplete: "off",
-      role: "combobox",
-      "aria-expanded": "false",
-      "aria-controls": "found",
-    },
-    ...{ "aria-label": "Search everything", "aria-autocomplete": "list", spellcheck: "false" },
-  });
+  const field = searchField();
   const list = make("ul", { id: "found", role: "listbox", "aria-label": "Found" });
   const status = make("p", { role: "status", class: "hidden" });
   list.hidden = true;
@@ -66,14 +57,7 @@ export function addSearch(place: HTMLElement): void {
     status.textContent = list.hidden
       ? ""
       : `${found.length === most ? `${most} or more` : found.length} found`;
-    if (found.length === 0 && !list.hidden)
-      list.replaceChildren(
-        make(
-          "li",
-          { class: "none", role: "option", "aria-disabled": "true" },
-          "Nothing is called so, and no text says it.",
-        ),
-      );
+    if (found.length === 0 && !list.hidden) list.replaceChildren(nothing());
     chosen = -1;
     field.removeAttribute("aria-activedescendant");
   };
@@ -91,6 +75,24 @@ export function addSearch(place: HTMLElement): void {
   document.addEventListener("click", (event) => {
     if (!place.contains(event.target as Node)) close();
   });
+  focusOnSlash(field);
+}
+
+function searchField(): HTMLInputElement {
+  return make("input", {
+    ...{ type: "search", id: "query", placeholder: "Search fields, operations, contradictions" },
+    ...{ autocomplete: "off", spellcheck: "false", role: "combobox" },
+    ...{ "aria-expanded": "false", "aria-controls": "found", "aria-autocomplete": "list" },
+    "aria-label": "Search everything",
+  });
+}
+
+function nothing(): HTMLElement {
+  const told = { class: "none", role: "option", "aria-disabled": "true" };
+  return make("li", told, "Nothing is called so, and no text says it.");
+}
+
+function focusOnSlash(field: HTMLElement): void {
   document.addEventListener("keydown", (event) => {
     const isTyping = (event.target as HTMLElement).closest("input, textarea, select");
     if (event.key !== "/" || isTyping) return;
