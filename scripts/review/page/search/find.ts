@@ -4,6 +4,8 @@ import type { Entry } from "./entry.js";
 interface Prepared {
   entry: Entry;
   name: string;
+  /** The name, in the singular. */
+  stem: string;
   /** Behind the last dot, for a field. */
   last: string;
   /** Words of the name, with lines below inside of them. */
@@ -25,7 +27,7 @@ export function prepare(entries: readonly Entry[]): Prepared[] {
     const name = entry.name.toLowerCase();
     const parts = partsOf(entry.name);
     return {
-      ...{ entry, name, last: name.split(".").at(-1) ?? "", parts },
+      ...{ entry, name, stem: singular(name), last: name.split(".").at(-1) ?? "", parts },
       tokens: new Set(name.split(/[^\p{L}\p{N}_-]+/u).map(singular)),
       stems: new Set(parts.map(singular)),
       ...{ text: entry.text.toLowerCase(), page: titles.get(fileOf(entry.to)) ?? "" },
@@ -66,12 +68,12 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
  * @param most how many are given.
  */
 export function find(prepared: readonly Prepared[], query: string, most: number): Entry[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean).map(termsOf);
   if (words.length === 0) return [];
   const whole = words.length > 1 ? lettersOf(query) : undefined;
   const found: { entry: Entry; score: number; order: number }[] = [];
   for (const [order, one] of prepared.entries()) {
-    const scores = words.map((word) => bestScore(one, word));
+    const scores = words.map((terms) => Math.max(...terms.map((term) => scoreOf(one, term))));
     if (Math.min(...scores) === 0 || Math.max(...scores) < 1) continue;
     const sum = scores.reduce((total, score) => total + score, 0);
     const score = whole === undefined ? sum : sum + wholeScore(one, whole);
@@ -91,9 +93,16 @@ function wholeScore({ name, last }: Prepared, whole: string): number {
   return lettersOf(last) === whole ? 6 : 0;
 }
 
-function bestScore(one: Prepared, word: string): number {
+/** A word that is searched for. */
+interface Term {
+  word: string;
+  /** In the singular. */
+  stem: string;
+}
+
+function termsOf(word: string): Term[] {
   const others = Object.hasOwn(otherWords, word) ? (otherWords[word] ?? []) : [];
-  return Math.max(...[word, ...others].map((each) => scoreOf(one, each)));
+  return [word, ...others].map((one) => ({ word: one, stem: singular(one) }));
 }
 
 // Few enough to stand above what is said of them.
@@ -101,12 +110,11 @@ const beforeRecords: ReadonlySet<Entry["kind"]> = new Set([
   ...(["operation", "payment method", "currency", "error", "life cycle"] as const),
 ]);
 
-function scoreOf(one: Prepared, word: string): number {
+function scoreOf(one: Prepared, { word, stem }: Term): number {
   const { entry, name, last, tokens, parts, stems, text, page } = one;
-  const stem = singular(word);
   // A record about a field is what somebody looks for who types its name.
   const isRecord = entry.kind === "contradiction" || entry.kind === "question";
-  if (singular(name) === stem) return 12;
+  if (one.stem === stem) return 12;
   if (isPage(entry) && stems.has(stem)) return 11;
   if (beforeRecords.has(entry.kind) && stems.has(stem)) return 9.5;
   if (isRecord && tokens.has(stem)) return 9;
