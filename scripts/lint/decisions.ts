@@ -1,6 +1,12 @@
 import type { OpenApi, Schema } from "../../src/contract/document.js";
 import { isObject, pointerKeys, pointerTo, valueAt } from "../../src/contract/json.js";
-import { declaredFields, declaredTypes, type Resolver } from "../../src/contract/judge/declared.js";
+import {
+  applying,
+  declaredFields,
+  declaredTypes,
+  type Resolver,
+} from "../../src/contract/judge/declared.js";
+import { resolverOf } from "../../src/review/resolver.js";
 import type { Problem } from "../support/cli.js";
 import type { Contradiction, Contradictions, RecordOf } from "./records.js";
 
@@ -15,14 +21,14 @@ export function decisionProblems(
   bundle: OpenApi,
   brands: ReadonlySet<string>,
 ): Problem[] {
-  const view = viewOf(bundle);
+  const view = resolverOf(bundle);
   return files.flatMap(({ source }) =>
     source.data.contradictions.flatMap((one, index) =>
       [
         ...unknownSchemas(one, bundle, brands),
         ...wrongStates(one, bundle, view),
         ...missingFields(one, bundle, view),
-        ...wrongOpenness(one, bundle),
+        ...wrongOpenness(one, bundle, view),
       ].map(({ expected, found }) =>
         source.problemAt(`/contradictions/${index}/decision`, expected, found),
       ),
@@ -31,15 +37,6 @@ export function decisionProblems(
 }
 
 type Difference = Pick<Problem, "expected" | "found">;
-
-function viewOf(bundle: OpenApi): Resolver {
-  return {
-    resolve(reference) {
-      const name = reference.split("/").at(-1) ?? "";
-      return { name, schema: bundle.components.schemas[name] ?? {} };
-    },
-  };
-}
 
 function unknownSchemas(
   { decision }: Contradiction,
@@ -85,7 +82,7 @@ function missingFields(one: Contradiction, bundle: OpenApi, view: Resolver): Dif
 const openness = /\b(open|closed) ([A-Z]\w+)|^An? (open|closed) list\b/g;
 
 // An open list offers values, a closed one refuses others; an open object takes members that it does not name.
-function wrongOpenness(one: Contradiction, bundle: OpenApi): Difference[] {
+function wrongOpenness(one: Contradiction, bundle: OpenApi, view: Resolver): Difference[] {
   return [...one.decision.matchAll(openness)].flatMap(([said, kind, name, listKind]) => {
     const isClosed = (kind ?? listKind) === "closed";
     const found = `"${said}"`;
@@ -96,15 +93,9 @@ function wrongOpenness(one: Contradiction, bundle: OpenApi): Difference[] {
     }
     const keyword = isClosed ? "enum" : "x-extensible-enum";
     return fieldsAt(one, bundle)
-      .filter(({ schema }) => !JSON.stringify(wholeOf(bundle, schema)).includes(`"${keyword}"`))
+      .filter(({ schema }) => !JSON.stringify(applying(view, schema)).includes(`"${keyword}"`))
       .map(({ place }) => ({ expected: `what ${place} is`, found }));
   });
-}
-
-function wholeOf(bundle: OpenApi, schema: Schema): Schema {
-  return typeof schema.$ref === "string"
-    ? ((valueAt(bundle, schema.$ref.slice(1)) as Schema | undefined) ?? {})
-    : schema;
 }
 
 function wordsOf(list: string): string[] {

@@ -1,4 +1,5 @@
 import type { WithResponse } from "../../generated/resources.js";
+import { quietly } from "../quietly.js";
 import type { Answer } from "./attempt.js";
 import { causesOf, reasonOf } from "./connection.js";
 import type { WooshPayError, WooshPayErrorDetails } from "./errors.js";
@@ -12,7 +13,6 @@ import {
   type Outcome,
   whatToRetrieve,
 } from "./outcome.js";
-import { quietly } from "./quietly.js";
 import { excerptOf } from "./redact.js";
 import type { NamedOperation } from "./transport.js";
 

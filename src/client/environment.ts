@@ -1,5 +1,5 @@
+import { quietly } from "../quietly.js";
 import type { Hooks } from "./hooks.js";
-import { quietly } from "./quietly.js";
 
 /** What a program may know of what runs it; each runtime has some of it. */
 export interface Surroundings {

@@ -49,6 +49,9 @@ export interface Hooks {
   onResponse?: ((info: ResponseInfo) => void) | undefined;
   /** Called before the pause that precedes another attempt. */
   onRetry?: ((info: RetryInfo) => void) | undefined;
-  /** Called once when a call ends in an error, be it an answer or none; not for what was never sent. */
+  /**
+   * Called once when a call ends in an error, be it an answer or none; not for what was never sent, and not where the
+   * caller aborts the pause before another attempt.
+   */
   onFailure?: ((info: FailureInfo) => void) | undefined;
 }

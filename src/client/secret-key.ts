@@ -1,5 +1,5 @@
+import { quietly } from "../quietly.js";
 import { thisMachine } from "../this-machine.js";
-import { quietly } from "./quietly.js";
 import { refuse } from "./refuse.js";
 
 const hosts: Record<string, string> = {

@@ -34,8 +34,10 @@ function hooksFor(logger: Logger, others: Hooks, least: number): Hooks {
       const { delay, outcome } = info as Partial<RetryInfo & FailureInfo>;
       // A card that is declined is nothing to be woken up for.
       const level = name === "onFailure" && outcome === "rejected" ? 1 : levelOf[name];
-      const shown = { ...info, idempotencyKey: undefined, delay: delay && Math.round(delay) };
-      const write = async () => logger[levels[level]](`wooshpay ${JSON.stringify(shown)}`);
+      const write = async () => {
+        const shown = { ...info, idempotencyKey: undefined, delay: delay && Math.round(delay) };
+        await logger[levels[level]](`wooshpay ${JSON.stringify(shown)}`);
+      };
       await Promise.allSettled([
         level >= least && write(),
         (async () => others[name]?.(info as never))(),

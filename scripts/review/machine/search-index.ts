@@ -84,9 +84,12 @@ function registerEntries(
       ...(["currency", `currency-${code}`, code] as const),
       ...([wordsOf(note ?? "", code), letters[evidence.level] ?? ""] as const),
     ]),
-    "errors.html": errorAnswers.map(({ name, status, description, example }) => [
+    "errors.html": errorAnswers.map(({ name, status, description, example, evidence }) => [
       ...(["error", name, `${status} ${name}`] as const),
-      ...([wordsOf(`${description} ${example.type}`, name), ""] as const),
+      ...([
+        wordsOf(`${description} ${example.type}`, name),
+        letters[evidence.level] ?? "",
+      ] as const),
     ]),
     "flows.html": flows.map(({ id, summary, description, steps }) => [
       ...(["flow", `flow-${id}`, withoutPeriod(summary)] as const),

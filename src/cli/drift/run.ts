@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { quietly } from "../../quietly.js";
 import { Drift } from "../../review/drift/drift.js";
 import type { DriftReport } from "../../review/drift/findings.js";
 import { knowledgeOf } from "../../review/drift/knowledge.js";
@@ -129,10 +130,11 @@ class YamlReader {
   #parse: ((text: string) => unknown) | undefined;
 
   parse(text: string): unknown {
-    if (/^\s*\{/.test(text)) return parsed(() => JSON.parse(text));
+    // What a page prints may be cut off, or no YAML at all.
+    if (/^\s*\{/.test(text)) return quietly(() => JSON.parse(text));
     this.#parse ??= this.#load();
     const parse = this.#parse;
-    return parse && parsed(() => parse(text));
+    return parse && quietly(() => parse(text));
   }
 
   #load(): ((text: string) => unknown) | undefined {
@@ -144,14 +146,5 @@ class YamlReader {
       this.isMissing = true;
       return undefined;
     }
-  }
-}
-
-// What a page prints may be cut off, or no YAML at all.
-function parsed(read: () => unknown): unknown {
-  try {
-    return read();
-  } catch {
-    return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { mask } from "../../contract/judge/excerpt.js";
+import { quietly } from "../../quietly.js";
 import type { ExitCode } from "../command.js";
 import { ProblemError } from "../problem.js";
 import { rootForTests, shownUrl } from "../target.js";
@@ -29,7 +30,7 @@ export async function triggerEvent(
       });
     },
   );
-  const answer = read(body) as { error?: { message?: string } } | undefined;
+  const answer = quietly(() => JSON.parse(body) as { error?: { message?: string } });
   if (answer && status === 200) {
     stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
     return 0;
@@ -38,12 +39,4 @@ export async function triggerEvent(
     ...{ file: "trigger", expected: "an event that the sandbox makes" },
     found: mask(answer?.error?.message ?? `${status}, which is no answer of a sandbox`),
   });
-}
-
-function read(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import { contractData } from "../../../generated/contract-data.js";
 import type { OpenApi, Schema } from "../../contract/document.js";
-import { isObject, pointerTo, valueAt } from "../../contract/json.js";
+import { isObject, pointerTo } from "../../contract/json.js";
 import {
   allowsType,
   applying,
@@ -9,6 +9,7 @@ import {
   list,
   type Resolver,
 } from "../../contract/judge/declared.js";
+import { resolverOf } from "../resolver.js";
 
 /** Something that an OpenAPI fragment of a page says and the description does not. */
 export interface FragmentNews {
@@ -52,16 +53,6 @@ interface OwnSchema {
 }
 
 const ours = resolverOf({ components: { schemas: contractData.schemas } } as never);
-
-function resolverOf(document: OpenApi): Resolver {
-  return {
-    resolve(reference) {
-      const schema = (valueAt(document, decodeURIComponent(reference.replace(/^#/, ""))) ??
-        {}) as Schema;
-      return { name: reference.split("/").at(-1) ?? "", schema };
-    },
-  };
-}
 
 interface Comparison {
   theirs: Resolver;

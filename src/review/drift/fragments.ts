@@ -8,6 +8,7 @@ import {
 } from "../../contract/document.js";
 import { isObject } from "../../contract/json.js";
 import { placeOf } from "../../contract/judge/place-of.js";
+import { quietly } from "../../quietly.js";
 import { type FragmentNews, type Named, schemaNews } from "./fragment-schemas.js";
 import { leavesOf } from "./leaves.js";
 import { operationAt } from "./operations.js";
@@ -53,7 +54,7 @@ function bodiesOf(
   const parts = [["request", requestBody] as const, ...Object.entries(responses ?? {})];
   return parts.flatMap(([part, body]) => {
     if (!isObject(body)) return [];
-    const media = mediaTypeOf(safely(() => resolve(document, body)) as never);
+    const media = mediaTypeOf(quietly(() => resolve(document, body)) as never);
     if (!isObject(media?.schema)) return [];
     const {
       example,
@@ -74,15 +75,7 @@ function isPlaceholder(value: unknown): boolean {
 // Tools that write these files put whole payloads into texts.
 function parsedText(value: unknown): unknown {
   if (typeof value !== "string") return value;
-  return safely(() => JSON.parse(value) as unknown);
-}
-
-function safely<Result>(read: () => Result): Result | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
+  return quietly(() => JSON.parse(value) as unknown);
 }
 
 function parameterNews(
@@ -93,7 +86,7 @@ function parameterNews(
   const own = contractData.operations.find(({ id }) => id === named.operationId);
   if (!own) return [];
   return parameters.flatMap((one): FragmentNews[] => {
-    const parameter = safely(() => resolve(document, one as never)) as
+    const parameter = quietly(() => resolve(document, one as never)) as
       | { name?: string; in?: string }
       | undefined;
     const { name, in: place } = parameter ?? {};
